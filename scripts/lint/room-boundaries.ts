@@ -1,0 +1,91 @@
+import { isBuiltin } from 'node:module';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rule } from 'eslint';
+import { ROOMS, type Room } from './rooms.ts';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+/** A `<script>` of an Astro file reaches the linter as `Thing.astro/1_1.ts`: browser code. */
+const SCRIPT_OF_ASTRO = /\.astro[\\/][^\\/]+$/;
+
+const firstPart = (path: string): string | undefined => path.split(sep)[0];
+
+/** The room of a file under src/, or undefined for every file elsewhere. */
+export function roomOf(file: string): string | undefined {
+  const inside = relative(SRC, file);
+  if (inside.startsWith('..')) return undefined;
+  return SCRIPT_OF_ASTRO.test(file) ? 'client' : firstPart(inside);
+}
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+function relativeFault(name: string, room: Room, file: string, specifier: string) {
+  const folder = dirname(file.replace(SCRIPT_OF_ASTRO, '.astro'));
+  const target = roomOf(resolve(folder, specifier.replace(/\?.*$/, '')));
+  if (target === undefined) return `src/${name} imports nothing outside src: "${specifier}"`;
+  if (target === name || room.rooms.includes(target)) return undefined;
+  return `src/${name} may not import src/${target}: "${specifier}"`;
+}
+
+function packageFault(name: string, room: Room, specifier: string): string | undefined {
+  if (isBuiltin(specifier))
+    return room.node ? undefined : `src/${name} may not import Node's "${specifier}"`;
+  if (room.packages === undefined || room.packages.includes(packageOf(specifier))) return undefined;
+  return `src/${name} may not import the package "${specifier}"`;
+}
+
+/** What is wrong with one import of values, in words; undefined when it may stand. */
+export function boundaryFault(file: string, specifier: string): string | undefined {
+  const name = roomOf(file);
+  if (name === undefined) return undefined;
+  const room = ROOMS[name];
+  if (room === undefined) return `src/${name} is no room of scripts/lint/rooms.ts`;
+  return specifier.startsWith('.')
+    ? relativeFault(name, room, file, specifier)
+    : packageFault(name, room, specifier);
+}
+
+interface Importing {
+  readonly source: { readonly value?: unknown } | null | undefined;
+  readonly importKind?: 'type' | 'value';
+  readonly exportKind?: 'type' | 'value';
+  readonly specifiers?: readonly { readonly importKind?: string; readonly exportKind?: string }[];
+}
+
+/** True for `import type …`, `export type …` and braces that hold only `type` names. */
+function isTypeOnly(node: Importing): boolean {
+  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  const names = node.specifiers ?? [];
+  return (
+    names.length > 0 &&
+    names.every((name) => name.importKind === 'type' || name.exportKind === 'type')
+  );
+}
+
+/** Reports every import of values through a wall of the house. */
+export const roomBoundaries: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'imports follow scripts/lint/rooms.ts' },
+  },
+  create(context) {
+    const check = (node: Rule.Node): void => {
+      const importing = node as unknown as Importing;
+      const specifier = importing.source?.value;
+      if (typeof specifier !== 'string' || isTypeOnly(importing)) return;
+      const message = boundaryFault(context.filename, specifier);
+      if (message !== undefined) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * Who may import whom, from the bottom of the house up. Types may cross every wall, since they
+ * leave nothing behind in what runs.
+ */
+export interface Room {
+  /** The rooms whose values this one may import besides its own. */
+  readonly rooms: readonly string[];
+  /** The only packages it may import; any when left out. */
+  readonly packages?: readonly string[];
+  /** Whether it may read files, the clock of the machine and the rest of Node. */
+  readonly node: boolean;
+}
+
+const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
+const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map'];
+const VIEW: Room = {
+  rooms: ['domain', 'atlas', 'publish', 'site', 'i18n', ...PAGE_PARTS],
+  node: true,
+};
+/** The browser gets published figures and pure arithmetic, never the pipeline. */
+const BROWSER: Room = { rooms: ['domain', 'map', 'client', 'i18n', 'styles'], node: false };
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: ['d3-array', 'd3-scale'], node: false },
+  sources: { rooms: ['domain'], node: true },
+  tables: { rooms: ['domain'], node: true },
+  checks: { rooms: ['domain'], node: true },
+  geometry: { rooms: ['domain'], node: false },
+  edition: { rooms: PIPELINE, node: true },
+  atlas: { rooms: PIPELINE, node: true },
+  publish: { rooms: ['domain', 'geometry', 'i18n'], node: false },
+  site: { rooms: ['domain', 'atlas', 'publish', 'i18n'], node: true },
+  i18n: { rooms: [], packages: [], node: false },
+  map: BROWSER,
+  client: BROWSER,
+  components: VIEW,
+  layouts: VIEW,
+  pages: VIEW,
+  styles: { rooms: [], node: false },
+};

@@ -1,0 +1,85 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** A site on this machine only; `address` ends in a slash and includes the base path. */
+export interface StaticSite {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The path the site was built for, as `astro.config.mjs` reads it, with a slash at both ends. */
+export function basePath(base: string | undefined = process.env['BASE']): string {
+  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** The site's own page for what is not there, as static hosts send it. */
+function sendMissing(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '404');
+}
+
+/** Serves the folder below the base path; everything else is answered as a static host would. */
+function listener(folder: string, base: string): RequestListener {
+  const serve = sirv(folder, { etag: true, dotfiles: false });
+  return (request, response) => {
+    const url = request.url ?? '/';
+    if (!`${url}/`.startsWith(base)) {
+      sendMissing(folder, response);
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    serve(request, response, () => {
+      sendMissing(folder, response);
+    });
+  };
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+async function listenFrom(server: Server, first: number, tries: number): Promise<number> {
+  for (let port = first; port < first + tries; port += 1) {
+    try {
+      return await listen(server, port);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new Error(`no free port from ${first} to ${first + tries - 1}; set PORT to another`);
+}
+
+/**
+ * Serves a built site on 127.0.0.1, on the first free port from `port` up; 0 takes any.
+ * @throws Error when the folder holds no built site, or no port is free.
+ */
+export async function serveFolder(folder: string = DIST, port = 0): Promise<StaticSite> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`no built site in ${folder}: run "npm run build" first`);
+  const base = basePath();
+  const server = createServer(listener(folder, base));
+  const found = await listenFrom(server, port, port === 0 ? 1 : 50);
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${found}${base}`, close };
+}
