@@ -1,0 +1,41 @@
+/**
+ * Why a figure is not there. Each follows a standard symbol of Statistics Norway:
+ * `not-applicable` «.» cannot occur, `missing` «..», `not-yet` «...», `suppressed` «:».
+ * `not-derivable` is ours: a figure that would have to be computed from one that is missing.
+ */
+export const MISSING_REASONS = [
+  'not-applicable',
+  'missing',
+  'not-yet',
+  'suppressed',
+  'not-derivable',
+] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+export interface Known {
+  readonly kind: 'known';
+  readonly value: number;
+}
+export interface Missing {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+}
+/** A figure, or the typed reason why there is none. A published zero is `known(0)`. */
+export type Observation = Known | Missing;
+
+export const known = (value: number): Known => ({ kind: 'known', value });
+export const missing = (reason: MissingReason): Missing => ({ kind: 'missing', reason });
+
+export const isKnown = (observation: Observation | undefined): observation is Known =>
+  observation?.kind === 'known';
+
+/** The value, or undefined when there is none; for places that draw only what is known. */
+export const valueOf = (observation: Observation | undefined): number | undefined =>
+  isKnown(observation) ? observation.value : undefined;
+
+/** A share of two known figures; missing when a part is missing or the whole is 0. */
+export function ratio(part: Observation, whole: Observation): Observation {
+  if (!isKnown(part)) return part;
+  if (!isKnown(whole)) return whole;
+  return whole.value === 0 ? missing('not-applicable') : known(part.value / whole.value);
+}
