@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import {
+  countyCode,
+  labourMarketRegionCode,
+  municipalityCode,
+  type CountyCode,
+  type LabourMarketRegionCode,
+  type MunicipalityCode,
+} from '../domain/area-code.ts';
+import { MISSING_REASONS, type MissingReason } from '../domain/observation.ts';
+import type { Column } from './table.ts';
+
+const same = <T extends string>(value: T): string => value;
+
+export const text: Column<string> = { schema: z.string().min(1, 'empty'), write: same };
+export const optionalText: Column<string> = { schema: z.string(), write: same };
+
+export const municipality: Column<MunicipalityCode> = {
+  schema: z
+    .string()
+    .regex(/^\d{4}$/, 'not a municipality number')
+    .transform(municipalityCode),
+  write: same,
+};
+export const county: Column<CountyCode> = {
+  schema: z
+    .string()
+    .regex(/^\d{2}$/, 'not a county number')
+    .transform(countyCode),
+  write: same,
+};
+export const labourMarketRegion: Column<LabourMarketRegionCode> = {
+  schema: z
+    .string()
+    .regex(/^\d{3}$/, 'not a labour-market region of three digits')
+    .transform(labourMarketRegionCode),
+  write: same,
+};
+
+/** Several values in one cell, `|` between them. */
+export const list = <T extends string>(one: Column<T>): Column<readonly T[]> => ({
+  schema: z
+    .string()
+    .transform((cell) => cell.split('|'))
+    .pipe(z.array(one.schema)),
+  write: (values) => values.map(one.write).join('|'),
+});
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+): Column<T[number]> => ({
+  schema: z.enum(values),
+  write: same,
+});
+
+export const year: Column<number> = {
+  schema: z
+    .string()
+    .regex(/^(19|20)\d\d$/, 'not a year')
+    .transform(Number),
+  write: String,
+};
+
+export const count: Column<number> = {
+  schema: z.string().regex(/^\d+$/, 'not a count').transform(Number),
+  write: String,
+};
+
+export const decimal: Column<number> = {
+  schema: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, 'not a number')
+    .transform(Number),
+  write: String,
+};
+
+/** A cell that is empty where there is no value. */
+export const optional = <T>(one: Column<T>): Column<T | undefined> => ({
+  schema: z.union([z.literal('').transform(() => undefined), one.schema]),
+  write: (value) => (value === undefined ? '' : one.write(value)),
+});
+
+/** Why the count beside it is empty; empty itself when the count is there. */
+export const status: Column<MissingReason | undefined> = optional(oneOf(MISSING_REASONS));

@@ -1,0 +1,116 @@
+import * as column from './columns.ts';
+import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
+import { COVERAGE_BASES, type CoverageBasis } from '../domain/coverage-basis.ts';
+import { defineTable } from './table.ts';
+
+/** The authored tables: written and corrected by people, from the report. */
+export interface ProgrammeRow {
+  readonly programme: string;
+  readonly name: string;
+  readonly status: 'active' | 'inactive';
+  readonly county: CountyCode | undefined;
+  readonly county_2024: CountyCode | undefined;
+  readonly host_organisation: string;
+  readonly host_municipality: MunicipalityCode | undefined;
+  readonly start_year: number | undefined;
+  readonly length_months: number | undefined;
+  readonly website: string;
+  readonly report_section: string;
+}
+
+const section = column.text;
+
+export const programmes = defineTable<ProgrammeRow>({
+  file: 'programmes/programmes.csv',
+  key: ['programme'],
+  columns: {
+    programme: column.text,
+    name: column.text,
+    status: column.oneOf(['active', 'inactive']),
+    county: column.optional(column.county),
+    county_2024: column.optional(column.county),
+    host_organisation: column.optionalText,
+    host_municipality: column.optional(column.municipality),
+    start_year: column.optional(column.year),
+    length_months: column.optional(column.count),
+    website: column.optionalText,
+    report_section: section,
+  },
+});
+
+export interface FactRow {
+  readonly programme: string;
+  readonly field: string;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+  readonly report_section: string;
+}
+
+export const facts = defineTable<FactRow>({
+  file: 'programmes/facts.csv',
+  key: ['programme', 'field', 'nb'],
+  columns: {
+    programme: column.text,
+    field: column.text,
+    nb: column.text,
+    nn: column.text,
+    en: column.text,
+    report_section: section,
+  },
+});
+
+export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
+
+export interface ProgrammeFigureRow {
+  readonly programme: string;
+  readonly figure: string;
+  /** A year, a period «2011/2020», or empty when the report does not say. */
+  readonly year: string;
+  readonly value: number;
+  readonly value_to: number | undefined;
+  readonly unit: string;
+  readonly qualifier: (typeof QUALIFIERS)[number];
+  readonly definition_nb: string;
+  readonly definition_nn: string;
+  readonly definition_en: string;
+  readonly report_section: string;
+}
+
+export const programmeFigures = defineTable<ProgrammeFigureRow>({
+  file: 'programmes/figures.csv',
+  key: ['programme', 'figure', 'year', 'definition_nb'],
+  columns: {
+    programme: column.text,
+    figure: column.text,
+    year: column.optionalText,
+    value: column.decimal,
+    value_to: column.optional(column.decimal),
+    unit: column.text,
+    qualifier: column.oneOf(QUALIFIERS),
+    definition_nb: column.text,
+    definition_nn: column.text,
+    definition_en: column.text,
+    report_section: section,
+  },
+});
+
+export interface CoverageRow {
+  readonly programme: string;
+  readonly municipality: MunicipalityCode;
+  readonly basis: CoverageBasis;
+  readonly report_section: string;
+  readonly note: string;
+}
+
+export const coverage = defineTable<CoverageRow>({
+  file: 'programmes/coverage.csv',
+  key: ['programme', 'municipality', 'basis'],
+  columns: {
+    programme: column.text,
+    municipality: column.municipality,
+    basis: column.oneOf(COVERAGE_BASES),
+    report_section: section,
+    note: column.optionalText,
+  },
+});

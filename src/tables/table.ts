@@ -1,0 +1,114 @@
+import Papa from 'papaparse';
+import { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
+
+/** How one column stands in a file: text to value, and back. */
+export interface Column<T> {
+  readonly schema: z.ZodType<T, string>;
+  readonly write: (value: T) => string;
+}
+
+type Columns<Row> = { readonly [Name in keyof Row]: Column<Row[Name]> };
+
+/** One of the project's own tables: its file, its columns in order, and what sorts its rows. */
+export interface Table<Row> {
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** Rows are unique by this key. */
+  readonly key: readonly (keyof Row & string)[];
+  readonly parse: (text: string) => TableReading<Row>;
+  readonly format: (rows: readonly Row[]) => string;
+}
+
+export interface TableReading<Row> {
+  readonly rows: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Defines a table under `data/`.
+ * `parse` keeps the good rows and lists what is wrong with the others; `format` sorts by the key
+ * and quotes only where it must, so that the same rows give the same bytes.
+ */
+export function defineTable<Row extends object>(definition: {
+  readonly file: string;
+  readonly columns: Columns<Row>;
+  readonly key: readonly (keyof Row & string)[];
+}): Table<Row> {
+  const { file, key } = definition;
+  const columns = definition.columns as Record<string, Column<unknown>>;
+  const names = Object.keys(columns);
+  const schema = z.strictObject(
+    Object.fromEntries(names.map((name) => [name, (columns[name] as Column<unknown>).schema])),
+  ) as unknown as z.ZodType<Row>;
+  const keyOf = (row: Row): string => key.map((name) => cell(columns, row, name)).join('\u0000');
+  return {
+    file,
+    columns: names,
+    key,
+    parse: (text) => parseTable(text, file, names, schema, keyOf),
+    format: (rows) => formatTable(rows, names, columns, keyOf),
+  };
+}
+
+const cell = (columns: Record<string, Column<unknown>>, row: object, name: string): string =>
+  (columns[name] as Column<unknown>).write((row as Record<string, unknown>)[name]);
+
+function parseTable<Row>(
+  text: string,
+  file: string,
+  names: readonly string[],
+  schema: z.ZodType<Row>,
+  keyOf: (row: Row) => string,
+): TableReading<Row> {
+  const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const findings: Finding[] = parsed.errors.map(({ row, message }) =>
+    finding(file, row === undefined ? 'whole file' : `line ${row + 2}`, 'readable-csv', message),
+  );
+  const header = parsed.meta.fields ?? [];
+  if (header.join() !== names.join()) {
+    const message = `the header is «${header.join(',')}», not «${names.join(',')}»`;
+    return { rows: [], findings: [...findings, finding(file, 'line 1', 'header', message)] };
+  }
+  const seen = new Map<string, number>();
+  const rows = parsed.data.flatMap((record, at): Row[] => {
+    const line = at + 2;
+    const result = schema.safeParse(record);
+    if (!result.success) {
+      for (const issue of result.error.issues) {
+        const place = `line ${line}, ${issue.path.join('.')}`;
+        findings.push(finding(file, place, 'cell', issue.message));
+      }
+      return [];
+    }
+    const first = seen.get(keyOf(result.data));
+    if (first !== undefined) {
+      findings.push(finding(file, `line ${line}`, 'unique-key', `the same row as line ${first}`));
+      return [];
+    }
+    seen.set(keyOf(result.data), line);
+    return [result.data];
+  });
+  return { rows, findings };
+}
+
+function formatTable<Row extends object>(
+  rows: readonly Row[],
+  names: readonly string[],
+  columns: Record<string, Column<unknown>>,
+  keyOf: (row: Row) => string,
+): string {
+  const sorted = rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const data = sorted.map(({ row }) => names.map((name) => cell(columns, row, name)));
+  return `${Papa.unparse({ fields: [...names], data }, { newline: '\n' })}\n`;
+}
+
+const finding = (file: string, place: string, rule: string, message: string): Finding => ({
+  file: `data/${file}`,
+  place,
+  rule,
+  message,
+  remedy: 'mend the line; generated tables are made anew with «npm run data:import»',
+});

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MunicipalityTopology } from '../domain/boundaries.ts';
+import type { Finding } from '../domain/finding.ts';
+import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
+import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
+import * as official from './official.ts';
+import * as authored from './programmes.ts';
+import * as surveys from './surveys.ts';
+import type { Table } from './table.ts';
+
+/** Everything under `data/`, typed; rows are in the order of the files, which are sorted. */
+export interface Tables {
+  readonly municipalities: readonly official.MunicipalityRow[];
+  readonly counties: readonly official.CountyRow[];
+  readonly labourMarketRegions: readonly official.LabourMarketRegionRow[];
+  readonly population: readonly official.PopulationRow[];
+  readonly employment: readonly official.EmploymentRow[];
+  readonly employmentByIndustry: readonly official.IndustryEmploymentRow[];
+  readonly industries: readonly official.IndustryRow[];
+  readonly commuting: readonly official.FlowRow[];
+  readonly programmes: readonly authored.ProgrammeRow[];
+  readonly facts: readonly authored.FactRow[];
+  readonly programmeFigures: readonly authored.ProgrammeFigureRow[];
+  readonly coverage: readonly authored.CoverageRow[];
+  readonly surveyTables: readonly surveys.SurveyTableRow[];
+  readonly surveyCells: readonly surveys.SurveyCellRow[];
+  readonly boundaries: MunicipalityTopology;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Reads every table of a data folder.
+ * @returns the tables with the rows that could be read, and every finding about those that not
+ */
+export async function readTables(
+  folder: string,
+): Promise<{ tables: Tables; findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const { reading, rows } = folderReader(folder, findings);
+  const manifest = await reading(MANIFEST_FILE, parseManifest, {
+    manifest: undefined,
+    findings: [],
+  });
+  const shapes = await reading(BOUNDARIES_FILE, parseBoundaries, {
+    boundaries: noBoundaries(),
+    findings: [],
+  });
+  const tables: Tables = {
+    municipalities: await rows(official.municipalities),
+    counties: await rows(official.counties),
+    labourMarketRegions: await rows(official.labourMarketRegions),
+    population: await rows(official.population),
+    employment: await rows(official.employment),
+    employmentByIndustry: await rows(official.employmentByIndustry),
+    industries: await rows(official.industries),
+    commuting: await rows(official.commuting),
+    programmes: await rows(authored.programmes),
+    facts: await rows(authored.facts),
+    programmeFigures: await rows(authored.programmeFigures),
+    coverage: await rows(authored.coverage),
+    surveyTables: await rows(surveys.surveyTables),
+    surveyCells: await rows(surveys.surveyCells),
+    boundaries: shapes.boundaries,
+    manifest: manifest.manifest ?? { version: 1, tables: [] },
+  };
+  return { tables, findings };
+}
+
+/** Reads files of one folder; what is wrong with them, or that they are not there, is noted. */
+function folderReader(folder: string, findings: Finding[]) {
+  type Noting = { readonly findings: readonly Finding[] };
+  const reading = async <T extends Noting>(
+    file: string,
+    parse: (text: string) => T,
+    or: T,
+  ): Promise<T> => {
+    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+    if (text === undefined) findings.push(lacking(file));
+    const result = text === undefined ? or : parse(text);
+    findings.push(...result.findings);
+    return result;
+  };
+  const rows = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> =>
+    (await reading(file, parse, { rows: [], findings: [] })).rows;
+  return { reading, rows };
+}
+
+const lacking = (file: string): Finding => ({
+  file: `data/${file}`,
+  place: 'whole file',
+  rule: 'file-exists',
+  message: 'the table is not there, or cannot be read',
+  remedy: 'take it back from the repository, or make it anew with «npm run data:import»',
+});
