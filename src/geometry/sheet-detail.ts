@@ -1,0 +1,32 @@
+import { atlasOf } from './planar-atlas.ts';
+import type { PlanarAtlas } from './planar-atlas.ts';
+import { simplifyTopology } from './simplification.ts';
+
+/** In square units of the sheet: what the eye does not miss. */
+const DROPPED_TRIANGLE = 0.75;
+const DROPPED_ISLAND = 2;
+
+/** The atlas as simple as a sheet of that unit (metres) can show: a new atlas, in metres. */
+export function atlasForUnit({ topology }: PlanarAtlas, unit: number): PlanarAtlas {
+  const detail = {
+    minTriangle: DROPPED_TRIANGLE * unit ** 2,
+    minIsland: DROPPED_ISLAND * unit ** 2,
+  };
+  return atlasOf(simplifyTopology(topology, { detail }));
+}
+
+/**
+ * Atlases for sheets of any unit. Units are rounded down to powers of two, so that the sheets of
+ * a few hundred areas share a handful of atlases, each simplified once.
+ */
+export function atlasBySheet(
+  atlas: PlanarAtlas,
+): (sheet: { readonly unit: number }) => PlanarAtlas {
+  const made = new Map<number, PlanarAtlas>();
+  return ({ unit }) => {
+    const step = 2 ** Math.floor(Math.log2(unit));
+    const simple = made.get(step) ?? atlasForUnit(atlas, step);
+    made.set(step, simple);
+    return simple;
+  };
+}
