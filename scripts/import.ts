@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findingText } from '../src/domain/finding.ts';
+import { AUTHORED_FILES } from '../src/tables/authored.ts';
+import { makeEdition } from '../src/edition/edition.ts';
+import { writeEdition } from '../src/edition/write-edition.ts';
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string', default: join(import.meta.dirname, '..', 'data') },
+  },
+});
+if (values.from === undefined) {
+  console.error('Say where the official files are: npm run data:import -- --from FOLDER');
+  process.exit(1);
+}
+const folder = values.from;
+
+const { edition, findings } = await makeEdition(
+  (document) => readFile(join(folder, document.path), 'utf8').catch(() => undefined),
+  AUTHORED_FILES,
+);
+if (edition === undefined) {
+  for (const finding of findings) console.error(`${findingText(finding)}\n`);
+  console.error(`${findings.length} findings; nothing was written.`);
+  process.exit(1);
+}
+await writeEdition(edition, values.to);
+for (const [file, text] of edition) console.log(`${file}\t${text.length} characters`);

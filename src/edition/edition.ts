@@ -1,0 +1,65 @@
+import type { Finding } from '../domain/finding.ts';
+import { boundaryText, simplifyBoundaries } from '../geometry/boundary-data.ts';
+import { readBoundaries } from '../sources/boundaries.ts';
+import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
+import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
+import * as official from '../tables/official.ts';
+import { boundaries, documents } from './catalogue.ts';
+import { readDivision, type Division } from './division.ts';
+import { flowRows } from './flow-rows.ts';
+import { industryRows } from './industry-rows.ts';
+import { Ledger, takeIn, type Intake, type Open } from './intake.ts';
+import { manifestOf } from './manifest.ts';
+import { countyRows, municipalityRows } from './municipality-rows.ts';
+import { employmentRows, populationRows } from './population-rows.ts';
+import { statReader } from './stat-reader.ts';
+
+/** A whole set of imported tables: file below `data/` → its text. */
+export type Edition = ReadonlyMap<string, string>;
+
+/**
+ * Reads every official document and makes the atlas's own tables of them.
+ * @param open how a document is had: from a folder, or over the network
+ * @param authored the tables people write, which the manifest names too
+ * @returns the edition and no findings, or every finding and no edition: there is no half one.
+ */
+export async function makeEdition(
+  open: Open,
+  authored: readonly string[],
+): Promise<{ edition: Edition | undefined; findings: readonly Finding[] }> {
+  const { intake, findings } = await takeIn(documents, open);
+  if (findings.length > 0) return { edition: undefined, findings };
+  const ledger = new Ledger();
+  const division = readDivision(intake, ledger);
+  if (ledger.findings.length > 0) return { edition: undefined, findings: ledger.findings };
+  const register = municipalityRows(division, intake, ledger);
+  const reader = statReader(division, intake, ledger);
+  const industry = industryRows(reader);
+  const topology = boundariesText(intake, division, ledger);
+  const edition = new Map([
+    [official.municipalities.file, official.municipalities.format(register.municipalities)],
+    [official.counties.file, official.counties.format(countyRows(division))],
+    [official.labourMarketRegions.file, official.labourMarketRegions.format(register.regions)],
+    [official.population.file, official.population.format(populationRows(reader))],
+    [official.employment.file, official.employment.format(employmentRows(reader))],
+    [official.employmentByIndustry.file, official.employmentByIndustry.format(industry.figures)],
+    [official.industries.file, official.industries.format(industry.industries)],
+    [official.commuting.file, official.commuting.format(flowRows(reader))],
+    [BOUNDARIES_FILE, topology],
+    [MANIFEST_FILE, formatManifest(manifestOf(intake, authored))],
+  ]);
+  return ledger.findings.length > 0
+    ? { edition: undefined, findings: ledger.findings }
+    : { edition, findings: [] };
+}
+
+function boundariesText(intake: Intake, division: Division, ledger: Ledger): string {
+  const reading = readBoundaries({
+    text: intake.text(boundaries),
+    file: boundaries.path,
+    division: division.recoding.toOwn,
+  });
+  if (reading.kind === 'read') return boundaryText(simplifyBoundaries(reading.boundaries));
+  ledger.add(...reading.findings);
+  return '';
+}
