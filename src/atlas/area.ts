@@ -1,0 +1,106 @@
+import type { CountyCode, LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
+import { areaSlug } from '../domain/slug.ts';
+import type { Tables } from '../tables/tables.ts';
+
+/** `county` is the division of 2020–2023, `county-2024` the one in force since. */
+export const AREA_TYPES = [
+  'country',
+  'county',
+  'county-2024',
+  'labour-market-region',
+  'municipality',
+] as const;
+export type AreaType = (typeof AREA_TYPES)[number];
+
+/** A place with members: whatever is counted for it is counted over these. */
+export interface Area<Code extends string = string> {
+  readonly type: AreaType;
+  readonly code: Code;
+  readonly name: string;
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly members: readonly MunicipalityCode[];
+}
+
+export interface Municipality extends Area<MunicipalityCode> {
+  readonly type: 'municipality';
+  readonly county: CountyCode;
+  /** What it is called and numbered since 2024; several where it was split. */
+  readonly later: readonly { readonly code: MunicipalityCode; readonly name: string }[];
+  readonly county2024: CountyCode;
+  /** Statistics Norway's centrality index, 0–1000, and class 1–6. */
+  readonly centralityIndex: number;
+  readonly centralityClass: number;
+  readonly region: LabourMarketRegionCode;
+  readonly placement: Placement;
+}
+
+/** Why TØI put a municipality in its labour-market region. */
+export interface Placement {
+  readonly criterion: string;
+  /** Minutes to the region's centre; for a centre, the mean within the municipality. */
+  readonly travelTimeMinutes: number;
+  readonly outCommutingPercent: number;
+  readonly inCommutingPercent: number;
+}
+
+/** Every area of the atlas, each list in the order of its codes. */
+export interface Areas {
+  readonly country: Area;
+  readonly municipalities: readonly Municipality[];
+  readonly regions: readonly Area<LabourMarketRegionCode>[];
+  readonly counties: readonly Area<CountyCode>[];
+  readonly counties2024: readonly Area<CountyCode>[];
+}
+
+export function areasOf(tables: Tables): Areas {
+  const municipalities = tables.municipalities.map(municipalityOf);
+  const area = <Code extends string>(
+    type: AreaType,
+    code: Code,
+    name: string,
+    belongs: (municipality: Municipality) => boolean,
+  ): Area<Code> => ({
+    type,
+    code,
+    name,
+    slug: areaSlug(code, name),
+    members: municipalities.filter(belongs).map((municipality) => municipality.code),
+  });
+  const counties = (year: number) => tables.counties.filter(({ division }) => division === year);
+  return {
+    country: area('country', 'NO', 'Norge', () => true),
+    municipalities,
+    regions: tables.labourMarketRegions.map(({ labour_market_region: code, name }) =>
+      area('labour-market-region', code, name, ({ region }) => region === code),
+    ),
+    counties: counties(2020).map(({ county, name }) =>
+      area('county', county, name, (each) => each.county === county),
+    ),
+    counties2024: counties(2024).map(({ county, name }) =>
+      area('county-2024', county, name, (each) => each.county2024 === county),
+    ),
+  };
+}
+
+function municipalityOf(row: Tables['municipalities'][number]): Municipality {
+  return {
+    type: 'municipality',
+    code: row.municipality,
+    name: row.name,
+    slug: areaSlug(row.municipality, row.name),
+    members: [row.municipality],
+    county: row.county,
+    later: row.municipality_2024.map((code, at) => ({ code, name: row.name_2024[at] ?? row.name })),
+    county2024: row.county_2024,
+    centralityIndex: row.centrality_index,
+    centralityClass: row.centrality_class,
+    region: row.labour_market_region,
+    placement: {
+      criterion: row.inclusion_criterion,
+      travelTimeMinutes: row.travel_time_minutes,
+      outCommutingPercent: row.out_commuting_percent,
+      inCommutingPercent: row.in_commuting_percent,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
+import type { Manifest } from '../tables/manifest.ts';
+import type { Tables } from '../tables/tables.ts';
+import { areasOf, type Area, type Areas, type Municipality } from './area.ts';
+import { geographyOf, type Geography } from './geography.ts';
+import { commutingOf, type Commuting } from './commuting.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { industriesOf, type Industries } from './industry.ts';
+import { employmentOf, populationOf, type Employment, type Population } from './population.ts';
+import { programmesOf, type Programme } from './programme.ts';
+
+/** All tables joined by code and every indicator computed once; what pages and downloads share. */
+export interface Atlas {
+  readonly areas: Areas;
+  readonly programmes: readonly Programme[];
+  readonly population: Population;
+  readonly employment: Employment;
+  readonly commuting: Commuting;
+  readonly industries: Industries;
+  readonly coverage: Coverage;
+  readonly geography: Geography;
+  readonly manifest: Manifest;
+  readonly tables: Tables;
+  municipality(code: MunicipalityCode): Municipality;
+  region(code: LabourMarketRegionCode): Area<LabourMarketRegionCode>;
+  county2024Of(municipality: Municipality): Area;
+  programme(id: string): Programme;
+}
+
+/**
+ * The atlas of a set of tables that passed the checks.
+ * @throws RangeError from the look-ups, naming the code that does not exist
+ */
+export function atlasOf(tables: Tables): Atlas {
+  const areas = areasOf(tables);
+  const programmes = programmesOf(tables);
+  const population = populationOf(tables);
+  return {
+    areas,
+    programmes,
+    population,
+    employment: employmentOf(tables),
+    commuting: commutingOf(tables, areas),
+    industries: industriesOf(tables, areas),
+    coverage: coverageOf(tables, areas, population.own),
+    geography: geographyOf(tables.boundaries),
+    manifest: tables.manifest,
+    tables,
+    municipality: lookup(areas.municipalities, ({ code }) => code, 'municipality'),
+    region: lookup(areas.regions, ({ code }) => code, 'labour-market region'),
+    county2024Of: ({ county2024 }) => county(county2024),
+    programme: lookup(programmes, ({ id }) => id, 'programme'),
+  };
+
+  function county(code: string): Area {
+    return lookup(areas.counties2024, (area) => area.code as string, 'county of 2024')(code);
+  }
+}
+
+function lookup<Key extends string, T>(
+  all: readonly T[],
+  keyOf: (one: T) => Key,
+  kind: string,
+): (key: Key) => T {
+  const map = new Map(all.map((one) => [keyOf(one), one]));
+  return (key) => {
+    const found = map.get(key);
+    if (found === undefined) throw new RangeError(`no ${kind} ${key} in the atlas`);
+    return found;
+  };
+}

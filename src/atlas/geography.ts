@@ -1,0 +1,41 @@
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import type { MunicipalityTopology } from '../domain/boundaries.ts';
+import { kilometresApart } from '../geometry/distance.ts';
+import { labelPoint, type LabelPoint } from '../geometry/label-point.ts';
+import {
+  landNeighbours,
+  municipalityArea,
+  planarAtlas,
+  type PlanarAtlas,
+} from '../geometry/planar-atlas.ts';
+import { atlasBySheet } from '../geometry/sheet-detail.ts';
+
+/** Where the municipalities lie: shapes in metres, neighbours, and points inside each. */
+export interface Geography {
+  readonly atlas: PlanarAtlas;
+  /** The shapes as simple as a sheet of that unit can show. */
+  readonly forSheet: (sheet: { readonly unit: number }) => PlanarAtlas;
+  /** The municipalities that share a border on land. */
+  neighbours(municipality: MunicipalityCode): readonly MunicipalityCode[];
+  labelPoint(municipality: MunicipalityCode): LabelPoint;
+  /** Kilometres as the crow flies between points inside two municipalities. */
+  distance(from: MunicipalityCode, to: MunicipalityCode): number;
+}
+
+export function geographyOf(boundaries: MunicipalityTopology): Geography {
+  const atlas = planarAtlas(boundaries);
+  const neighbours = landNeighbours(atlas);
+  const points = new Map<MunicipalityCode, LabelPoint>();
+  const pointOf = (code: MunicipalityCode): LabelPoint => {
+    const point = points.get(code) ?? labelPoint(municipalityArea(atlas, code));
+    points.set(code, point);
+    return point;
+  };
+  return {
+    atlas,
+    forSheet: atlasBySheet(atlas),
+    neighbours: (code) => (neighbours.get(code) ?? []) as readonly MunicipalityCode[],
+    labelPoint: pointOf,
+    distance: (from, to) => kilometresApart(pointOf(from).degrees, pointOf(to).degrees),
+  };
+}

@@ -1,0 +1,113 @@
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import { REMAINDER, type IndustryBasis } from '../domain/industry.ts';
+import {
+  locationQuotient,
+  remainder,
+  sumIndustry,
+  type IndustryCell,
+  type LocationQuotient,
+} from '../domain/indicators/location-quotient.ts';
+import { missing, type Observation } from '../domain/observation.ts';
+import type { Tables } from '../tables/tables.ts';
+import type { Area, Areas } from './area.ts';
+import { observationOf } from './series.ts';
+
+/** One count of all industries: a basis and a year. Figures of two are never ranked together. */
+export interface IndustryCensus {
+  readonly basis: IndustryBasis;
+  readonly year: number;
+  /** The groups that the census holds; the remainder last, where the groups are several. */
+  readonly industries: readonly string[];
+}
+
+export interface Industry {
+  readonly code: string;
+  /** As Statistics Norway names it, in bokmål. */
+  readonly name: string;
+}
+
+export interface Industries {
+  /** The censuses, by basis and then by year. */
+  readonly censuses: readonly IndustryCensus[];
+  /** The one shown first: the latest year of the basis with the most groups. */
+  readonly main: IndustryCensus;
+  readonly names: ReadonlyMap<string, string>;
+  of(area: Area, census: IndustryCensus, industry: string): LocationQuotient;
+}
+
+export function industriesOf(tables: Tables, areas: Areas): Industries {
+  const total = tables.industries.find(({ kind }) => kind === 'total')?.industry ?? '';
+  const cells = new Map<string, Observation>();
+  for (const row of tables.employmentByIndustry) {
+    cells.set(keyOf(row.basis, row.year, row.industry, row.municipality), observationOf(row));
+  }
+  const censuses = censusesOf(tables, total);
+  const cellOf = cellReader(cells, total);
+  const national = new Map<string, LocationQuotient>();
+  const sum = (members: readonly MunicipalityCode[], census: IndustryCensus, industry: string) =>
+    sumIndustry(members.map((code) => cellOf(code, census, industry)));
+  return {
+    censuses,
+    main: mainOf(censuses),
+    names: new Map(tables.industries.map(({ industry, name }) => [industry, name])),
+    of(area, census, industry) {
+      const key = keyOf(census.basis, census.year, industry, '');
+      let country = national.get(key);
+      if (country === undefined) {
+        const whole = sum(areas.country.members, census, industry);
+        country = locationQuotient(whole, whole);
+        national.set(key, country);
+      }
+      return locationQuotient(sum(area.members, census, industry), country);
+    },
+  };
+}
+
+const keyOf = (basis: string, year: number, industry: string, code: string): string =>
+  `${basis} ${year} ${industry} ${code}`;
+
+function censusesOf(tables: Tables, total: string): readonly IndustryCensus[] {
+  const found = new Map<string, { basis: IndustryBasis; year: number; groups: Set<string> }>();
+  for (const { basis, year, industry } of tables.employmentByIndustry) {
+    const key = `${basis} ${year}`;
+    const census = found.get(key) ?? { basis, year, groups: new Set<string>() };
+    if (industry !== total) census.groups.add(industry);
+    found.set(key, census);
+  }
+  return [...found.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { basis, year, groups }]) => {
+      const industries = [...groups].sort();
+      return {
+        basis,
+        year,
+        industries: industries.length > 1 ? [...industries, REMAINDER] : industries,
+      };
+    });
+}
+
+function mainOf(censuses: readonly IndustryCensus[]): IndustryCensus {
+  const [main] = [...censuses].sort(
+    (a, b) => b.industries.length - a.industries.length || b.year - a.year,
+  );
+  if (main === undefined) throw new RangeError('no employment by industry at all');
+  return main;
+}
+
+function cellReader(cells: ReadonlyMap<string, Observation>, total: string) {
+  const read = (code: string, { basis, year }: IndustryCensus, industry: string): Observation =>
+    cells.get(keyOf(basis, year, industry, code)) ?? missing('missing');
+  return (code: MunicipalityCode, census: IndustryCensus, industry: string): IndustryCell => {
+    const whole = read(code, census, total);
+    const employed =
+      industry === REMAINDER
+        ? remainder(
+            whole,
+            census.industries
+              .filter((each) => each !== REMAINDER)
+              .map((each) => read(code, census, each)),
+          )
+        : read(code, census, industry);
+    return { municipality: code, employed, total: whole };
+  };
+}

@@ -1,0 +1,62 @@
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import { countsAs, type CoverageBasis, type Evidence } from '../domain/coverage-basis.ts';
+import type { ProgrammeStatus } from '../domain/programme.ts';
+import type { Tables } from '../tables/tables.ts';
+
+/** What the report says of a programme, each saying with its section. */
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly status: ProgrammeStatus;
+  readonly row: Tables['programmes'][number];
+  readonly facts: Tables['facts'];
+  readonly figures: Tables['programmeFigures'];
+  readonly reach: readonly ProgrammeReach[];
+  /** The municipalities it reaches at each level of evidence. */
+  readonly members: Readonly<Record<Evidence, readonly MunicipalityCode[]>>;
+}
+
+export interface ProgrammeReach {
+  readonly municipality: MunicipalityCode;
+  readonly basis: CoverageBasis;
+  readonly section: string;
+  readonly note: string;
+}
+
+export const programmesOf = (tables: Tables): readonly Programme[] =>
+  tables.programmes.map((row) => {
+    const reach = reachOf(tables, row.programme);
+    return {
+      id: row.programme,
+      name: row.name,
+      status: row.status,
+      row,
+      facts: tables.facts.filter(({ programme }) => programme === row.programme),
+      figures: tables.programmeFigures.filter(({ programme }) => programme === row.programme),
+      reach,
+      members: { documented: membersOf(reach, 'documented'), area: membersOf(reach, 'area') },
+    };
+  });
+
+const reachOf = (tables: Tables, id: string): readonly ProgrammeReach[] =>
+  tables.coverage
+    .filter(({ programme }) => programme === id)
+    .map(({ municipality, basis, report_section, note }) => ({
+      municipality,
+      basis,
+      section: report_section,
+      note,
+    }));
+
+/** The municipalities of a reach at an evidence level, each once. */
+const membersOf = (
+  reach: readonly ProgrammeReach[],
+  evidence: Evidence,
+): readonly MunicipalityCode[] =>
+  [
+    ...new Set(
+      reach
+        .filter(({ basis }) => countsAs(basis, evidence))
+        .map(({ municipality }) => municipality),
+    ),
+  ].sort();
