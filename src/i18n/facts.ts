@@ -1,0 +1,39 @@
+/** What the sentences are made of: figures that are formatted already, and counts for grammar. */
+export interface MunicipalityFacts {
+  readonly name: string;
+  readonly population: string;
+  readonly centralityClass: number;
+  readonly region: string;
+  readonly regionMembers: number;
+  /** Active programmes with documented reach. */
+  readonly documented: readonly string[];
+  /** Active programmes that only name the region. */
+  readonly area: readonly string[];
+  /** Programmes that reached it and are no longer active. */
+  readonly inactive: readonly string[];
+  /** Class 5–6 and reached by none at either level of evidence. */
+  readonly gap: boolean;
+}
+
+export interface AreaFacts {
+  readonly name: string;
+  readonly population: string;
+  readonly members: number;
+  /** Members with documented reach. */
+  readonly documented: number;
+  /** Members reached at either level. */
+  readonly area: number;
+  readonly programmes: readonly string[];
+  /** Members of class 5–6 that no programme reaches at either level. */
+  readonly gaps: number;
+}
+
+export interface CoverageFacts {
+  readonly municipalities: number;
+  readonly documented: number;
+  readonly area: number;
+  /** Municipalities of class 5–6. */
+  readonly remote: number;
+  readonly remoteUncovered: number;
+  readonly remoteUncoveredArea: number;
+}

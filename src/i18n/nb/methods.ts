@@ -1,0 +1,136 @@
+import type { IndicatorId } from '../../domain/indicators/definitions.ts';
+
+export interface IndicatorWords {
+  readonly name: string;
+  readonly meaning: string;
+  /** What the symbols of the formula stand for. */
+  readonly symbols: string;
+  readonly caveats: string;
+  readonly reference: string;
+}
+
+const REPORT = 'Nordlandsforskning rapport 2/2021';
+
+const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
+  coverage: {
+    name: 'Dekning',
+    meaning:
+      'En kommune er dekket når den nås av minst én aktiv traineeordning på et grunnlag som teller på det valgte nivået. Dokumentert: deltakelse, eller at rapporten nevner kommunen. Nevnt område: dessuten at rapporten nevner regionen kommunen ligger i.',
+    symbols:
+      'P er de aktive ordningene, m en kommune, b et grunnlag, B(e) grunnlagene som teller på nivå e.',
+    caveats:
+      'Grunnlaget er lest ut av rapporten og gjelder 2020–2021. Rapportens egne 47 kommuner er ikke listet opp der og kan ikke etterprøves. Innbyggertallene er fra det siste året med inndelingens egne kommunenumre.',
+    reference: `${REPORT}, kapittel 3 og Vedlegg 2`,
+  },
+  'coverage-gap': {
+    name: 'Dekningshull',
+    meaning: 'Kommuner i sentralitetsklasse 5 og 6 som ingen aktiv ordning når.',
+    symbols: 'k(m) er SSBs sentralitetsklasse for kommune m.',
+    caveats:
+      'At en kommune ikke er nevnt i rapporten, betyr ikke at ingen derfra har vært trainee et annet sted.',
+    reference: `${REPORT}, Tabell 1; SSB Notater 2020/4`,
+  },
+  'location-quotient': {
+    name: 'Lokaliseringskvotient',
+    meaning:
+      'Andelen av de sysselsatte i området som arbeider i næringen, delt på andelen i landet. Fra 1,25 er næringen framhevet.',
+    symbols:
+      'e(i, r) er sysselsatte i næring i og område r, e(r) alle i området, e(i) næringen i landet, e alle i landet.',
+    caveats:
+      'Grunnlag (bosted eller arbeidssted) og år hører til hvert tall, og to grunnlag rangeres aldri sammen. Kommuner uten tall for næringen er holdt utenfor både teller og nevner. «Andre næringer» er totalen minus de publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3.',
+    reference: `${REPORT}, Vedlegg 2; P. S. Florence (1939)`,
+  },
+  'commuting-counts': {
+    name: 'Pendlingstall',
+    meaning:
+      'Sysselsatte bosatte, arbeidsplasser, de som bor og arbeider i området, utpendlere og innpendlere.',
+    symbols:
+      'f(a, b) er sysselsatte som bor i a og arbeider i b, E sysselsatte bosatte, J arbeidsplasser, L bor og arbeider, U utpendlere, I innpendlere. Prikken står for alle kommuner.',
+    caveats:
+      'Tallene er summer av strømmene i SSBs tabell 03321. De som arbeider i utlandet eller på ukjent sted, er ikke med, så tallet på sysselsatte bosatte er noe lavere enn i tabell 11618.',
+    reference: 'SSB, tabell 03321',
+  },
+  out_rate: {
+    name: 'Utpendlingsandel',
+    meaning: 'Utpendlere som andel av sysselsatte bosatte i området.',
+    symbols: 'Som for pendlingstallene.',
+    caveats: 'For en region eller et fylke er utpendlere de som krysser områdets egen grense.',
+    reference: 'SSB, tabell 03321',
+  },
+  in_rate: {
+    name: 'Innpendlingsandel',
+    meaning: 'Innpendlere som andel av arbeidsplassene i området.',
+    symbols: 'Som for pendlingstallene.',
+    caveats: 'For en region eller et fylke er innpendlere de som krysser områdets egen grense.',
+    reference: 'SSB, tabell 03321',
+  },
+  self_containment_supply: {
+    name: 'Egendekning, bosatte',
+    meaning: 'Andelen av de sysselsatte bosatte som arbeider i området.',
+    symbols: 'Som for pendlingstallene.',
+    caveats: 'Er 1 minus utpendlingsandelen.',
+    reference: 'SSB, tabell 03321',
+  },
+  self_containment_demand: {
+    name: 'Egendekning, arbeidsplasser',
+    meaning: 'Andelen av arbeidsplassene som er besatt av områdets egne innbyggere.',
+    symbols: 'Som for pendlingstallene.',
+    caveats: 'Er 1 minus innpendlingsandelen.',
+    reference: 'SSB, tabell 03321',
+  },
+  commuting_coefficient: {
+    name: 'Pendlingskoeffisient',
+    meaning:
+      'Andelen av dem som pendler ut av egen kommune, som blir i sin egen BA-region. Resten er rapportens «pendling utenfor egen BA-region».',
+    symbols: 'R(m) er BA-regionen til kommune m; summene går over kommunene m i området.',
+    caveats:
+      'Er 0 per definisjon der BA-regionen er én kommune. Også for regioner og fylker telles de som krysser en kommunegrense.',
+    reference: `${REPORT}, kapittel 6.8; TØI/KMD, BA-regioner 2020`,
+  },
+  centre_dependence: {
+    name: 'Senteravhengighet',
+    meaning:
+      'Andelen av de sysselsatte bosatte som arbeider i en mer sentral kommune i egen BA-region.',
+    symbols: 's(m) er SSBs sentralitetsindeks for kommune m.',
+    caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
+    reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
+  },
+};
+
+export const methods = {
+  title: 'Metode: slik er tallene regnet ut',
+  lead: 'Hvert mål i atlaset, med formel, tallene det bygger på, og det du bør vite før du bruker det.',
+  formula: 'Formel',
+  inputs: 'Bygger på',
+  caveats: 'Forbehold',
+  reference: 'Referanse',
+  indicators,
+  general: {
+    divisionTitle: 'Inndelingen',
+    division:
+      'Atlaset bruker kommuneinndelingen som gjaldt 2020–2023: 356 kommuner, 11 fylker og 159 BA-regioner, som i rapporten. Hver kommune har også nummer, navn og fylke fra 2024. Ålesund (1507) ble i 2024 delt i Ålesund (1508) og Haram (1580); tall fra senere år er summen av de to.',
+    missingTitle: 'Manglende tall',
+    missing:
+      'Et publisert null er null. Et tall som mangler, er skjult eller ikke kan finnes, vises aldri som null: siden sier hvorfor det mangler.',
+    roundingTitle: 'Avrunding hos SSB',
+    rounding:
+      'I den registerbaserte sysselsettingen publiserer SSB hver 1 og 2 på kommunenivå som 0 eller 3. Et publisert 0 eller 3 kan derfor være 1 eller 2 personer. Summer av avrundede tall kan avvike noe fra de publiserte totalene.',
+    projectionTitle: 'Kartene',
+    projection:
+      'Kartene er tegnet i UTM sone 33 (EPSG:25833), der arealene i Norge er riktige innen én prosent. Grensene er forenklet fra Kartverkets.',
+  },
+  sources: {
+    title: 'Kilder og lisenser',
+    lead: 'Hver tabell i atlaset, hvor den kommer fra, hvilken utgave det er, og hva du kan gjøre med den.',
+    table: 'Tabell',
+    publisher: 'Utgiver',
+    vintage: 'Utgave',
+    licence: 'Lisens',
+    credit: 'Oppgi kilden slik',
+    query: 'Spørring',
+    fingerprint: 'Fingeravtrykk (SHA-256)',
+    updated: 'Oppdatert hos utgiver',
+    authored: 'Skrevet av oss etter rapporten',
+    imported: 'Hentet fra utgiver',
+  },
+} as const;

@@ -1,0 +1,97 @@
+import type { CommutingRate } from '../../domain/indicators/commuting.ts';
+import type { CoverageBasis, Evidence } from '../../domain/coverage-basis.ts';
+import type { CoverageStatus } from '../../domain/indicators/coverage.ts';
+import type { IndustryBasis } from '../../domain/industry.ts';
+import type { MissingReason } from '../../domain/observation.ts';
+
+/** Names of things, the same wherever they stand. */
+export const terms = {
+  country: 'Norge',
+  municipality: 'Kommune',
+  municipalities: (n: string | number) => (String(n) === '1' ? 'kommune' : 'kommuner'),
+  inhabitants: (n: string) => `${n}\u00a0innbyggere`,
+  labourMarketRegion: 'BA-region',
+  county: 'Fylke',
+  number: 'Nummer',
+  programme: 'Traineeordning',
+  programmes: 'Traineeordninger',
+  population: 'Innbyggere',
+  jobs: 'Arbeidsplasser',
+  employedResidents: 'Sysselsatte bosatte',
+  centralityClass: 'Sentralitetsklasse',
+  centralityIndex: 'Sentralitetsindeks',
+  classText: (n: number) => `klasse ${n}`,
+  classNames: {
+    1: 'klasse 1, de mest sentrale',
+    2: 'klasse 2',
+    3: 'klasse 3',
+    4: 'klasse 4',
+    5: 'klasse 5',
+    6: 'klasse 6, de minst sentrale',
+  } as Readonly<Record<number, string>>,
+  year: 'År',
+  quarter: (year: number) => `4. kvartal ${year}`,
+  january: (year: number) => `1. januar ${year}`,
+  and: 'og',
+  none: 'ingen',
+  yes: 'ja',
+  no: 'nei',
+  total: 'I alt',
+  /** By the codes of SN2007 groups; what is not here keeps Statistics Norway's own name. */
+  industries: { other: 'Andre næringer' } as Readonly<Record<string, string>>,
+  evidence: {
+    documented: 'dokumentert',
+    area: 'nevnt område',
+  } satisfies Record<Evidence, string>,
+  basisOfCoverage: {
+    participation: 'deltakelse',
+    'stated-municipality': 'kommunen er nevnt',
+    'stated-region': 'regionen er nevnt',
+  } satisfies Record<CoverageBasis, string>,
+  basisOfCoverageText: {
+    participation: 'Rapporten dokumenterer traineer, medlemsbedrifter eller vertskap i kommunen.',
+    'stated-municipality': 'Rapporten nevner kommunen som del av nedslagsfeltet.',
+    'stated-region': 'Rapporten nevner regionen som kommunen hører til.',
+  } satisfies Record<CoverageBasis, string>,
+  coverage: {
+    documented: 'Dokumentert dekning',
+    area: 'Bare nevnt som område',
+    gap: 'Klasse 5–6 uten ordning',
+    none: 'Andre uten ordning',
+  } satisfies Record<CoverageStatus, string>,
+  industryBasis: {
+    residence: 'etter bosted',
+    workplace: 'etter arbeidssted',
+  } satisfies Record<IndustryBasis, string>,
+  industryBasisText: {
+    residence: 'sysselsatte som bor i området',
+    workplace: 'sysselsatte som arbeider i området',
+  } satisfies Record<IndustryBasis, string>,
+  rates: {
+    out_rate: 'Utpendlingsandel',
+    in_rate: 'Innpendlingsandel',
+    self_containment_supply: 'Egendekning, bosatte',
+    self_containment_demand: 'Egendekning, arbeidsplasser',
+    commuting_coefficient: 'Pendlingskoeffisient',
+    centre_dependence: 'Senteravhengighet',
+  } satisfies Record<CommutingRate, string>,
+  rateTexts: {
+    out_rate: 'Andel av de sysselsatte bosatte som arbeider i en annen kommune',
+    in_rate: 'Andel av arbeidsplassene som er besatt av noen som bor i en annen kommune',
+    self_containment_supply: 'Andel av de sysselsatte bosatte som arbeider i egen kommune',
+    self_containment_demand: 'Andel av arbeidsplassene som er besatt av kommunens egne innbyggere',
+    commuting_coefficient: 'Andel av utpendlerne som blir i sin egen BA-region',
+    centre_dependence:
+      'Andel av de sysselsatte bosatte som arbeider i en mer sentral kommune i egen BA-region',
+  } satisfies Record<CommutingRate, string>,
+  missing: {
+    'not-applicable': 'kan ikke regnes ut',
+    missing: 'SSB har ikke tall',
+    'not-yet': 'ikke publisert ennå',
+    suppressed: 'ikke publisert av personvernhensyn',
+    'not-derivable': 'kan ikke regnes ut fordi et tall mangler',
+  } satisfies Record<MissingReason, string>,
+  noFigure: 'Tall mangler',
+  incomplete: (names: string) => `Uten ${names}, som det ikke er tall for.`,
+  asTheCrow: 'i luftlinje',
+} as const;

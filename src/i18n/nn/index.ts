@@ -1,0 +1,9 @@
+import type { Words } from '../shape.ts';
+import { map } from './map.ts';
+import { methods } from './methods.ts';
+import { pages } from './pages.ts';
+import { sentences } from './sentences.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+
+export const nn: Words = { site, terms, map, pages, sentences, methods };

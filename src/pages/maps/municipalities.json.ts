@@ -1,0 +1,10 @@
+import { nationalDetailFile } from '../../publish/maps/national-detail.ts';
+import { site } from '../../site/atlas.ts';
+
+/** The borders that a national map needs when the reader comes closer. */
+export async function GET(): Promise<Response> {
+  const { atlas } = await site();
+  return new Response(nationalDetailFile(atlas), {
+    headers: { 'content-type': 'application/json' },
+  });
+}

@@ -1,0 +1,215 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Area, Municipality } from '../atlas/area.ts';
+import type { FlowEnd } from '../atlas/commuting.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import {
+  COMMUTING_RATES,
+  type CommutingCounts,
+  type CommutingRate,
+} from '../domain/indicators/commuting.ts';
+import { known, missing, type Observation } from '../domain/observation.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { countText, shareText } from './figure-text.ts';
+import { legendOf, quantileScale, type LegendEntry, type Scale } from './legend.ts';
+import type { AreaPaint } from './maps/national-map.ts';
+import { figureCell, type DataTable } from './table.ts';
+
+/** One map of commuting: a measure in a year. */
+export interface CommutingView {
+  readonly measure: CommutingRate;
+  readonly year: number;
+}
+
+/** The first measure shown: what the report discusses. */
+const MAIN: CommutingRate = 'commuting_coefficient';
+/** A profile lists so many destinations and origins. */
+const MOST_ENDS = 10;
+
+export const commutingViews = (atlas: Atlas): readonly CommutingView[] =>
+  COMMUTING_RATES.flatMap((measure) => atlas.commuting.years.map((year) => ({ measure, year })));
+
+export const mainCommutingView = (atlas: Atlas): CommutingView => ({
+  measure: MAIN,
+  year: atlas.commuting.latest,
+});
+
+/** Hyphens in addresses, where the figures' own names have underscores. */
+export const commutingPath = ({ measure, year }: CommutingView): string =>
+  `pendling/${measure.replaceAll('_', '-')}/${year}/`;
+
+export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingView): Observation =>
+  atlas.commuting.of(area, year)?.rates[measure] ?? missing('missing');
+
+/**
+ * A measure for the whole country, as the mean over its municipalities weighted by what the
+ * measure is a share of: seen as one area the country has no commuters out of it.
+ */
+export function acrossCountry(atlas: Atlas, { measure, year }: CommutingView): Observation {
+  const whole = WHOLES[measure];
+  let part = 0;
+  let total = 0;
+  for (const area of atlas.areas.municipalities) {
+    const figures = atlas.commuting.of(area, year);
+    const rate = figures?.rates[measure];
+    if (figures === undefined || rate?.kind !== 'known') continue;
+    part += rate.value * figures.counts[whole];
+    total += figures.counts[whole];
+  }
+  return total === 0 ? missing('not-applicable') : known(part / total);
+}
+
+/** The count that each measure is a share of. */
+const WHOLES = {
+  out_rate: 'employed_residents',
+  in_rate: 'jobs',
+  self_containment_supply: 'employed_residents',
+  self_containment_demand: 'jobs',
+  commuting_coefficient: 'municipal_out_commuters',
+  centre_dependence: 'employed_residents',
+} as const satisfies Record<CommutingRate, keyof CommutingCounts>;
+
+/** Limits are drawn from all years of a measure, so that maps of two years can be compared. */
+function scaleOf(atlas: Atlas, measure: CommutingRate): Scale {
+  return quantileScale(
+    atlas.commuting.years.flatMap((year) =>
+      atlas.areas.municipalities.map((area) => rateOf(atlas, area, { measure, year })),
+    ),
+  );
+}
+
+export function commutingPaint(
+  atlas: Atlas,
+  language: Language,
+  view: CommutingView,
+): (municipality: Municipality) => AreaPaint {
+  const scale = scaleOf(atlas, view.measure);
+  return (municipality) => {
+    const rate = rateOf(atlas, municipality, view);
+    return { colour: scale.colourOf(rate), value: shareText(language, rate).text };
+  };
+}
+
+export const commutingLegend = (
+  atlas: Atlas,
+  language: Language,
+  view: CommutingView,
+): readonly LegendEntry[] =>
+  legendOf(
+    language,
+    scaleOf(atlas, view.measure),
+    atlas.areas.municipalities.map((area) => rateOf(atlas, area, view)),
+    (format, value) => format.percent(value, 0),
+  );
+
+export function commutingTable(
+  atlas: Atlas,
+  language: Language,
+  view: CommutingView,
+  areas: readonly Area[],
+  head: string,
+  pathOf: (area: Area) => string,
+): DataTable {
+  const { terms } = wordsOf(language);
+  return {
+    caption: `${terms.rates[view.measure]}, ${terms.quarter(view.year)}`,
+    columns: [
+      { head },
+      { head: terms.employedResidents, numeric: true },
+      { head: terms.jobs, numeric: true },
+      { head: terms.rates[view.measure], numeric: true },
+    ],
+    rows: areas.map((area) => {
+      const figures = atlas.commuting.of(area, view.year);
+      const count = (value: number | undefined) =>
+        countText(language, value === undefined ? missing('missing') : known(value));
+      return {
+        id: area.code,
+        cells: [
+          { text: area.name, path: pathOf(area) },
+          figureCell(count(figures?.counts.employed_residents)),
+          figureCell(count(figures?.counts.jobs)),
+          figureCell(shareText(language, rateOf(atlas, area, view))),
+        ],
+      };
+    }),
+  };
+}
+
+/** Every measure of an area, with one column a year. */
+export function profileCommutingTable(atlas: Atlas, language: Language, area: Area): DataTable {
+  const { terms, pages } = wordsOf(language);
+  const { years } = atlas.commuting;
+  const counts = ['employed_residents', 'jobs'] as const;
+  const names = { employed_residents: terms.employedResidents, jobs: terms.jobs };
+  const byYear = years.map((year) => atlas.commuting.of(area, year));
+  const observe = (value: number | undefined): Observation =>
+    value === undefined ? missing('missing') : known(value);
+  return {
+    caption: `${pages.profile.commuting}, ${terms.quarter(atlas.commuting.latest)}`,
+    columns: [
+      { head: pages.profile.measure },
+      ...years.map((year) => ({ head: String(year), numeric: true })),
+    ],
+    rows: [
+      ...counts.map((count) => ({
+        cells: [
+          { text: names[count] },
+          ...byYear.map((figures) =>
+            figureCell(countText(language, observe(figures?.counts[count]))),
+          ),
+        ],
+      })),
+      ...COMMUTING_RATES.map((measure) => ({
+        cells: [
+          {
+            text: terms.rates[measure],
+            path: commutingPath({ measure, year: atlas.commuting.latest }),
+          },
+          ...byYear.map((figures) => figureCell(shareText(language, figures?.rates[measure]))),
+        ],
+      })),
+    ],
+  };
+}
+
+/** The largest destinations of those who live in a municipality, or origins of those who work there. */
+export function flowTable(
+  atlas: Atlas,
+  language: Language,
+  code: MunicipalityCode,
+  direction: 'destinations' | 'origins',
+): DataTable {
+  const { terms, pages } = wordsOf(language);
+  const year = atlas.commuting.latest;
+  const ends = atlas.commuting[direction](code, year);
+  const whole = ends.reduce((sum, { employed }) => sum + employed, 0);
+  const { region } = atlas.municipality(code);
+  const where = ({ municipality }: FlowEnd): string => {
+    if (municipality === code) return pages.profile.self;
+    return atlas.municipality(municipality).region === region
+      ? pages.profile.within
+      : pages.profile.outside;
+  };
+  const out = direction === 'destinations';
+  return {
+    caption: `${out ? pages.profile.destinations : pages.profile.origins}, ${terms.quarter(year)}`,
+    columns: [
+      { head: terms.municipality },
+      { head: terms.labourMarketRegion },
+      { head: pages.industry.employed, numeric: true },
+      { head: out ? pages.profile.ofResidents : pages.profile.ofJobs, numeric: true },
+    ],
+    rows: ends.slice(0, MOST_ENDS).map((end) => {
+      const municipality = atlas.municipality(end.municipality);
+      return {
+        cells: [
+          { text: municipality.name, path: `kommune/${municipality.slug}/` },
+          { text: where(end) },
+          figureCell(countText(language, known(end.employed))),
+          figureCell(shareText(language, known(end.employed / whole))),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../i18n/language.ts';
+import { numberFormatOf } from '../i18n/number.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { isKnown, type Observation } from '../domain/observation.ts';
+
+/** A figure as it is read, or in words why there is none. */
+export interface FigureText {
+  readonly text: string;
+  readonly known: boolean;
+  /** What a table sorts by; empty when there is no figure. */
+  readonly sort: string;
+}
+
+function written(
+  language: Language,
+  observation: Observation | undefined,
+  write: (value: number) => string,
+): FigureText {
+  const { terms } = wordsOf(language);
+  if (!isKnown(observation)) {
+    const reason = observation?.reason ?? 'missing';
+    return { text: terms.missing[reason], known: false, sort: '' };
+  }
+  return { text: write(observation.value), known: true, sort: String(observation.value) };
+}
+
+/** A count: `12 345`. */
+export const countText = (language: Language, observation: Observation | undefined): FigureText =>
+  written(language, observation, numberFormatOf(language).integer);
+
+/** A share of one as per cent with one decimal. */
+export const shareText = (language: Language, observation: Observation | undefined): FigureText =>
+  written(language, observation, (value) => numberFormatOf(language).percent(value, 1));
+
+/** A quotient or coefficient with two decimals. */
+export const quotientText = (
+  language: Language,
+  observation: Observation | undefined,
+): FigureText =>
+  written(language, observation, (value) => numberFormatOf(language).decimal(value, 2));

@@ -1,0 +1,74 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Municipality } from '../../atlas/area.ts';
+import { bordersBetween, dissolve, municipalityArea } from '../../geometry/planar-atlas.ts';
+import { boundsOf, fitSheet, toSheet } from '../../geometry/sheet.ts';
+import { areaPath, linePath } from '../../geometry/svg-path.ts';
+import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
+
+/** Towns that readers know, to find their way by; where they crowd, one of them. */
+const TOWNS: readonly (readonly [municipality: string, town: string])[] = [
+  ['0301', 'Oslo'],
+  ['1103', 'Stavanger'],
+  ['1506', 'Molde'],
+  ['1804', 'Bodø'],
+  ['3420', 'Elverum'],
+  ['4204', 'Kristiansand'],
+  ['4601', 'Bergen'],
+  ['5001', 'Trondheim'],
+  ['5007', 'Namsos'],
+  ['5401', 'Tromsø'],
+  ['5403', 'Alta'],
+  ['5444', 'Kirkenes'],
+];
+
+const FORMAT = { width: 620, height: 800, padding: 4 };
+
+/** What a national map says of one municipality. */
+export interface AreaPaint {
+  readonly value: string;
+  readonly colour: string;
+}
+
+export type PaintNational = (paint: (municipality: Municipality) => AreaPaint) => MapFigure;
+
+/** Draws the shapes of Norway once; each national map then only paints them. */
+export function nationalMap(atlas: Atlas): PaintNational {
+  const { geography, areas } = atlas;
+  const whole = dissolve(geography.atlas, geography.atlas.shapes.keys());
+  const sheet = fitSheet(boundsOf(whole), FORMAT);
+  const shapes = geography.forSheet(sheet);
+  const places = new Map<string, Municipality>(
+    areas.municipalities.map((each) => [each.code, each]),
+  );
+  const paths = new Map(
+    areas.municipalities.map(({ code }) => [code, areaPath(sheet, municipalityArea(shapes, code))]),
+  );
+  const frame = {
+    ...framed(sheet),
+    outline: '',
+    regionBorders: linePath(
+      sheet,
+      bordersBetween(shapes, (code) => places.get(code)?.region),
+    ),
+    countyBorders: linePath(
+      sheet,
+      bordersBetween(shapes, (code) => places.get(code)?.county2024),
+    ),
+    labels: TOWNS.flatMap(([code, text]): MapLabel[] => {
+      const place = places.get(code);
+      if (place === undefined) return [];
+      const [x, y] = toSheet(sheet, geography.labelPoint(place.code).metres);
+      return [{ x, y, text }];
+    }),
+  };
+  return (paint) => ({
+    ...frame,
+    areas: areas.municipalities.map((municipality) => ({
+      id: municipality.code,
+      name: municipality.name,
+      path: `kommune/${municipality.slug}/`,
+      d: paths.get(municipality.code) ?? '',
+      ...paint(municipality),
+    })),
+  });
+}

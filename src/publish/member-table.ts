@@ -1,0 +1,81 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/list.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { countText } from './figure-text.ts';
+import { figureCell, type DataTable } from './table.ts';
+
+/** Municipalities of a region or county, or the neighbours of one, with what a reader compares. */
+export function memberTable(
+  atlas: Atlas,
+  language: Language,
+  caption: string,
+  members: readonly MunicipalityCode[],
+): DataTable {
+  const { terms, pages } = wordsOf(language);
+  const { ownYear } = atlas.population;
+  return {
+    caption,
+    columns: [
+      { head: terms.municipality },
+      { head: `${terms.population} ${ownYear}`, numeric: true },
+      { head: terms.centralityClass, numeric: true },
+      { head: terms.labourMarketRegion },
+      { head: pages.profile.status },
+      { head: terms.programmes },
+    ],
+    rows: members.map((code) => {
+      const municipality = atlas.municipality(code);
+      const region = atlas.region(municipality.region);
+      const status = atlas.coverage.status(code);
+      const programmes = atlas.coverage
+        .programmesIn(code, 'area')
+        .map((id) => atlas.programme(id).name);
+      return {
+        id: code,
+        cells: [
+          { text: municipality.name, path: `kommune/${municipality.slug}/` },
+          figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
+          { text: String(municipality.centralityClass) },
+          { text: region.name, path: `region/${region.slug}/` },
+          { text: terms.coverage[status], swatch: `c-${status}` },
+          { text: programmes.length === 0 ? terms.none : listed(programmes, terms.and) },
+        ],
+      };
+    }),
+  };
+}
+
+/** What the report ties to a municipality: programmes with their basis and section. */
+export function reachTable(atlas: Atlas, language: Language, code: MunicipalityCode): DataTable {
+  const { terms, pages } = wordsOf(language);
+  return {
+    caption: pages.profile.programmes,
+    columns: [
+      { head: terms.programme },
+      { head: pages.profile.basis },
+      { head: pages.programme.status },
+      { head: pages.profile.section },
+      { head: pages.profile.note },
+    ],
+    rows: atlas.programmes.flatMap((programme) =>
+      programme.reach
+        .filter(({ municipality }) => municipality === code)
+        .map(({ basis, section, note }) => ({
+          cells: [
+            { text: programme.name, path: `ordning/${programme.id}/` },
+            { text: terms.basisOfCoverage[basis] },
+            {
+              text:
+                programme.status === 'active'
+                  ? pages.programme.active
+                  : pages.programme.inactiveWord,
+            },
+            { text: section },
+            { text: note },
+          ],
+        })),
+    ),
+  };
+}
