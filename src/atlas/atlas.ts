@@ -2,11 +2,13 @@ import type { LabourMarketRegionCode, MunicipalityCode } from '../domain/area-co
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/tables.ts';
 import { areasOf, type Area, type Areas, type Municipality } from './area.ts';
+import { fragmentationByClass, type ClassFragmentation } from './fragmentation.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import { commutingOf, type Commuting } from './commuting.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { industriesOf, type Industries } from './industry.ts';
 import { employmentOf, populationOf, type Employment, type Population } from './population.ts';
+import { typologiesOf, type Typologies } from './typology.ts';
 import { programmesOf, type Programme } from './programme.ts';
 
 /** All tables joined by code and every indicator computed once; what pages and downloads share. */
@@ -18,6 +20,9 @@ export interface Atlas {
   readonly commuting: Commuting;
   readonly industries: Industries;
   readonly coverage: Coverage;
+  readonly typologies: Typologies;
+  /** By centrality class and year. */
+  readonly fragmentation: readonly ClassFragmentation[];
   readonly geography: Geography;
   readonly manifest: Manifest;
   readonly tables: Tables;
@@ -35,14 +40,18 @@ export function atlasOf(tables: Tables): Atlas {
   const areas = areasOf(tables);
   const programmes = programmesOf(tables);
   const population = populationOf(tables);
+  const coverage = coverageOf(tables, areas, population.own);
+  const commuting = commutingOf(tables, areas);
   return {
     areas,
     programmes,
     population,
     employment: employmentOf(tables),
-    commuting: commutingOf(tables, areas),
+    commuting,
     industries: industriesOf(tables, areas),
-    coverage: coverageOf(tables, areas, population.own),
+    coverage,
+    typologies: typologiesOf(areas, population, coverage),
+    fragmentation: fragmentationByClass(areas, commuting),
     geography: geographyOf(tables.boundaries),
     manifest: tables.manifest,
     tables,

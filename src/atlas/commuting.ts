@@ -1,20 +1,12 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import {
-  commutingRates,
   countCommuting,
-  type CommutingCounts,
-  type CommutingRate,
+  type CommutingFigures,
   type Flow,
   type Place,
 } from '../domain/indicators/commuting.ts';
-import type { Observation } from '../domain/observation.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
-
-export interface CommutingFigures {
-  readonly counts: CommutingCounts;
-  readonly rates: Readonly<Record<CommutingRate, Observation>>;
-}
 
 /** Who one end of the flows is, and how many go there. */
 export interface FlowEnd {
@@ -38,10 +30,12 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
   const years = [...byYear.keys()].sort();
   const figures = new Map<string, CommutingFigures>();
   const places = placesOf(areas);
-  for (const [year, flows] of byYear) {
+  const pairs = pairsOf(tables.commuting);
+  for (const [year, published] of byYear) {
+    const flows = [...published, ...zeroFlows(published, pairs)];
     for (const grouping of groupings(areas)) {
-      for (const [key, counts] of countCommuting(flows, places, (code) => grouping.get(code))) {
-        figures.set(`${year} ${key}`, { counts, rates: commutingRates(counts) });
+      for (const [key, found] of countCommuting(flows, places, (code) => grouping.get(code))) {
+        figures.set(`${year} ${key}`, found);
       }
     }
   }
@@ -54,6 +48,24 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
     destinations: (municipality, year) => out.get(year)?.get(municipality) ?? [],
     origins: (municipality, year) => into.get(year)?.get(municipality) ?? [],
   };
+}
+
+const pairOf = ({ residence, workplace }: Flow): string => `${residence} ${workplace}`;
+
+/** Each pair of municipalities with a flow in any year, once. */
+const pairsOf = (flows: readonly Flow[]): ReadonlyMap<string, Flow> =>
+  new Map(flows.map((flow) => [pairOf(flow), flow]));
+
+/**
+ * The pairs that have a flow in another year and a published 0 in this one: 1 or 2 persons may be
+ * hidden there. Pairs between which nobody was ever seen are taken to be empty; with up to 2 in
+ * each of those, some 90 000 pairs, no rate of a small municipality would say anything.
+ */
+function zeroFlows(published: readonly Flow[], pairs: ReadonlyMap<string, Flow>): readonly Flow[] {
+  const seen = new Set(published.map(pairOf));
+  return [...pairs].flatMap(([pair, { residence, workplace }]) =>
+    seen.has(pair) ? [] : [{ residence, workplace, employed: 0 }],
+  );
 }
 
 const keyOf = ({ type, code }: Area): string => `${type} ${code}`;

@@ -99,15 +99,11 @@ function cellReader(cells: ReadonlyMap<string, Observation>, total: string) {
     cells.get(keyOf(basis, year, industry, code)) ?? missing('missing');
   return (code: MunicipalityCode, census: IndustryCensus, industry: string): IndustryCell => {
     const whole = read(code, census, total);
-    const employed =
-      industry === REMAINDER
-        ? remainder(
-            whole,
-            census.industries
-              .filter((each) => each !== REMAINDER)
-              .map((each) => read(code, census, each)),
-          )
-        : read(code, census, industry);
-    return { municipality: code, employed, total: whole };
+    if (industry !== REMAINDER) {
+      return { municipality: code, employed: read(code, census, industry), total: whole };
+    }
+    const groups = census.industries.filter((each) => each !== REMAINDER);
+    const parts = groups.map((each) => read(code, census, each));
+    return { municipality: code, total: whole, ...remainder(whole, parts) };
   };
 }

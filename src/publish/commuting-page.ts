@@ -39,7 +39,7 @@ export const commutingPath = ({ measure, year }: CommutingView): string =>
   `pendling/${measure.replaceAll('_', '-')}/${year}/`;
 
 export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingView): Observation =>
-  atlas.commuting.of(area, year)?.rates[measure] ?? missing('missing');
+  atlas.commuting.of(area, year)?.rates[measure].value ?? missing('missing');
 
 /**
  * A measure for the whole country, as the mean over its municipalities weighted by what the
@@ -51,7 +51,7 @@ export function acrossCountry(atlas: Atlas, { measure, year }: CommutingView): O
   let total = 0;
   for (const area of atlas.areas.municipalities) {
     const figures = atlas.commuting.of(area, year);
-    const rate = figures?.rates[measure];
+    const rate = figures?.rates[measure].value;
     if (figures === undefined || rate?.kind !== 'known') continue;
     part += rate.value * figures.counts[whole];
     total += figures.counts[whole];
@@ -166,7 +166,9 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
             text: terms.rates[measure],
             path: commutingPath({ measure, year: atlas.commuting.latest }),
           },
-          ...byYear.map((figures) => figureCell(shareText(language, figures?.rates[measure]))),
+          ...byYear.map((figures) =>
+            figureCell(shareText(language, figures?.rates[measure].value)),
+          ),
         ],
       })),
     ],

@@ -1,5 +1,6 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../area-code.ts';
 import { known, missing, type Observation } from '../observation.ts';
+import { cellBounds, shareBounds, type Bounds } from '../rounding.ts';
 
 /** Employed persons who live in one municipality and work in another, or the same. */
 export interface Flow {
@@ -45,82 +46,120 @@ export const COMMUTING_RATES = [
 ] as const;
 export type CommutingRate = (typeof COMMUTING_RATES)[number];
 
+export interface CommutingFigures {
+  readonly counts: CommutingCounts;
+  readonly rates: Readonly<Record<CommutingRate, Rate>>;
+}
+
 /**
- * Counts for every area of a grouping, in one walk over the flows.
+ * Counts and rates for every area of a grouping, in one walk over the flows. A flow of 0 adds
+ * nothing but its bounds: between the two, 1 or 2 persons may commute.
  * @param areaOf the area that a municipality belongs to; undefined leaves its ends of flows out
  */
 export function countCommuting<Area extends string>(
   flows: readonly Flow[],
   places: ReadonlyMap<MunicipalityCode, Place>,
   areaOf: (municipality: MunicipalityCode) => Area | undefined,
-): ReadonlyMap<Area, CommutingCounts> {
+): ReadonlyMap<Area, CommutingFigures> {
   const sums = new Map<Area, Sums>();
   for (const flow of flows) {
     const home = areaOf(flow.residence);
     const work = areaOf(flow.workplace);
     if (home !== undefined) addResident(sumsOf(sums, home), flow, home === work, places);
-    if (work !== undefined) sumsOf(sums, work).jobs += flow.employed;
+    if (work !== undefined && home !== work) add(sumsOf(sums, work).enter, flow.employed);
   }
-  return new Map([...sums].map(([area, sum]) => [area, countsOf(sum)]));
+  return new Map(
+    [...sums].map(([area, sum]) => [area, { counts: countsOf(sum), rates: ratesOf(sum) }]),
+  );
 }
 
-type Sums = Record<'residents' | 'jobs' | 'within' | 'crossing' | 'inRegion' | 'central', number>;
+/** Each a sum of flows that share no cell, so that their bounds are independent. */
+const KINDS = [
+  'stay',
+  'leave',
+  'enter',
+  'inRegion',
+  'outOfRegion',
+  'central',
+  'notCentral',
+] as const;
+type Kind = (typeof KINDS)[number];
+interface Sum {
+  value: number;
+  lower: number;
+  upper: number;
+}
+type Sums = Record<Kind, Sum>;
+
+const emptySums = (): Sums =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { value: 0, lower: 0, upper: 0 }])) as Sums;
 
 function sumsOf<Area>(sums: Map<Area, Sums>, area: Area): Sums {
-  let sum = sums.get(area);
-  if (sum === undefined) {
-    sum = { residents: 0, jobs: 0, within: 0, crossing: 0, inRegion: 0, central: 0 };
-    sums.set(area, sum);
-  }
-  return sum;
+  const found = sums.get(area) ?? emptySums();
+  sums.set(area, found);
+  return found;
+}
+
+function add(sum: Sum, employed: number): void {
+  const { lower, upper } = cellBounds(employed);
+  sum.value += employed;
+  sum.lower += lower;
+  sum.upper += upper;
 }
 
 function addResident(
-  sum: Sums,
+  sums: Sums,
   { residence, workplace, employed }: Flow,
   sameArea: boolean,
   places: ReadonlyMap<MunicipalityCode, Place>,
 ): void {
-  sum.residents += employed;
-  if (sameArea) sum.within += employed;
-  if (residence === workplace) return;
-  sum.crossing += employed;
+  add(sameArea ? sums.stay : sums.leave, employed);
   const home = places.get(residence);
   const work = places.get(workplace);
-  if (home === undefined || work === undefined || home.region !== work.region) return;
-  sum.inRegion += employed;
-  if (work.centralityIndex > home.centralityIndex) sum.central += employed;
+  const crosses = residence !== workplace;
+  const inRegion = home !== undefined && home.region === work?.region;
+  const upwards = inRegion && (work?.centralityIndex ?? 0) > home.centralityIndex;
+  if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, employed);
+  add(crosses && upwards ? sums.central : sums.notCentral, employed);
 }
 
-const countsOf = (sum: Sums): CommutingCounts => ({
-  employed_residents: sum.residents,
-  jobs: sum.jobs,
-  live_and_work: sum.within,
-  out_commuters: sum.residents - sum.within,
-  in_commuters: sum.jobs - sum.within,
-  municipal_out_commuters: sum.crossing,
-  out_within_region: sum.inRegion,
-  to_more_central: sum.central,
+const countsOf = (sums: Sums): CommutingCounts => ({
+  employed_residents: sums.stay.value + sums.leave.value,
+  jobs: sums.stay.value + sums.enter.value,
+  live_and_work: sums.stay.value,
+  out_commuters: sums.leave.value,
+  in_commuters: sums.enter.value,
+  municipal_out_commuters: sums.inRegion.value + sums.outOfRegion.value,
+  out_within_region: sums.inRegion.value,
+  to_more_central: sums.central.value,
 });
 
+/** A rate with how far rounding can have moved it. */
+export interface Rate {
+  readonly value: Observation;
+  /** Undefined when there is no rate, or when its whole may be 0. */
+  readonly bounds: Bounds | undefined;
+}
+
 /**
- * The rates of an area, as fractions in [0, 1]; not applicable where the whole is 0.
+ * The rates of an area, as fractions in [0, 1]; not applicable where the whole is 0. Each is
+ * part / (part + rest).
  * `commuting_coefficient` is out-commuters within the own labour-market region over all who
  * commute out of their municipality; its complement is the report's «pendling utenfor egen
- * BA-region» (Nordlandsforskning 2/2021, chapter 6.8). `centre_dependence` is employed residents
+ * BA-region» (Nordlandsforskning 2/2021, Vedlegg 2). `centre_dependence` is employed residents
  * who work in a more central municipality of the own region over all employed residents.
  */
-export function commutingRates(
-  counts: CommutingCounts,
-): Readonly<Record<CommutingRate, Observation>> {
-  const share = (part: number, whole: number): Observation =>
-    whole === 0 ? missing('not-applicable') : known(part / whole);
-  return {
-    out_rate: share(counts.out_commuters, counts.employed_residents),
-    in_rate: share(counts.in_commuters, counts.jobs),
-    self_containment_supply: share(counts.live_and_work, counts.employed_residents),
-    self_containment_demand: share(counts.live_and_work, counts.jobs),
-    commuting_coefficient: share(counts.out_within_region, counts.municipal_out_commuters),
-    centre_dependence: share(counts.to_more_central, counts.employed_residents),
-  };
+const ratesOf = (sums: Sums): Readonly<Record<CommutingRate, Rate>> => ({
+  out_rate: rate(sums.leave, sums.stay),
+  in_rate: rate(sums.enter, sums.stay),
+  self_containment_supply: rate(sums.stay, sums.leave),
+  self_containment_demand: rate(sums.stay, sums.enter),
+  commuting_coefficient: rate(sums.inRegion, sums.outOfRegion),
+  centre_dependence: rate(sums.central, sums.notCentral),
+});
+
+function rate(part: Sum, rest: Sum): Rate {
+  const whole = part.value + rest.value;
+  if (whole === 0) return { value: missing('not-applicable'), bounds: undefined };
+  return { value: known(part.value / whole), bounds: shareBounds(part, rest) };
 }

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../area-code.ts';
+import { addBounds, cellBounds, exactly, subtractBounds, type Bounds } from '../rounding.ts';
 import { isKnown, known, missing, type Observation } from '../observation.ts';
 
 /** From here up an industry stands out: the report's «25 % over landsgjennomsnittet». */
@@ -9,15 +10,28 @@ export interface IndustryCell {
   readonly municipality: MunicipalityCode;
   readonly employed: Observation;
   readonly total: Observation;
+  /** For a cell that is derived from several published ones. */
+  readonly bounds?: Bounds;
 }
 
 /** Sums over the municipalities for which both the industry and the total are known. */
 export interface IndustrySum {
   readonly employed: Observation;
   readonly total: Observation;
-  /** Municipalities that had to be left out of both sums. */
+  /** What the sums can be when every rounded cell is at its worst; they add cell by cell. */
+  readonly employedBounds: Bounds;
+  readonly totalBounds: Bounds;
+  /** Municipalities that had to be left out of both sums: the sum is then incomplete. */
   readonly leftOut: readonly MunicipalityCode[];
 }
+
+/**
+ * `high`: the lower bound is at least 1.25. `low`: the upper bound is at most 0.75. `uncertain`:
+ * the bounds lie on both sides of a limit. `too-small`: fewer than 20 employed would be expected
+ * at the country's share; never ranked. `average`: all others.
+ */
+export const QUOTIENT_STATUSES = ['high', 'low', 'average', 'uncertain', 'too-small'] as const;
+export type QuotientStatus = (typeof QUOTIENT_STATUSES)[number];
 
 export interface LocationQuotient extends IndustrySum {
   /** e_ir / e_r, the industry's share of the area's employed. */
@@ -25,6 +39,9 @@ export interface LocationQuotient extends IndustrySum {
   /** e_i / e, its share in the country. */
   readonly nationalShare: Observation;
   readonly quotient: Observation;
+  /** The bounds of the quotient; undefined when there is no quotient, or no greatest one. */
+  readonly bounds: Bounds | undefined;
+  readonly status: QuotientStatus | undefined;
 }
 
 /**
@@ -32,24 +49,30 @@ export interface LocationQuotient extends IndustrySum {
  * out of both, so that the share compares like with like; none known gives a missing sum.
  */
 export function sumIndustry(cells: readonly IndustryCell[]): IndustrySum {
-  let employed = 0;
-  let total = 0;
   const leftOut: MunicipalityCode[] = [];
+  let sum = { employed: 0, total: 0, employedBounds: exactly(0), totalBounds: exactly(0) };
   for (const cell of cells) {
     if (!isKnown(cell.employed) || !isKnown(cell.total)) {
       leftOut.push(cell.municipality);
       continue;
     }
-    employed += cell.employed.value;
-    total += cell.total.value;
+    sum = {
+      employed: sum.employed + cell.employed.value,
+      total: sum.total + cell.total.value,
+      employedBounds: addBounds(sum.employedBounds, boundsOf(cell)),
+      totalBounds: addBounds(sum.totalBounds, cellBounds(cell.total.value)),
+    };
   }
-  if (leftOut.length === cells.length) {
-    const [only] = cells;
-    const reason = only === undefined ? missing('missing') : unknownOf(only);
-    return { employed: reason, total: reason, leftOut };
-  }
-  return { employed: known(employed), total: known(total), leftOut };
+  const [only] = cells;
+  const reason = only === undefined ? missing('missing') : unknownOf(only);
+  return leftOut.length === cells.length
+    ? { ...sum, employed: reason, total: reason, leftOut }
+    : { ...sum, employed: known(sum.employed), total: known(sum.total), leftOut };
 }
+
+/** A published cell has the bounds of its rounding; a derived one brings its own. */
+const boundsOf = ({ employed, bounds }: IndustryCell): Bounds =>
+  bounds ?? (isKnown(employed) ? cellBounds(employed.value) : exactly(0));
 
 const unknownOf = ({ employed, total }: IndustryCell): Observation =>
   isKnown(employed) ? total : employed;
@@ -63,7 +86,45 @@ const unknownOf = ({ employed, total }: IndustryCell): Observation =>
 export function locationQuotient(area: IndustrySum, country: IndustrySum): LocationQuotient {
   const share = shareOf(area);
   const nationalShare = shareOf(country);
-  return { ...area, share, nationalShare, quotient: quotientOf(share, nationalShare) };
+  const quotient = quotientOf(share, nationalShare);
+  const bounds = isKnown(quotient) ? quotientBounds(area, country) : undefined;
+  const expected = expectedEmployed(area, nationalShare);
+  const status = isKnown(quotient) ? quotientStatus(bounds, expected) : undefined;
+  return { ...area, share, nationalShare, quotient, bounds, status };
+}
+
+/**
+ * The least and the greatest the quotient can be: its own cell at its worst one way, and the
+ * country's the other way. The area's cell moves in both, so the true range is a little narrower.
+ */
+function quotientBounds(area: IndustrySum, country: IndustrySum): Bounds | undefined {
+  const quotient = (part: number, whole: number, nationalPart: number, nationalWhole: number) =>
+    part / whole / (nationalPart / nationalWhole);
+  const { employedBounds: e, totalBounds: t } = area;
+  const { employedBounds: n, totalBounds: all } = country;
+  // Where the area or the country's industry may be empty, there is no greatest quotient.
+  if (n.lower === 0 || t.lower === 0) return undefined;
+  return {
+    lower: quotient(e.lower, t.upper, n.upper, all.lower),
+    upper: quotient(e.upper, t.lower, n.lower, all.upper),
+  };
+}
+
+/** The employed the area would have in the industry at the country's share. */
+const expectedEmployed = ({ total }: IndustrySum, national: Observation): number =>
+  isKnown(total) && isKnown(national) ? total.value * national.value : 0;
+
+/** Below this many expected employed a quotient says more of chance than of the place. */
+export const FEWEST_EXPECTED = 20;
+export const LOW_QUOTIENT = 0.75;
+
+function quotientStatus(bounds: Bounds | undefined, expected: number): QuotientStatus {
+  if (expected < FEWEST_EXPECTED) return 'too-small';
+  if (bounds === undefined) return 'uncertain';
+  const { lower, upper } = bounds;
+  if (lower >= HIGH_QUOTIENT) return 'high';
+  if (upper <= LOW_QUOTIENT) return 'low';
+  return upper >= HIGH_QUOTIENT || lower <= LOW_QUOTIENT ? 'uncertain' : 'average';
 }
 
 function shareOf({ employed, total }: IndustrySum): Observation {
@@ -79,13 +140,18 @@ function quotientOf(share: Observation, national: Observation): Observation {
 }
 
 /** What is left of the total when the groups are taken away; missing when any group is. */
-export function remainder(total: Observation, groups: readonly Observation[]): Observation {
-  if (!isKnown(total)) return total;
+export function remainder(
+  total: Observation,
+  groups: readonly Observation[],
+): { readonly employed: Observation; readonly bounds?: Bounds } {
+  if (!isKnown(total)) return { employed: total };
   let rest = total.value;
+  let bounds = cellBounds(total.value);
   for (const group of groups) {
-    if (!isKnown(group)) return missing('not-derivable');
+    if (!isKnown(group)) return { employed: missing('not-derivable') };
     rest -= group.value;
+    bounds = subtractBounds(bounds, cellBounds(group.value));
   }
   // Rounded groups may sum to a little more than a small total.
-  return known(Math.max(0, rest));
+  return { employed: known(Math.max(0, rest)), bounds };
 }
