@@ -1,0 +1,161 @@
+import { SearchIndex, type IndexRow, type Match } from './search-match.ts';
+
+/** Suggestions shown at once: as many as fit above the keyboard of a phone. */
+const SHOWN = 8;
+let count = 0;
+
+/**
+ * `<area-search>` around a plain search form: suggestions as one types (ARIA 1.2 combobox with a
+ * listbox). Without a script, or without its index, the form goes to the page of all areas.
+ *
+ * `data-index` is the URL of the rows (see IndexRow; paths are relative to it). Words: `data-list`
+ * (name of the list), `data-found` («{n} treff»), `data-none` (no match). `/` moves the focus here.
+ */
+export class AreaSearch extends HTMLElement {
+  #input!: HTMLInputElement;
+  readonly #list = document.createElement('ul');
+  readonly #status = document.createElement('div');
+  readonly #id = `area-search-${++count}`;
+  #index: Promise<SearchIndex | null> | null = null;
+  #matches: Match[] = [];
+  #active = -1;
+  #ready = false;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (input === null || this.#ready) return;
+    this.#ready = true;
+    this.#input = input;
+    this.#furnish();
+    input.addEventListener('focus', () => void this.#load());
+    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('keydown', (event) => this.#key(event));
+    input.addEventListener('blur', () => this.#close());
+    // The list must not take the focus from the input before the click has landed.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => this.#clicked(target));
+    document.addEventListener('keydown', (event) => this.#slash(event));
+  }
+
+  #furnish(): void {
+    const { list = '' } = this.dataset;
+    this.#list.id = `${this.#id}-list`;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', list);
+    this.#list.hidden = true;
+    this.#status.setAttribute('role', 'status');
+    this.#status.className = 'search-status';
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-expanded', 'false'],
+      ['aria-controls', this.#list.id],
+      ['autocomplete', 'off'],
+    ] as const)
+      this.#input.setAttribute(name, value);
+    this.#input.after(this.#list);
+    this.append(this.#status);
+  }
+
+  /** Fetches the index once; a failure is forgotten, so that the next key tries again. */
+  #load(): Promise<SearchIndex | null> {
+    return (this.#index ??= fetchIndex(this.dataset['index'] ?? '').catch(() => {
+      this.#index = null;
+      return null;
+    }));
+  }
+
+  async #suggest(): Promise<void> {
+    const index = await this.#load();
+    const typed = this.#input.value;
+    this.#matches = index?.find(typed, SHOWN) ?? [];
+    this.#active = -1;
+    this.#draw();
+    const { found = '', none = '' } = this.dataset;
+    const words = this.#matches.length > 0 ? found : none;
+    const silent = index === null || typed.trim() === '';
+    this.#status.classList.toggle('nothing-found', !silent && this.#matches.length === 0);
+    this.#status.textContent = silent ? '' : words.replace('{n}', String(this.#matches.length));
+  }
+
+  #draw(): void {
+    this.#list.replaceChildren(...this.#matches.map((match, at) => this.#option(match, at)));
+    this.#list.hidden = this.#matches.length === 0;
+    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
+    this.#activate(this.#active);
+  }
+
+  #option({ row: [name, kind, code], term }: Match, at: number): HTMLLIElement {
+    const option = document.createElement('li');
+    option.id = `${this.#id}-${at}`;
+    option.setAttribute('role', 'option');
+    const label = document.createElement('span');
+    label.textContent = name;
+    const hint = document.createElement('small');
+    hint.textContent = [kind, term === code ? null : term, code].filter(Boolean).join(' · ');
+    option.append(label, ' ', hint);
+    return option;
+  }
+
+  #activate(at: number): void {
+    this.#active = at;
+    for (const [index, option] of [...this.#list.children].entries())
+      option.setAttribute('aria-selected', String(index === at));
+    const active = this.#list.children[at];
+    if (active === undefined) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', active.id);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    const last = this.#matches.length - 1;
+    if (key === 'Escape' && !this.#list.hidden) this.#close();
+    else if (key === 'ArrowDown' && last >= 0)
+      this.#activate(this.#active < last ? this.#active + 1 : 0);
+    else if (key === 'ArrowUp' && last >= 0)
+      this.#activate(this.#active > 0 ? this.#active - 1 : last);
+    else if (key === 'Enter' && this.#matches.length > 0 && !event.isComposing)
+      this.#go(Math.max(0, this.#active));
+    else return;
+    event.preventDefault();
+  }
+
+  #clicked(target: EventTarget | null): void {
+    const option = target instanceof Element ? target.closest('[role=option]') : null;
+    if (option !== null) this.#go([...this.#list.children].indexOf(option));
+  }
+
+  #go(at: number): void {
+    const path = this.#matches[at]?.row[3];
+    const index = new URL(this.dataset['index'] ?? '', location.href);
+    if (path !== undefined) location.assign(new URL(path, index));
+  }
+
+  #close(): void {
+    this.#matches = [];
+    this.#active = -1;
+    this.#draw();
+  }
+
+  /** `/` anywhere but where one writes; the first search box that is seen takes it. */
+  #slash(event: KeyboardEvent): void {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    const writing =
+      target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+    if (writing || event.defaultPrevented || !this.#input.checkVisibility()) return;
+    event.preventDefault();
+    this.#input.focus();
+  }
+}
+
+/** @throws Error when the index does not arrive or is not a list. */
+async function fetchIndex(url: string): Promise<SearchIndex> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const rows: unknown = await response.json();
+  if (!Array.isArray(rows)) throw new Error(`${url}: not a list of rows`);
+  return new SearchIndex(rows as IndexRow[]);
+}
+
+customElements.define('area-search', AreaSearch);

@@ -1,0 +1,84 @@
+import { fold } from './fold.ts';
+import { slipsToPrefix } from './typing-distance.ts';
+
+/** One row of the search index: what is found, and under which other words and numbers. */
+export type IndexRow = readonly [
+  name: string,
+  kind: string,
+  code: string,
+  path: string,
+  ...terms: string[],
+];
+
+/** A row that matches; `term` is the other word or number it was found by, if not its name. */
+export interface Match {
+  readonly row: IndexRow;
+  readonly term: string | null;
+}
+
+interface Entry {
+  readonly row: IndexRow;
+  /** Name first, then code and terms; folded beside as written. */
+  readonly words: readonly { readonly written: string; readonly folded: string }[];
+}
+
+/** How well a text answers, best first. A typing slip comes last; so does anything deep inside. */
+const EXACT = 0;
+const BEGINS = 1;
+const WORD_BEGINS = 2;
+const INSIDE = 3;
+const SLIP = 4;
+/** The same answer counts a little less when it is not by the name. */
+const NOT_BY_NAME = 0.5;
+/** Shorter words are too like each other for slips to be forgiven. */
+const SLIPS_FROM = 4;
+const MOST_SLIPS = 1;
+
+function rank(typed: string, text: string): number | null {
+  if (text === typed) return EXACT;
+  if (text.startsWith(typed)) return BEGINS;
+  if (text.includes(` ${typed}`)) return WORD_BEGINS;
+  // A number is looked up from its front: «15» is not in 0215.
+  if (/^\d+$/.test(typed)) return null;
+  if (text.includes(typed)) return INSIDE;
+  if (typed.length < SLIPS_FROM) return null;
+  const starts = [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)];
+  const slips = starts.map((start) => slipsToPrefix(typed, text.slice(start), MOST_SLIPS));
+  return Math.min(...slips) <= MOST_SLIPS ? SLIP : null;
+}
+
+/** Prepared rows to be searched again and again. */
+export class SearchIndex {
+  readonly #entries: readonly Entry[];
+
+  constructor(rows: readonly IndexRow[]) {
+    this.#entries = rows.map((row) => {
+      const [name, , code, , ...terms] = row;
+      const words = [name, code, ...terms].map((written) => ({ written, folded: fold(written) }));
+      return { row, words };
+    });
+  }
+
+  /** The best matches first; equal ones in the order of the index. Nothing typed, nothing found. */
+  find(typed: string, limit: number): Match[] {
+    const folded = fold(typed);
+    if (folded === '') return [];
+    const ranked = this.#entries.flatMap((entry) => best(entry, folded));
+    return ranked
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, limit)
+      .map(({ row, term }) => ({ row, term }));
+  }
+}
+
+function best({ row, words }: Entry, typed: string): (Match & { rank: number })[] {
+  let found: (Match & { rank: number }) | null = null;
+  for (const [index, { written, folded }] of words.entries()) {
+    const plain = rank(typed, folded);
+    if (plain === null) continue;
+    const total = plain + (index === 0 ? 0 : NOT_BY_NAME);
+    if (found === null || total < found.rank)
+      found = { row, term: index === 0 ? null : written, rank: total };
+  }
+  return found === null ? [] : [found];
+}

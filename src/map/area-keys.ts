@@ -1,0 +1,77 @@
+import type { Figure } from './figure.ts';
+import { stepFrom, type Stop } from './neighbour-step.ts';
+
+let hints = 0;
+
+/**
+ * Makes the areas one stop of the tab key. Arrow keys then move the focus to the neighbour in that
+ * direction, Home and End to the first and last. Enter is the link's own.
+ */
+export class AreaKeys {
+  readonly #figure: Figure;
+  readonly #hint = document.createElement('p');
+  #stops: Stop[] | null = null;
+
+  constructor(figure: Figure) {
+    this.#figure = figure;
+    for (const { link } of figure.areas.values()) link.setAttribute('tabindex', '-1');
+    const [first] = figure.areas.keys();
+    this.makeCurrent(first ?? null);
+    figure.svg.addEventListener('keydown', (event) => this.#move(event));
+    figure.svg.addEventListener('focusin', ({ target }) => this.makeCurrent(areaOf(target)));
+  }
+
+  /** The area that the tab key comes to. */
+  makeCurrent(id: string | null): void {
+    const link = id === null ? undefined : this.#figure.areas.get(id)?.link;
+    if (link === undefined) return;
+    for (const current of this.#figure.svg.querySelectorAll('.areas a[tabindex="0"]'))
+      current.setAttribute('tabindex', '-1');
+    link.setAttribute('tabindex', '0');
+  }
+
+  /** How the keys work: seen at the first focus, and the description of the whole figure. */
+  hint(words: string): HTMLElement {
+    const { svg } = this.#figure;
+    this.#hint.className = 'map-keys';
+    this.#hint.id = `map-keys-${++hints}`;
+    this.#hint.textContent = words;
+    const described = svg.getAttribute('aria-describedby');
+    svg.setAttribute('aria-describedby', [described, this.#hint.id].filter(Boolean).join(' '));
+    return this.#hint;
+  }
+
+  #move(event: KeyboardEvent): void {
+    const from = areaOf(event.target);
+    if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = this.#goal(from, event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    // Who has found the arrows needs no hint on top of the map.
+    this.#hint.hidden = true;
+    this.#figure.areas.get(to)?.link.focus();
+  }
+
+  #goal(from: string, key: string): string | undefined {
+    const ids = [...this.#figure.areas.keys()];
+    if (key === 'Home') return ids[0];
+    if (key === 'End') return ids.at(-1);
+    const stops = (this.#stops ??= this.#measure());
+    const stop = stops.find(({ id }) => id === from);
+    return stop === undefined ? undefined : stepFrom(stop, key, stops)?.id;
+  }
+
+  /** The middle of each area's box; measured at the first step, as it makes the browser lay out. */
+  #measure(): Stop[] {
+    return [...this.#figure.areas.values()].map(({ id, path }) => {
+      const { x, y, width, height } = path.getBBox();
+      return { id, x: x + width / 2, y: y + height / 2 };
+    });
+  }
+}
+
+/** The id of the area that an event happened in, or null. */
+export const areaOf = (target: EventTarget | null): string | null =>
+  target instanceof Element
+    ? (target.closest<SVGAElement>('.areas a[data-id]')?.dataset['id'] ?? null)
+    : null;

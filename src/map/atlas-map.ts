@@ -1,0 +1,181 @@
+import { pageSelection, SelectionEvent, type Selection } from '../client/selection.ts';
+import { AreaKeys } from './area-keys.ts';
+import { mapControls } from './controls.ts';
+import { areaInWords, readFigure, type Area, type Figure } from './figure.ts';
+import { MapInput } from './map-input.ts';
+import { MapMessage } from './map-message.ts';
+import { Readout } from './readout.ts';
+import { SvgMarks } from './svg-marks.ts';
+import type { MapView, Marked } from './view.ts';
+import { whenWanted } from './wake.ts';
+import { parseWords, type MapWords } from './words.ts';
+
+/**
+ * `<atlas-map>`: a static SVG map that comes alive. Until MapLibre stands, and whenever it fails,
+ * the SVG is the map; its links stay the map of the keyboard and of assistive technology.
+ *
+ * Attributes: `data-detail` (URL of the national topology), `data-join` (`id`, `region`,
+ * `county`), `data-follow` (choosing an area goes to its page), `data-wake="touch"` (not before
+ * the reader asks). State: `data-state` is `still`, `live` or `failed`.
+ */
+export class AtlasMap extends HTMLElement {
+  #figure!: Figure;
+  #words!: MapWords;
+  #stage!: HTMLElement;
+  #message!: MapMessage;
+  #input!: MapInput;
+  #marks!: SvgMarks;
+  #keys!: AreaKeys;
+  #readout: Readout | null = null;
+  #view: MapView | null = null;
+  #controls: HTMLElement | null = null;
+  readonly #selection: Selection = pageSelection();
+
+  connectedCallback(): void {
+    const svg = this.querySelector<SVGSVGElement>('.map-stage > svg');
+    const stage = svg?.parentElement;
+    if (svg === null || !stage || this.dataset['state'] !== undefined) return;
+    this.#stage = stage;
+    this.#figure = readFigure(svg);
+    this.#words = parseWords(
+      (this.querySelector('script.map-words') ?? document.querySelector('#map-words'))
+        ?.textContent ?? '{}',
+    );
+    this.#furnish();
+    this.#listen();
+    this.dataset['state'] = 'still';
+    this.#mark();
+    this.#readout?.show(this.#selectedArea);
+    whenWanted(this.#stage, this.dataset['wake'] !== 'touch', () => void this.#wake());
+  }
+
+  get #follows(): boolean {
+    return this.dataset['follow'] !== undefined;
+  }
+
+  #furnish(): void {
+    this.#message = new MapMessage(this);
+    this.#marks = new SvgMarks(this.#figure);
+    this.#keys = new AreaKeys(this.#figure);
+    const output = this.querySelector<HTMLElement>('.map-readout');
+    if (output !== null) this.#readout = new Readout(output, this.#words, () => this.#clear());
+    this.#stage.append(this.#keys.hint(this.#words.keys));
+    for (const area of this.#figure.areas.values()) {
+      // The title was the tooltip without a script; beside the map's own it would show twice.
+      area.link.querySelector('title')?.remove();
+      area.link.setAttribute('aria-label', areaInWords(area, this.#words));
+    }
+  }
+
+  #takeInput(): MapInput {
+    const shown = (): MapView | null => (this.dataset['state'] === 'live' ? this.#view : null);
+    return new MapInput(this, {
+      stage: this.#stage,
+      figure: this.#figure,
+      words: this.#words,
+      selection: this.#selection,
+      follows: this.#follows,
+      get view() {
+        return shown();
+      },
+      changed: () => this.#mark(),
+    });
+  }
+
+  #listen(): void {
+    this.#input = this.#takeInput();
+    this.#selection.addEventListener('change', (event) => this.#selectionChanged(event));
+    this.#selection.addEventListener('hover', () => this.#mark());
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+      matchMedia(query).addEventListener('change', () => this.#view?.recolour());
+  }
+
+  async #wake(): Promise<void> {
+    this.#message.hide();
+    if (!hasWebgl()) return this.#fail(this.#words.noWebgl);
+    const { detail, join = 'id' } = this.dataset;
+    try {
+      const { createView } = await import('./maplibre-view.ts');
+      this.#view = await createView({
+        stage: this.#stage,
+        figure: this.#figure,
+        words: this.#words,
+        detail: detail === undefined ? null : { url: detail, join },
+        chosen: (id, clicks) => this.#input.chosen(id, clicks),
+        lost: () => this.#fail(this.#words.stopped),
+        restored: () => this.#live(),
+        moved: () => this.#input.nameFocused(),
+      });
+      this.#live();
+    } catch (error) {
+      const inDetail = error instanceof Error && error.name === 'DetailError';
+      if (inDetail) this.#fail(this.#words.detailFailed, () => void this.#wake());
+      // A browser remembers that a module failed, so that only a fresh page can fetch it again.
+      else this.#fail(this.#words.programFailed, () => location.reload());
+    }
+  }
+
+  #live(): void {
+    this.dataset['state'] = 'live';
+    this.#message.hide();
+    this.#controls ??= mapControls(this.#words, {
+      zoomIn: () => this.#view?.zoomBy(1, this.#selection.selected),
+      zoomOut: () => this.#view?.zoomBy(-1, null),
+      reset: () => this.#view?.reset(),
+    });
+    this.#stage.append(this.#controls);
+    this.#mark();
+  }
+
+  /** The SVG is the map again, and says why; `retry` where trying again can help. */
+  #fail(words: string, retry?: () => void): void {
+    this.dataset['state'] = 'failed';
+    this.#controls?.remove();
+    this.#message.show(words, retry ? { words: this.#words.retry, action: retry } : null);
+  }
+
+  #area(id: string | null): Area | null {
+    return id === null ? null : (this.#figure.areas.get(id) ?? null);
+  }
+
+  #mark(): void {
+    const { selected, hovered } = this.#selection;
+    const marked: Marked = {
+      selected: this.#follows ? null : selected,
+      hovered,
+      focused: this.#input.focused,
+    };
+    this.#marks.mark(marked);
+    this.#view?.mark(marked);
+  }
+
+  get #selectedArea(): Area | null {
+    return this.#follows ? null : this.#area(this.#selection.selected);
+  }
+
+  /** Undoes the selection; the focus, whose button goes, moves to the area that was selected. */
+  #clear(): void {
+    const area = this.#selectedArea;
+    this.#selection.select(null, 'map');
+    area?.link.focus({ preventScroll: true });
+  }
+
+  #selectionChanged(event: Event): void {
+    const { selected } = this.#selection;
+    this.#mark();
+    this.#readout?.show(this.#selectedArea);
+    this.#keys.makeCurrent(selected);
+    const fromHere = event instanceof SelectionEvent && event.cause === 'map';
+    if (selected !== null && !fromHere && this.#area(selected) !== null)
+      this.#view?.reveal(selected);
+  }
+}
+
+/** Whether this browser can draw the interactive map; asked before 300 kB are fetched for it. */
+function hasWebgl(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
+}
+
+customElements.define('atlas-map', AtlasMap);

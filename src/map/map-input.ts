@@ -1,0 +1,116 @@
+import type { Selection } from '../client/selection.ts';
+import { areaOf } from './area-keys.ts';
+import { areaInWords, type Area, type Figure } from './figure.ts';
+import { Tooltip } from './tooltip.ts';
+import type { MapView } from './view.ts';
+import type { MapWords } from './words.ts';
+
+/** The element, as far as pointer, touch and keys need it. */
+export interface InputPage {
+  readonly stage: HTMLElement;
+  readonly figure: Figure;
+  readonly words: MapWords;
+  readonly selection: Selection;
+  /** Choosing an area goes to its page. */
+  readonly follows: boolean;
+  /** The interactive map while it is what the reader sees, else null: then the SVG is. */
+  readonly view: MapView | null;
+  /** Another area has the focus of the keyboard. */
+  readonly changed: () => void;
+}
+
+/** What readers do with a map: point at areas, choose them, walk among them by keyboard. */
+export class MapInput {
+  readonly #page: InputPage;
+  readonly #tooltip: Tooltip;
+  #focused: string | null = null;
+
+  constructor(element: HTMLElement, page: InputPage) {
+    this.#page = page;
+    const { stage, figure } = page;
+    this.#tooltip = new Tooltip(stage);
+    figure.svg.addEventListener('click', (event) => this.#clickedLink(event));
+    stage.addEventListener('pointermove', (event) => this.#pointed(event));
+    stage.addEventListener('pointerleave', () => this.#unpointed());
+    figure.svg.addEventListener('focusin', ({ target }) => this.#focus(target));
+    figure.svg.addEventListener('focusout', () => this.#focus(null));
+    element.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** The area that the keyboard is at. */
+  get focused(): string | null {
+    return this.#focused;
+  }
+
+  #area(id: string | null): Area | null {
+    return id === null ? null : (this.#page.figure.areas.get(id) ?? null);
+  }
+
+  /** A link of the SVG: first it selects, then it leads to the page. */
+  #clickedLink(event: MouseEvent): void {
+    const id = areaOf(event.target);
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (id === null || this.#page.follows || elsewhere) return;
+    const again = id === this.#page.selection.selected && event.detail <= 1;
+    if (!again) event.preventDefault();
+    this.#page.selection.select(id, 'map');
+  }
+
+  /** The interactive map was clicked; the second click of a double click is not a choice. */
+  chosen(id: string | null, clicks: number): void {
+    const area = this.#area(id);
+    const again = area !== null && id === this.#page.selection.selected;
+    if (area !== null && clicks <= 1 && (this.#page.follows || again))
+      location.assign(area.link.href.baseVal);
+    else if (!this.#page.follows) this.#page.selection.select(area === null ? null : id, 'map');
+  }
+
+  #pointed({ pointerType, target, clientX, clientY }: PointerEvent): void {
+    // A finger does not hover; what it touches is selected.
+    if (pointerType === 'touch') return;
+    const onButton = target instanceof Element && target.closest('button') !== null;
+    const under = this.#page.view?.areaAt(clientX, clientY) ?? areaOf(target);
+    const area = onButton ? null : this.#area(under ?? null);
+    this.#page.selection.hover(area?.id ?? null, 'map');
+    this.#page.stage.classList.toggle('on-area', area !== null);
+    if (area === null) this.#tooltip.hide();
+    else this.#tooltip.show(areaInWords(area, this.#page.words), clientX, clientY);
+  }
+
+  #unpointed(): void {
+    this.#page.selection.hover(null, 'map');
+    this.#tooltip.hide();
+  }
+
+  #focus(target: EventTarget | null): void {
+    const area = this.#area(areaOf(target));
+    // Only focus by keyboard stands out: a click shows the selection instead.
+    const visible = area !== null && area.link.matches(':focus-visible');
+    this.#focused = visible ? area.id : null;
+    this.#page.changed();
+    this.#tooltip.hide();
+    if (visible) this.#page.view?.reveal(area.id);
+    this.nameFocused();
+  }
+
+  /** The words of the area that the keyboard is at, where the area is now. */
+  nameFocused(): void {
+    const area = this.#area(this.#focused);
+    if (area === null) return;
+    const box = area.path.getBoundingClientRect();
+    const inSvg = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y } = this.#page.view?.placeOf(area.id) ?? inSvg;
+    this.#tooltip.show(areaInWords(area, this.#page.words), x, y);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      this.#tooltip.hide();
+      this.#page.selection.select(null, 'map');
+    }
+    if (areaOf(event.target) === null || event.ctrlKey || event.metaKey) return;
+    if (event.key === '+') this.#page.view?.zoomBy(1, this.#focused);
+    if (event.key === '-') this.#page.view?.zoomBy(-1, null);
+    if (event.key === '0') this.#page.view?.reset();
+  }
+}

@@ -1,0 +1,40 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { fitSheet, holdCamera } from './camera.ts';
+import type { Position } from './sheet.ts';
+import type { ViewRequest } from './view.ts';
+
+setWorkerUrl(workerUrl);
+
+/** An empty MapLibre map in `container`, its camera on the sheet; it only moves and zooms. */
+export function emptyMap(container: HTMLElement, { figure, words }: ViewRequest): MapLibre {
+  const { sheet, svg } = figure;
+  const map = new MapLibre({
+    container,
+    style: { version: 8, sources: {}, layers: [] },
+    ...fitSheet(sheet, svg.getBoundingClientRect()),
+    transformConstrain: (center, zoom) => {
+      const wanted = { center: [center.lng, center.lat] as Position, zoom };
+      const held = holdCamera(sheet, svg.getBoundingClientRect(), wanted);
+      [center.lng, center.lat] = held.center;
+      return { center, zoom: held.zoom };
+    },
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    keyboard: false,
+    trackResize: false,
+    fadeDuration: 0,
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.scrollWindows,
+      'CooperativeGesturesHandler.MacHelpText': words.scrollMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.getCanvas().removeAttribute('tabindex');
+  return map;
+}

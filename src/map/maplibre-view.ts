@@ -1,0 +1,155 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { fitSheet, pixelsPerUnit } from './camera.ts';
+import { dataOfTopology, fetchTopology } from './detail.ts';
+import { hatchImage, hatchRatio } from './hatch.ts';
+import { LabelLayer } from './label-layer.ts';
+import { AREA_LAYERS, HATCH, layers, SOURCES } from './layers.ts';
+import { dataOfFigure, lookOf, type MapData } from './map-data.ts';
+import { emptyMap } from './maplibre-map.ts';
+import { readPalette } from './palette.ts';
+import { ViewCamera } from './view-camera.ts';
+import type { MapView, Marked, ViewRequest } from './view.ts';
+
+/** How long the national file, and then the first picture, may take before the map gives up. */
+const PATIENCE = 20_000;
+/** The hatch in CSS pixels where the page has none of its own. */
+const HATCH_SIDE = 6;
+const STATES = ['selected', 'hovered', 'focused'] as const;
+
+async function dataFor({ figure, detail }: ViewRequest): Promise<MapData> {
+  const own = dataOfFigure(figure);
+  if (detail === null) return own;
+  const looks = new Map([...figure.areas.values()].map(({ id, path }) => [id, lookOf(path)]));
+  const topology = await fetchTopology(detail.url, PATIENCE);
+  return dataOfTopology(topology, looks, detail.join, own.context);
+}
+
+/** The interactive map: one MapLibre map in place of one SVG. */
+class View implements MapView {
+  readonly #request: ViewRequest;
+  readonly #place = document.createElement('div');
+  readonly #map: MapLibre;
+  readonly #labels: LabelLayer;
+  readonly #camera: ViewCamera;
+  #marked: Marked = { selected: null, hovered: null, focused: null };
+
+  constructor(request: ViewRequest) {
+    this.#request = request;
+    const { stage, figure, chosen, moved, lost, restored } = request;
+    this.#place.className = 'map-canvas';
+    // The links of the SVG are the map for assistive technology; the canvas is for the eye.
+    this.#place.setAttribute('aria-hidden', 'true');
+    stage.prepend(this.#place);
+    this.#map = emptyMap(this.#place, request);
+    this.#labels = new LabelLayer(stage, figure);
+    this.#camera = new ViewCamera(this.#map, figure, this.#labels);
+    this.#map.on('click', ({ originalEvent: { clientX, clientY, detail } }) =>
+      chosen(this.areaAt(clientX, clientY), detail),
+    );
+    this.#map.on('move', moved);
+    this.#map.on('webglcontextlost', lost);
+    this.#map.on('webglcontextrestored', () => this.#map.once('idle', restored));
+  }
+
+  /** Draws the data; resolves when the picture stands. Rejects when it does not come. */
+  async draw(data: MapData): Promise<void> {
+    const standing = Promise.withResolvers<undefined>();
+    const giveUp = setTimeout(() => standing.reject(new Error('the map took too long')), PATIENCE);
+    this.#map.on('error', ({ error }) => standing.reject(error));
+    await Promise.race([this.#map.once('style.load'), standing.promise]);
+    this.#drawHatch();
+    for (const id of SOURCES)
+      this.#map.addSource(id, { type: 'geojson', data: data[id], tolerance: 0.1, promoteId: 'id' });
+    for (const layer of layers(readPalette(this.#request.figure))) this.#map.addLayer(layer);
+    this.#camera.placeLabels();
+    this.#map.once('idle', () => standing.resolve(undefined));
+    await standing.promise.finally(() => clearTimeout(giveUp));
+  }
+
+  #drawHatch(): void {
+    const { figure } = this.#request;
+    const { hatchLine, hatchGround, hatchSide } = readPalette(figure);
+    const image = hatchImage(hatchLine, hatchGround);
+    if (this.#map.hasImage(HATCH)) {
+      this.#map.updateImage(HATCH, image);
+      return;
+    }
+    const box = figure.svg.getBoundingClientRect();
+    const side = hatchSide === null ? HATCH_SIDE : hatchSide * pixelsPerUnit(figure.sheet, box);
+    const pixelRatio = hatchRatio(side, fitSheet(figure.sheet, box).zoom);
+    this.#map.addImage(HATCH, image, { pixelRatio });
+  }
+
+  recolour(): void {
+    this.#drawHatch();
+    for (const { id, paint } of layers(readPalette(this.#request.figure)))
+      for (const [name, value] of Object.entries(paint ?? {}))
+        this.#map.setPaintProperty(id, name as 'fill-color', value as string);
+  }
+
+  mark(marked: Marked): void {
+    const before = this.#marked;
+    this.#marked = marked;
+    if (this.#map.getSource<GeoJSONSource>('areas') === undefined) return;
+    for (const id of new Set<string | null>([...values(before), ...values(marked)])) {
+      if (id === null) continue;
+      const state = Object.fromEntries(STATES.map((name) => [name, marked[name] === id]));
+      this.#map.setFeatureState({ source: 'areas', id }, state);
+    }
+  }
+
+  areaAt(clientX: number, clientY: number): string | null {
+    const { left, top } = this.#place.getBoundingClientRect();
+    const at: [number, number] = [clientX - left, clientY - top];
+    const [hit] = this.#map.queryRenderedFeatures(at, { layers: AREA_LAYERS });
+    const id: unknown = hit?.properties['id'];
+    return typeof id === 'string' ? id : null;
+  }
+
+  placeOf(id: string): { readonly x: number; readonly y: number } | null {
+    const place = this.#camera.placeOf(id);
+    const { left, top } = this.#place.getBoundingClientRect();
+    return place === null ? null : { x: left + place.x, y: top + place.y };
+  }
+
+  reveal(id: string): void {
+    this.#camera.reveal(id);
+  }
+
+  zoomBy(levels: number, around: string | null): void {
+    this.#camera.zoomBy(levels, around);
+  }
+
+  reset(): void {
+    this.#camera.reset();
+  }
+
+  remove(): void {
+    this.#camera.remove();
+    this.#labels.remove();
+    this.#map.remove();
+    this.#place.remove();
+  }
+}
+
+const values = ({ selected, hovered, focused }: Marked): readonly (string | null)[] => [
+  selected,
+  hovered,
+  focused,
+];
+
+/**
+ * Puts an interactive map behind the SVG of a figure, and resolves when it stands.
+ * @throws DetailError when the national file fails; another Error when MapLibre does.
+ */
+export async function createView(request: ViewRequest): Promise<MapView> {
+  const data = await dataFor(request);
+  const view = new View(request);
+  try {
+    await view.draw(data);
+    return view;
+  } catch (cause) {
+    view.remove();
+    throw cause;
+  }
+}

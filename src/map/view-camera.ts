@@ -1,0 +1,90 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { fitSheet, pixelsPerUnit, type Box } from './camera.ts';
+import type { Figure } from './figure.ts';
+import type { LabelLayer } from './label-layer.ts';
+import { toDegrees, type Position } from './sheet.ts';
+
+/** How near the edge, in CSS pixels, an area counts as out of view. */
+const EDGE = 24;
+
+/** The camera of the interactive map: on the sheet until the reader moves it. */
+export class ViewCamera {
+  readonly #map: MapLibre;
+  readonly #figure: Figure;
+  readonly #labels: LabelLayer;
+  readonly #watch = new ResizeObserver(() => this.#resize());
+  readonly #middles = new Map<string, Position>();
+  #moved = false;
+
+  constructor(map: MapLibre, figure: Figure, labels: LabelLayer) {
+    this.#map = map;
+    this.#figure = figure;
+    this.#labels = labels;
+    map.on('move', () => this.placeLabels());
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#moved = true;
+    });
+    this.#watch.observe(figure.svg);
+  }
+
+  get #box(): Box {
+    return this.#figure.svg.getBoundingClientRect();
+  }
+
+  /** Where the middle of an area is, in CSS pixels from the corner of the map. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | null {
+    const middle = this.#middleOf(id);
+    return middle === null ? null : this.#map.project(middle);
+  }
+
+  /** The middle of an area's box in the SVG: near enough to look at. */
+  #middleOf(id: string): Position | null {
+    const known = this.#middles.get(id);
+    const path = this.#figure.areas.get(id)?.path;
+    if (known !== undefined || path === undefined) return known ?? null;
+    const { x, y, width, height } = path.getBBox();
+    const middle = toDegrees(this.#figure.sheet, x + width / 2, y + height / 2);
+    this.#middles.set(id, middle);
+    return middle;
+  }
+
+  reveal(id: string): void {
+    const [center, place] = [this.#middleOf(id), this.placeOf(id)];
+    if (center === null || place === null || !this.#moved) return;
+    const { width, height } = this.#box;
+    const inside = (at: number, size: number): boolean => at > EDGE && at < size - EDGE;
+    if (!inside(place.x, width) || !inside(place.y, height)) this.#map.easeTo({ center });
+  }
+
+  zoomBy(levels: number, around: string | null): void {
+    this.#moved = true;
+    const zoom = this.#map.getZoom() + levels;
+    const center = around === null || levels < 0 ? null : this.#middleOf(around);
+    this.#map.easeTo(center === null ? { zoom } : { zoom, center });
+  }
+
+  reset(): void {
+    this.#map.easeTo(fitSheet(this.#figure.sheet, this.#box));
+    this.#moved = false;
+  }
+
+  #resize(): void {
+    if (this.#box.width === 0 || this.#box.height === 0) return;
+    this.#map.resize();
+    if (!this.#moved) this.#map.jumpTo(fitSheet(this.#figure.sheet, this.#box));
+    this.placeLabels();
+    // Without this the canvas would be blank until the next frame.
+    this.#map.redraw();
+  }
+
+  placeLabels(): void {
+    const { sheet } = this.#figure;
+    const zoomedIn = this.#map.getZoom() - fitSheet(sheet, this.#box).zoom;
+    const scale = pixelsPerUnit(sheet, this.#box);
+    this.#labels.place((at) => this.#map.project(at), scale, zoomedIn);
+  }
+
+  remove(): void {
+    this.#watch.disconnect();
+  }
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { apart, contrast, visions } from './colour-vision.ts';
+
+const css = readFileSync(new URL('../../src/styles/colours.css', import.meta.url), 'utf8');
+const [lightPart = '', darkPart = ''] =
+  css.split('@media print')[0]?.split('@media (prefers') ?? [];
+const tokens = (part: string): Map<string, string> =>
+  new Map(
+    [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
+      name,
+      hex,
+    ]),
+  );
+
+const SCALES = {
+  coverage: ['c-documented', 'c-area', 'c-gap', 'c-none'],
+  commuting: ['c-q0', 'c-q1', 'c-q2', 'c-q3', 'c-q4'],
+  quotient: ['c-d0', 'c-d1', 'c-d2', 'c-d3', 'c-d4', 'c-d5', 'c-d6'],
+} as const;
+/** Three times what is just noticed in Oklab; a diverging scale in grey comes nearest to it. */
+const LEAST = 0.07;
+
+describe.each([
+  ['light', tokens(lightPart)],
+  ['dark', tokens(darkPart)],
+] as const)('in %s', (_, palette) => {
+  const colour = (name: string): string => palette.get(name) ?? `no --${name}`;
+
+  test.each(['ink', 'muted', 'accent', 'warn'])('%s reads on every ground', (name) => {
+    for (const ground of ['paper', 'surface', 'mark', 'c-sea'])
+      expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['focus', 'rule-strong'])('%s is seen against its grounds', (name) => {
+    for (const ground of ['paper', 'surface'])
+      expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an outline and its casing stand off each other, whatever the fill', () => {
+    for (const line of ['c-selected', 'focus'])
+      expect(contrast(colour(line), colour('paper'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  describe.each(visions)('to %s vision', (vision) => {
+    test.each(Object.entries(SCALES))('the classes of %s are told apart', (__, names) => {
+      for (const [at, name] of names.entries())
+        for (const other of names.slice(at + 1))
+          expect(apart(colour(name), colour(other), vision), `${name} ${other}`).toBeGreaterThan(
+            LEAST,
+          );
+    });
+  });
+});
+
+test('both schemes define the same tokens', () => {
+  expect([...tokens(darkPart).keys()]).toEqual([...tokens(lightPart).keys()]);
+});
