@@ -4,6 +4,7 @@ import { topology as buildTopology } from 'topojson-server';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import type { Finding } from '../domain/finding.ts';
+import { ringsInOrder } from './ring-order.ts';
 import { readTopology } from './topology-text.ts';
 import type { SourceAreas, SourceTopology } from './topology-text.ts';
 
@@ -52,7 +53,7 @@ function divide(source: SourceTopology, division: ReadonlyMap<string, string>) {
       type: 'Feature',
       id,
       properties: {},
-      geometry: join(source, members),
+      geometry: ringsInOrder(join(source, members)),
     }));
   const municipalities: FeatureCollection = { type: 'FeatureCollection', features };
   const topology = buildTopology({ municipalities }) as MunicipalityTopology;
@@ -72,6 +73,7 @@ function geometryOf(topology: Topology, shape: Shape): Geometry {
 }
 
 type Shape = Polygon | MultiPolygon;
+
 type Told = Omit<Finding, 'file'>;
 
 function numberFindings(areas: SourceAreas, division: ReadonlyMap<string, string>): Told[] {

@@ -173,7 +173,9 @@ function tableOf(dataset: Dataset, dimensions: readonly Dimension[]): StatTable 
 /** Row-major order: the last dimension moves fastest. */
 function codesAt(dimensions: readonly Dimension[], cell: number): Record<string, string> {
   // Named first in the order of the file, which is how findings tell where a cell stands.
-  const codes: Record<string, string> = Object.fromEntries(dimensions.map(({ name }) => [name, '']));
+  const codes: Record<string, string> = Object.fromEntries(
+    dimensions.map(({ name }) => [name, '']),
+  );
   let rest = cell;
   for (let d = dimensions.length - 1; d >= 0; d -= 1) {
     const dimension = dimensions[d] as Dimension;

@@ -6,6 +6,7 @@ import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts'
 import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
 import * as authored from './programmes.ts';
+import * as report from './report.ts';
 import * as surveys from './surveys.ts';
 import type { Table } from './table.ts';
 
@@ -25,6 +26,8 @@ export interface Tables {
   readonly coverage: readonly authored.CoverageRow[];
   readonly surveyTables: readonly surveys.SurveyTableRow[];
   readonly surveyCells: readonly surveys.SurveyCellRow[];
+  readonly claims: readonly report.ClaimRow[];
+  readonly table1: readonly report.Table1Row[];
   readonly boundaries: MunicipalityTopology;
   readonly manifest: Manifest;
 }
@@ -61,6 +64,8 @@ export async function readTables(
     coverage: await rows(authored.coverage),
     surveyTables: await rows(surveys.surveyTables),
     surveyCells: await rows(surveys.surveyCells),
+    claims: await rows(report.claims),
+    table1: await rows(report.table1),
     boundaries: shapes.boundaries,
     manifest: manifest.manifest ?? { version: 1, tables: [] },
   };

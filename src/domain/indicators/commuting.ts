@@ -117,8 +117,8 @@ function addResident(
   const home = places.get(residence);
   const work = places.get(workplace);
   const crosses = residence !== workplace;
-  const inRegion = home !== undefined && home.region === work?.region;
-  const upwards = inRegion && (work?.centralityIndex ?? 0) > home.centralityIndex;
+  const inRegion = home !== undefined && work !== undefined && home.region === work.region;
+  const upwards = inRegion && work.centralityIndex > home.centralityIndex;
   if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, employed);
   add(crosses && upwards ? sums.central : sums.notCentral, employed);
 }

@@ -1,0 +1,67 @@
+import type { Rule } from './rule.ts';
+import { areaHasMembers } from './rules/area-has-members.ts';
+import { centralityClass } from './rules/centrality-class.ts';
+import { commutingMatchesEmployment } from './rules/commuting-matches-employment.ts';
+import { countyKnown } from './rules/county-known.ts';
+import { countyOfNumber } from './rules/county-of-number.ts';
+import { employmentComplete } from './rules/employment-complete.ts';
+import { figurePlausible } from './rules/figure-plausible.ts';
+import { flowNotEmpty } from './rules/flow-not-empty.ts';
+import { industryComplete } from './rules/industry-complete.ts';
+import { industryKnown } from './rules/industry-known.ts';
+import { industrySum } from './rules/industry-sum.ts';
+import { laterNumber } from './rules/later-number.ts';
+import { manifestComplete } from './rules/manifest-complete.ts';
+import { manifestProvenance } from './rules/manifest-provenance.ts';
+import { municipalityGeometry } from './rules/municipality-geometry.ts';
+import { municipalityKnown } from './rules/municipality-known.ts';
+import { nameUnique } from './rules/name-unique.ts';
+import { populationComplete } from './rules/population-complete.ts';
+import { programmeDates } from './rules/programme-dates.ts';
+import { programmeDescribed } from './rules/programme-described.ts';
+import { programmeKnown } from './rules/programme-known.ts';
+import { regionKnown } from './rules/region-known.ts';
+import { reportSection } from './rules/report-section.ts';
+import { slugUnique } from './rules/slug-unique.ts';
+import { statusWithCount } from './rules/status-with-count.ts';
+import { surveyGridComplete } from './rules/survey-grid-complete.ts';
+import { surveyShares } from './rules/survey-shares.ts';
+import { surveySums } from './rules/survey-sums.ts';
+import { surveyTableKnown } from './rules/survey-table-known.ts';
+import { surveyValues } from './rules/survey-values.ts';
+import { tablesNotEmpty } from './rules/tables-not-empty.ts';
+
+/** All that must be true of `data/`: whole, then places, figures, programmes, surveys, sources. */
+export const RULES: readonly Rule[] = [
+  tablesNotEmpty,
+  municipalityKnown,
+  nameUnique,
+  slugUnique,
+  laterNumber,
+  countyKnown,
+  countyOfNumber,
+  regionKnown,
+  areaHasMembers,
+  centralityClass,
+  municipalityGeometry,
+  populationComplete,
+  employmentComplete,
+  statusWithCount,
+  flowNotEmpty,
+  commutingMatchesEmployment,
+  industryKnown,
+  industryComplete,
+  industrySum,
+  programmeKnown,
+  programmeDescribed,
+  programmeDates,
+  figurePlausible,
+  reportSection,
+  surveyTableKnown,
+  surveyGridComplete,
+  surveyValues,
+  surveySums,
+  surveyShares,
+  manifestComplete,
+  manifestProvenance,
+];

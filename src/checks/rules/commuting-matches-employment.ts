@@ -1,0 +1,46 @@
+import type { Tables } from '../../tables/tables.ts';
+import { defineRule, IMPORT_AGAIN, type Breach } from '../rule.ts';
+
+/**
+ * Tables 03321 and 11618 count the same people. By workplace the sums are equal to the person. By
+ * residence the flows can only be short: those who work abroad or at an unknown place have none.
+ */
+export const commutingMatchesEmployment = defineRule(
+  'commuting-matches-employment',
+  function* (tables) {
+    const jobs = sumsBy(tables, 'workplace');
+    const residents = sumsBy(tables, 'residence');
+    const years = new Set(tables.commuting.map(({ year }) => year));
+    for (const { municipality, year, measure, persons } of tables.employment) {
+      const key = `${municipality}, ${year}`;
+      const stated = persons ?? 0;
+      if (measure === 'employed-by-workplace' && (jobs.get(key) ?? 0) !== stated) {
+        yield breach(key, `${jobs.get(key) ?? 0} work there, but employment.csv says ${stated}`);
+      }
+      if (measure === 'employed-by-residence' && (residents.get(key) ?? 0) > stated) {
+        yield breach(
+          key,
+          `${residents.get(key) ?? 0} live there, more than the ${stated} employed`,
+        );
+      }
+      years.delete(year);
+    }
+    for (const year of years) yield breach(`${year}`, 'employment.csv does not have this year');
+  },
+);
+
+const sumsBy = (tables: Tables, end: 'residence' | 'workplace'): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const flow of tables.commuting) {
+    const key = `${flow[end]}, ${flow.year}`;
+    sums.set(key, (sums.get(key) ?? 0) + flow.employed);
+  }
+  return sums;
+};
+
+const breach = (place: string, message: string): Breach => ({
+  file: 'commuting.csv',
+  place,
+  message,
+  remedy: `${IMPORT_AGAIN}; take both tables at the same time`,
+});

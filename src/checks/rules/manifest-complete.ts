@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+
+/** What stands in `data/` and is no table: what is told about it, and what is accepted in it. */
+const isTable = (file: string): boolean =>
+  file !== 'manifest.json' && file !== 'exceptions.txt' && !/(^|\/)README\.md$/.test(file);
+
+/** The manifest names every table once, and no other. */
+export const manifestComplete = defineRule('manifest-complete', function* (tables, files) {
+  const entries = tables.manifest.tables.map(({ table }) => table);
+  const named = new Set(entries);
+  for (const file of files.filter(isTable)) {
+    if (named.has(file)) continue;
+    const message = 'the manifest does not say where this file comes from';
+    yield { file, place: 'whole file', message, remedy: 'import again, or take the file away' };
+  }
+  const there = new Set(files);
+  for (const table of named) {
+    if (there.has(table)) continue;
+    const at = { file: 'manifest.json', place: `table ${table}` };
+    yield { ...at, message: 'there is no such file', remedy: 'import again, or bring it back' };
+  }
+  for (const table of entries.filter((each, at) => entries.indexOf(each) !== at)) {
+    const at = { file: 'manifest.json', place: `table ${table}` };
+    yield { ...at, message: 'is named twice', remedy: 'import again' };
+  }
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+
+/** Every programme reaches somewhere and is told about in words and figures. */
+export const programmeDescribed = defineRule('programme-described', function* (tables) {
+  const about = {
+    'programmes/coverage.csv': tables.coverage,
+    'programmes/facts.csv': tables.facts,
+    'programmes/figures.csv': tables.programmeFigures,
+  };
+  for (const [file, rows] of Object.entries(about)) {
+    const described = new Set(rows.map(({ programme }) => programme));
+    for (const { programme, name } of tables.programmes) {
+      if (described.has(programme)) continue;
+      yield {
+        file,
+        place: `programme ${programme}`,
+        message: `there is no row about ${name}`,
+        remedy: 'write what the report says of it',
+      };
+    }
+  }
+});

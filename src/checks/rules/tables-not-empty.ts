@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts';
+
+const AUTHORED = 'take the rows back from the repository';
+const IMPORTED = 'import again with «npm run data:import»';
+
+/** A table without rows would pass every other rule. */
+export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) {
+  const counted = {
+    'municipalities.csv': [tables.municipalities, IMPORTED],
+    'counties.csv': [tables.counties, IMPORTED],
+    'labour-market-regions.csv': [tables.labourMarketRegions, IMPORTED],
+    'population.csv': [tables.population, IMPORTED],
+    'employment.csv': [tables.employment, IMPORTED],
+    'employment-by-industry.csv': [tables.employmentByIndustry, IMPORTED],
+    'industries.csv': [tables.industries, IMPORTED],
+    'commuting.csv': [tables.commuting, IMPORTED],
+    'boundaries/municipalities.topojson': [
+      tables.boundaries.objects.municipalities.geometries,
+      IMPORTED,
+    ],
+    'manifest.json': [tables.manifest.tables, IMPORTED],
+    'programmes/programmes.csv': [tables.programmes, AUTHORED],
+    'programmes/facts.csv': [tables.facts, AUTHORED],
+    'programmes/figures.csv': [tables.programmeFigures, AUTHORED],
+    'programmes/coverage.csv': [tables.coverage, AUTHORED],
+    'surveys/tables.csv': [tables.surveyTables, AUTHORED],
+    'report/claims.csv': [tables.claims, AUTHORED],
+    'report/table-1.csv': [tables.table1, AUTHORED],
+    'surveys/cells.csv': [tables.surveyCells, AUTHORED],
+  } as const;
+  for (const [file, [rows, remedy]] of Object.entries(counted)) {
+    if (rows.length === 0) yield { file, place: 'whole file', message: 'has no rows', remedy };
+  }
+});

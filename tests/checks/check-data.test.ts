@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SCRIPT = join(ROOT, 'scripts', 'check-data.ts');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const check = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [SCRIPT, ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+
+describe('npm run data:check', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'check-data-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  test('the committed data hold to every rule', async () => {
+    const { code, out, err } = await check();
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^data: \d+ files hold to \d+ rules: 356 municipalities, 159 regions.*\n$/);
+  });
+
+  test('tells every fault with file, place, rule and what to do, and exits 1', async () => {
+    await cp(join(ROOT, 'data'), folder, { recursive: true });
+    await writeFile(join(folder, 'industries.csv'), 'industry,name,kind\n00-99,Alle,everything\n');
+    await writeFile(join(folder, 'towns.csv'), 'town\n');
+    const { code, out, err } = await check('--data', folder);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('data/industries.csv · line 2, kind\n  cell: ');
+    expect(err).toContain('data/towns.csv · whole file\n  manifest-complete: ');
+    expect(err).toContain('  → ');
+    expect(err).toMatch(/\n\d+ findings in /);
+  });
+
+  test('an empty folder and empty files are no data', async () => {
+    const nothing = await check('--data', join(folder, 'nowhere'));
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).toContain('data/municipalities.csv · whole file\n  file-exists: ');
+    await writeFile(join(folder, 'manifest.json'), '{}');
+    await writeFile(join(folder, 'municipalities.csv'), '');
+    const empty = await check('--data', folder);
+    expect(empty.code).toBe(1);
+    expect(empty.err).toContain('data/manifest.json · version\n  manifest: ');
+    expect(empty.err).toContain('data/municipalities.csv · line 1\n  header: ');
+    expect(empty.err).toContain('data/population.csv · whole file\n  tables-not-empty: ');
+  });
+});

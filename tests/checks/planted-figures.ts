@@ -1,0 +1,151 @@
+import { change, of, without, type Planted } from './planted.ts';
+
+const total = ({ industry }: { readonly industry: string }): boolean => industry === '00-99';
+
+export const FIGURES: readonly Planted[] = [
+  {
+    rule: 'employment-complete',
+    fault: 'a measure without a row',
+    spoil: ({ employment }) => ({
+      employment: without(
+        employment,
+        (row) => of('1002')(row) && row.year === 2021 && row.measure === 'population-15-74',
+      ),
+    }),
+    found: ['employment.csv · municipality 1002, 2021, population-15-74'],
+  },
+  {
+    rule: 'status-with-count',
+    fault: 'both, and neither',
+    spoil: ({ population, employment, employmentByIndustry }) => ({
+      population: change(population, (row) => of('1001')(row) && row.year === 2020, {
+        status: 'missing',
+      }),
+      employment: change(
+        employment,
+        (row) => of('1001')(row) && row.year === 2020 && row.measure === 'population-15-74',
+        { persons: undefined },
+      ),
+      employmentByIndustry: change(
+        employmentByIndustry,
+        (row) => of('2003')(row) && row.year === 2017 && total(row),
+        { status: undefined },
+      ),
+    }),
+    found: [
+      'population.csv · municipality 1001, 2020',
+      'employment.csv · municipality 1001, 2020, population-15-74',
+      'employment-by-industry.csv · municipality 2003, 2017, workplace, industry 00-99',
+    ],
+  },
+  {
+    rule: 'flow-not-empty',
+    fault: 'a flow of nobody',
+    spoil: ({ commuting }) => ({
+      commuting: change(
+        commuting,
+        (row) => row.residence === '1001' && row.workplace === '1002' && row.year === 2022,
+        { employed: 0 },
+      ),
+    }),
+    found: ['commuting.csv · 1001 → 1002, 2022'],
+  },
+  {
+    rule: 'commuting-matches-employment',
+    fault: 'one job too few',
+    spoil: ({ commuting }) => ({
+      commuting: change(
+        commuting,
+        (row) => row.residence === '1002' && row.workplace === '1001' && row.year === 2020,
+        { employed: 119 },
+      ),
+    }),
+    found: ['commuting.csv · 1001, 2020'],
+  },
+  {
+    rule: 'commuting-matches-employment',
+    fault: 'more who live there and commute than are employed',
+    spoil: ({ employment }) => ({
+      employment: change(
+        employment,
+        (row) => of('2001')(row) && row.year === 2021 && row.measure === 'employed-by-residence',
+        { persons: 197 },
+      ),
+    }),
+    found: ['commuting.csv · 2001, 2021'],
+  },
+  {
+    rule: 'commuting-matches-employment',
+    fault: 'a year that the other table does not have',
+    spoil: ({ employment }) => ({ employment: without(employment, ({ year }) => year === 2022) }),
+    found: ['commuting.csv · 2022'],
+  },
+  {
+    rule: 'industry-known',
+    fault: 'one that is not listed, one without figures',
+    spoil: ({ industries }) => ({
+      industries: change(industries, ({ industry }) => industry === '84', { industry: '85' }),
+    }),
+    found: ['employment-by-industry.csv · industry 84', 'industries.csv · industry 85'],
+  },
+  {
+    rule: 'industry-known',
+    fault: 'no total',
+    spoil: ({ industries }) => ({ industries: change(industries, total, { kind: 'group' }) }),
+    found: ['industries.csv · kind total'],
+  },
+  {
+    rule: 'industry-complete',
+    fault: 'a group without a row and a census without a total',
+    spoil: ({ employmentByIndustry }) => ({
+      employmentByIndustry: without(
+        without(
+          employmentByIndustry,
+          (row) => of('1001')(row) && row.year === 2020 && row.industry === '84',
+        ),
+        (row) => of('1002')(row) && row.year === 2017 && total(row),
+      ),
+    }),
+    found: [
+      'employment-by-industry.csv · municipality 1001, 2020, residence, industry 84',
+      'employment-by-industry.csv · municipality 1002, 2017, workplace, industry 00-99',
+    ],
+  },
+  {
+    rule: 'industry-sum',
+    fault: 'groups of more than all',
+    spoil: ({ employmentByIndustry }) => ({
+      employmentByIndustry: change(
+        employmentByIndustry,
+        (row) => of('1001')(row) && row.year === 2020 && row.industry === '84',
+        { persons: 900 },
+      ),
+    }),
+    found: ['employment-by-industry.csv · municipality 1001, 2020, residence'],
+  },
+  {
+    // 2001 has 198 employed, of whom 30 are in group 84 and 20 in 01-03: two small groups.
+    rule: 'industry-sum',
+    fault: 'one more than rounding of two small groups explains',
+    spoil: ({ employmentByIndustry }) => ({
+      employmentByIndustry: change(
+        employmentByIndustry,
+        (row) => of('2001')(row) && row.year === 2020 && row.industry === '10-33',
+        { persons: 198 - 20 - 30 + 5 },
+      ),
+    }),
+    found: ['employment-by-industry.csv · municipality 2001, 2020, residence'],
+  },
+  {
+    rule: 'industry-sum',
+    fault: 'none: as much as rounding of two small groups explains',
+    spoil: ({ employmentByIndustry }) => ({
+      employmentByIndustry: change(
+        employmentByIndustry,
+        (row) => of('2001')(row) && row.year === 2020 && row.industry === '10-33',
+        { persons: 198 - 20 - 30 + 4 },
+      ),
+    }),
+    found: [],
+  },
+];

@@ -1,0 +1,205 @@
+import type { Tables } from '../../src/tables/tables.ts';
+import { change, of, without, type Planted } from './planted.ts';
+
+const shapes = (tables: Tables, change: (all: Shapes) => Shapes) => ({
+  boundaries: {
+    ...tables.boundaries,
+    objects: {
+      municipalities: {
+        type: 'GeometryCollection',
+        geometries: change(tables.boundaries.objects.municipalities.geometries),
+      },
+    },
+  },
+});
+type Shapes = Tables['boundaries']['objects']['municipalities']['geometries'];
+
+const first = <T>([item]: readonly T[]): T => {
+  if (item === undefined) throw new Error('nothing there');
+  return item;
+};
+
+export const PLACES: readonly Planted[] = [
+  {
+    rule: 'tables-not-empty',
+    fault: 'two tables with nothing but a header',
+    spoil: () => ({ commuting: [], coverage: [] }),
+    found: ['commuting.csv · whole file', 'programmes/coverage.csv · whole file'],
+  },
+  {
+    rule: 'municipality-known',
+    fault: 'a number of another division in every table that uses one',
+    spoil: (tables) => ({
+      population: change(tables.population, of('1001'), { municipality: '0101' }),
+      employment: change(tables.employment, of('1001'), { municipality: '0102' }),
+      employmentByIndustry: change(tables.employmentByIndustry, of('1001'), {
+        municipality: '0103',
+      }),
+      commuting: change(tables.commuting, ({ workplace }) => workplace === '1001', {
+        workplace: '0104',
+      }),
+      programmes: change(tables.programmes, ({ programme }) => programme === 'trainee-vik', {
+        host_municipality: '0105',
+      }),
+      coverage: change(tables.coverage, of('2001'), { municipality: '0106' }),
+      ...shapes(tables, (all) =>
+        all.map((shape) => (shape.id === '1001' ? { ...shape, id: '0107' } : shape)),
+      ),
+    }),
+    found: [
+      'population.csv · municipality 0101',
+      'employment.csv · municipality 0102',
+      'employment-by-industry.csv · municipality 0103',
+      'commuting.csv · municipality 0104',
+      'boundaries/municipalities.topojson · municipality 0107',
+      'programmes/programmes.csv · municipality 0105',
+      'programmes/coverage.csv · municipality 0106',
+    ],
+  },
+  {
+    rule: 'name-unique',
+    fault: 'two of one name',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('2003'), { name: 'Vik' }),
+    }),
+    found: ['municipalities.csv · name Vik'],
+  },
+  {
+    rule: 'slug-unique',
+    fault: 'a programme twice and a name without letters',
+    spoil: ({ programmes, labourMarketRegions }) => ({
+      programmes: change(programmes, () => true, { programme: 'trainee' }),
+      labourMarketRegions: change(labourMarketRegions, ({ name }) => name === 'Vik', { name: '–' }),
+    }),
+    found: [
+      'labour-market-regions.csv · address 002-',
+      'programmes/programmes.csv · address trainee',
+    ],
+  },
+  {
+    rule: 'slug-unique',
+    fault: 'a programme that is no address',
+    spoil: ({ programmes }) => ({
+      programmes: change(programmes, ({ name }) => name === 'Trainee Vik', {
+        programme: 'Trainee Vik',
+      }),
+    }),
+    found: ['programmes/programmes.csv · address Trainee Vik'],
+  },
+  {
+    rule: 'later-number',
+    fault: 'one new number for two',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('2003'), { municipality_2024: ['3002'] }),
+    }),
+    found: ['municipalities.csv · number 3002'],
+  },
+  {
+    rule: 'later-number',
+    fault: 'a new number that is another’s old one',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('2003'), { municipality_2024: ['2002'] }),
+    }),
+    found: ['municipalities.csv · number 2002'],
+  },
+  {
+    rule: 'later-number',
+    fault: 'a split with one name',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('1001'), { name_2024: ['Strand'] }),
+    }),
+    found: ['municipalities.csv · municipality 1001'],
+  },
+  {
+    rule: 'county-known',
+    fault: 'counties of no division',
+    spoil: ({ municipalities, programmes }) => ({
+      municipalities: change(municipalities, of('2003'), { county: '30', county_2024: '20' }),
+      programmes: change(programmes, ({ county }) => county === '20', { county: '77' }),
+    }),
+    found: [
+      'municipalities.csv · municipality 2003',
+      'municipalities.csv · municipality 2003',
+      'programmes/programmes.csv · programme trainee-vik',
+    ],
+  },
+  {
+    rule: 'county-of-number',
+    fault: 'a municipality in the neighbour county',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('2003'), { county: '10' }),
+    }),
+    found: ['municipalities.csv · municipality 2003'],
+  },
+  {
+    rule: 'county-of-number',
+    fault: 'a new number in the neighbour county',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('2003'), { county_2024: '10' }),
+    }),
+    found: ['municipalities.csv · municipality 2003'],
+  },
+  {
+    rule: 'region-known',
+    fault: 'a region that is not listed',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(municipalities, of('1002'), { labour_market_region: '099' }),
+    }),
+    found: ['municipalities.csv · municipality 1002'],
+  },
+  {
+    rule: 'area-has-members',
+    fault: 'a region and a county without members',
+    spoil: ({ labourMarketRegions, counties }) => ({
+      labourMarketRegions: [...labourMarketRegions, { labour_market_region: '099', name: 'Øde' }],
+      counties: [...counties, { division: 2024, county: '20', name: 'Nordfylket' }],
+    }),
+    found: [
+      'labour-market-regions.csv · region 099 Øde',
+      'counties.csv · county 20 Nordfylket of 2024',
+    ],
+  },
+  {
+    rule: 'centrality-class',
+    fault: 'the limit itself in the class below, an index that is none',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(
+        change(municipalities, of('2002'), { centrality_class: 6 }),
+        of('1001'),
+        { centrality_index: 1001 },
+      ),
+    }),
+    found: ['municipalities.csv · municipality 1001', 'municipalities.csv · municipality 2002'],
+  },
+  {
+    rule: 'municipality-geometry',
+    fault: 'one without a shape, one with two, one empty',
+    spoil: (tables) =>
+      shapes(tables, (all) => {
+        const [a, b, c, ...rest] = all;
+        return [
+          first([b]),
+          first([b]),
+          { ...first([c]), type: 'Polygon', arcs: [] },
+          ...rest,
+        ].filter((each) => each !== a) as Shapes;
+      }),
+    found: [
+      'boundaries/municipalities.topojson · municipality 1001',
+      'boundaries/municipalities.topojson · municipality 1002',
+      'boundaries/municipalities.topojson · municipality 2001',
+    ],
+  },
+  {
+    rule: 'population-complete',
+    fault: 'a year without a row, a year without a figure',
+    spoil: ({ population }) => ({
+      population: change(
+        without(population, (row) => of('1001')(row) && row.year === 2021),
+        (row) => of('2003')(row) && row.year === 2026,
+        { persons: undefined, status: 'missing' },
+      ),
+    }),
+    found: ['population.csv · municipality 1001, 2021', 'population.csv · municipality 2003, 2026'],
+  },
+];

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dataFiles } from '../../src/tables/data-files.ts';
+import * as official from '../../src/tables/official.ts';
+import * as programmes from '../../src/tables/programmes.ts';
+import * as surveys from '../../src/tables/surveys.ts';
+import { readTables } from '../../src/tables/tables.ts';
+import type { defineTable } from '../../src/tables/table.ts';
+
+const DATA = join(import.meta.dirname, '..', '..', 'data');
+type Defined = ReturnType<typeof defineTable>;
+const defined = [official, programmes, surveys].flatMap((module) =>
+  Object.values<unknown>(module).filter(
+    (each): each is Defined => typeof each === 'object' && each !== null && 'parse' in each,
+  ),
+);
+
+test('every table of the committed data is read whole', async () => {
+  const { tables, findings } = await readTables(DATA);
+  expect(findings).toEqual([]);
+  expect(Object.values(tables).filter((rows) => Array.isArray(rows) && rows.length === 0)).toEqual(
+    [],
+  );
+});
+
+test.each(defined)(
+  '$file is there, and without a cell it is refused',
+  async ({ file, parse, columns }) => {
+    expect(await dataFiles(DATA)).toContain(file);
+    const nothing = parse(`${columns.join(',')}\n${columns.map(() => '').join(',')}\n`);
+    expect(nothing.rows).toEqual([]);
+    expect(nothing.findings.length).toBeGreaterThan(0);
+  },
+);
+
+const imported = [
+  official.municipalities,
+  official.counties,
+  official.labourMarketRegions,
+  official.population,
+  official.employment,
+  official.employmentByIndustry,
+  official.industries,
+  official.commuting,
+] as readonly unknown[] as readonly Defined[];
+
+test.each(imported)(
+  '$file is byte for byte as the import writes it',
+  async ({ file, parse, format }) => {
+    const text = await readFile(join(DATA, file), 'utf8');
+    expect(format(parse(text).rows) === text).toBe(true);
+  },
+);
+
+test('a folder that is not there has no files and no tables', async () => {
+  const nowhere = join(DATA, 'nowhere');
+  expect(await dataFiles(nowhere)).toEqual([]);
+  const { findings } = await readTables(nowhere);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['file-exists']));
+  expect(findings).toHaveLength(defined.length + 2);
+});

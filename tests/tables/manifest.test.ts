@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { formatManifest, parseManifest } from '../../src/tables/manifest.ts';
+import { TINY } from '../fixtures/tiny-tables.ts';
+
+describe('the manifest', () => {
+  test('is read back as it was written, sorted by table', () => {
+    const { tables } = TINY.manifest;
+    const text = formatManifest({ version: 1, tables: [...tables].reverse() });
+    expect(parseManifest(text)).toEqual({ manifest: { version: 1, tables }, findings: [] });
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test.each([
+    ['an empty object', '{}', ['version', 'tables']],
+    ['no tables', '{"version":1,"tables":[]}', ['tables']],
+    [
+      'an entry without anything',
+      '{"version":1,"tables":[{}]}',
+      ['tables.0.table', 'tables.0.kind', 'tables.0.sources'],
+    ],
+    ['another version', '{"version":2,"tables":[]}', ['version', 'tables']],
+    ['half a file', '{"version":1', ['whole file']],
+  ])('%s is refused', (_, text, places) => {
+    const { manifest, findings } = parseManifest(text);
+    expect(manifest).toBeUndefined();
+    expect(findings.map(({ place }) => place)).toEqual(places);
+  });
+
+  test('a source needs a licence, a credit line and a fingerprint that is one', () => {
+    const [entry] = TINY.manifest.tables;
+    const [source] = entry?.sources ?? [];
+    const spoiled = { ...source, licence: '', credit: '', sha256: 'abc' };
+    const text = JSON.stringify({ version: 1, tables: [{ ...entry, sources: [spoiled] }] });
+    expect(parseManifest(text).findings.map(({ place }) => place)).toEqual([
+      'tables.0.sources.0.licence',
+      'tables.0.sources.0.credit',
+      'tables.0.sources.0.sha256',
+    ]);
+  });
+});
