@@ -5,5 +5,6 @@ import { pages } from './pages.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
+import { uncertainty } from './uncertainty.ts';
 
-export const en: Words = { site, terms, map, pages, sentences, methods };
+export const en: Words = { site, terms, map, pages, sentences, methods, uncertainty };

@@ -111,7 +111,7 @@ export const methods = {
       'Atlaset bruker kommuneinndelingen som gjaldt 2020–2023: 356 kommuner, 11 fylker og 159 BA-regioner, som i rapporten. Hver kommune har også nummer, navn og fylke fra 2024. Ålesund (1507) ble i 2024 delt i Ålesund (1508) og Haram (1580); tall fra senere år er summen av de to.',
     missingTitle: 'Manglende tall',
     missing:
-      'Et publisert null er null. Et tall som mangler, er skjult eller ikke kan finnes, vises aldri som null: siden sier hvorfor det mangler.',
+      'Et publisert null er null. Et tall som mangler, er skjult eller ikke kan regnes ut, vises aldri som null: siden sier hvorfor det mangler.',
     roundingTitle: 'Avrunding hos SSB',
     rounding:
       'I den registerbaserte sysselsettingen publiserer SSB hver 1 og 2 på kommunenivå som 0 eller 3. Et publisert 0 eller 3 kan derfor være 1 eller 2 personer. Summer av avrundede tall kan avvike noe fra de publiserte totalene.',

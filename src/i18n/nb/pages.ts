@@ -1,3 +1,10 @@
+const counted = (municipalities: number): string =>
+  municipalities === 0
+    ? 'ingen kommuner'
+    : municipalities === 1
+      ? 'én kommune'
+      : `${municipalities} kommuner`;
+
 /** Headings and running text of the pages. */
 export const pages = {
   home: {
@@ -40,7 +47,7 @@ export const pages = {
   industry: {
     title: (industry: string) => `${industry}: hvor næringen er stor`,
     lead: (industry: string, count: number, national: string, basis: string) =>
-      `${industry} har ${national} av de sysselsatte i landet (${basis}). Andelen er minst 25 prosent over landsgjennomsnittet i ${count === 0 ? 'ingen kommuner' : count === 1 ? 'én kommune' : `${count} kommuner`}.`,
+      `${industry} har ${national} av de sysselsatte i landet (${basis}). I ${counted(count)} er andelen minst 25 prosent over landsgjennomsnittet.`,
     quotient: 'Lokaliseringskvotient',
     quotientShort: 'LQ',
     explain:
@@ -69,7 +76,7 @@ export const pages = {
     choose: 'Velg mål',
     chooseYear: 'Velg år',
     matrix:
-      'Regnet av SSBs pendlingsstrømmer mellom kommunene. De som arbeider i utlandet eller på ukjent sted, er ikke med.',
+      'Regnet ut fra SSBs pendlingsstrømmer mellom kommunene. De som arbeider i utlandet eller på ukjent sted, er ikke med.',
   },
   profile: {
     where: 'Her ligger kommunen',
@@ -93,8 +100,10 @@ export const pages = {
     recoded: 'Tall fra og med 2024 er ført tilbake til inndelingen 2020–2023.',
     employed: 'Arbeid',
     industry: 'Næring',
-    industryLead: (names: string) => `Minst 25 prosent over landsgjennomsnittet: ${names}.`,
-    industryNone: 'Ingen av næringene ligger 25 prosent eller mer over landsgjennomsnittet.',
+    industryLead: (names: string, census: string) =>
+      `Minst 25 prosent over landsgjennomsnittet (${census}): ${names}.`,
+    industryNone: (census: string) =>
+      `Ingen av næringene ligger 25 prosent eller mer over landsgjennomsnittet (${census}).`,
     commuting: 'Pendling',
     destinations: 'Arbeidssted for dem som bor her',
     origins: 'Bosted for dem som arbeider her',
@@ -109,7 +118,7 @@ export const pages = {
     members: 'Kommunene',
     identity: 'Nummer og navn',
     identity2024: (text: string) => `Fra 2024: ${text}.`,
-    split: (text: string) => `Delt fra 2024 i ${text}.`,
+    split: (text: string) => `Delt fra 2024: ${text}.`,
     status: 'Dekning',
     measure: 'Mål',
     value: 'Tall',
@@ -121,7 +130,7 @@ export const pages = {
     listLead: (active: number, all: number) =>
       `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem er aktive.`,
     lead: (name: string, documented: number, area: number, host: string) =>
-      `${name} har dokumentert dekning i ${documented === 0 ? 'ingen kommuner' : documented === 1 ? 'én kommune' : `${documented} kommuner`}${area > documented ? `, og dekker ${area} når hele det nevnte området regnes med` : ''}.${host === '' ? '' : ` Vertskapet er i ${host}.`}`,
+      `${name} har dokumentert dekning i ${counted(documented)}${area > documented ? `, og dekker ${area} når hele det nevnte området regnes med` : ''}.${host === '' ? '' : ` Vertskapet er i ${host}.`}`,
     inactive: 'Ordningen er ikke aktiv.',
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
@@ -182,6 +191,18 @@ export const pages = {
       public_funding_nok: 'Offentlig støtte',
       public_funding_share: 'Andel offentlig støtte',
       municipalities: 'Kommuner',
+    } as Readonly<Record<string, string>>,
+    /** The same for a single one. */
+    unitOfOne: {
+      persons: 'person',
+      businesses: 'virksomhet',
+      positions: 'stilling',
+      applications: 'søknad',
+      months: 'måned',
+      years: 'år',
+      nok: 'krone',
+      share: '',
+      municipalities: 'kommune',
     } as Readonly<Record<string, string>>,
     units: {
       persons: 'personer',

@@ -91,6 +91,7 @@ export const terms = {
     suppressed: 'ikke publisert av personvernhensyn',
     'not-derivable': 'kan ikke regnes ut fordi et tall mangler',
   } satisfies Record<MissingReason, string>,
+  unknownNumber: 'et ukjent antall',
   noFigure: 'Tall mangler',
   incomplete: (names: string) => `Uten ${names}, som det ikke er tall for.`,
   asTheCrow: 'i luftlinje',

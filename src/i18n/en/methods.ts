@@ -1,0 +1,131 @@
+import type { Words } from '../shape.ts';
+
+const REPORT = 'Nordland Research Institute (Nordlandsforskning), report 2/2021';
+const FLOWS = 'Statistics Norway, table 03321';
+const REGIONS = 'TØI/KMD, BA-regioner 2020 (labour-market regions)';
+const CENTRALITY = 'Statistics Norway, Notater 2020/4';
+
+const indicators: Words['methods']['indicators'] = {
+  coverage: {
+    name: 'Coverage',
+    meaning:
+      'A municipality is covered when at least one active trainee programme reaches it on a basis that counts at the chosen level. Documented: participation, or that the report names the municipality. Named area: also that the report names the region the municipality lies in.',
+    symbols:
+      'P is the active programmes, m a municipality, b a basis, B(e) the bases that count at level e.',
+    caveats:
+      'The basis is read from the report and applies to 2020–2021. The report’s own 47 municipalities are not listed there and cannot be verified. Population figures are from the last year with the division’s own municipality numbers.',
+    reference: `${REPORT}, chapter 3 and Appendix 2 (Vedlegg 2)`,
+  },
+  'coverage-gap': {
+    name: 'Coverage gap',
+    meaning: 'Municipalities in centrality classes 5 and 6 that no active programme reaches.',
+    symbols: 'k(m) is Statistics Norway’s centrality class of municipality m.',
+    caveats:
+      'That a municipality is not named in the report does not mean that nobody from there has been a trainee elsewhere.',
+    reference: `${REPORT}, Table 1; ${CENTRALITY}`,
+  },
+  'location-quotient': {
+    name: 'Location quotient',
+    meaning:
+      'The share of employed persons in the area who work in the industry, divided by the share in Norway. From 1.25 the industry is highlighted.',
+    symbols:
+      'e(i, r) is employed persons in industry i and area r, e(r) all in the area, e(i) the industry in Norway, e all in Norway.',
+    caveats:
+      'Every figure has a basis (residence or workplace) and a year, and two bases are never ranked together. Municipalities without a figure for the industry are left out of both numerator and denominator. “Other industries” is the total minus the published groups. Statistics Norway publishes 1 and 2 as 0 or 3.',
+    reference: `${REPORT}, Appendix 2 (Vedlegg 2); P. S. Florence (1939)`,
+  },
+  'commuting-counts': {
+    name: 'Commuting figures',
+    meaning:
+      'Employed residents, jobs, those who live and work in the area, out-commuters and in-commuters.',
+    symbols:
+      'f(a, b) is employed persons who live in a and work in b, E employed residents, J jobs, L those who live and work in the area, U out-commuters, I in-commuters. The dot stands for all municipalities.',
+    caveats:
+      'The figures are sums of the flows in Statistics Norway’s table 03321. People who work abroad or at an unknown place are not included, so the number of employed residents is somewhat lower than in table 11618.',
+    reference: FLOWS,
+  },
+  out_rate: {
+    name: 'Out-commuting rate',
+    meaning: 'Out-commuters as a share of employed residents in the area.',
+    symbols: 'As for the commuting figures.',
+    caveats: 'For a region or a county, out-commuters are those who cross its own boundary.',
+    reference: FLOWS,
+  },
+  in_rate: {
+    name: 'In-commuting rate',
+    meaning: 'In-commuters as a share of the jobs in the area.',
+    symbols: 'As for the commuting figures.',
+    caveats: 'For a region or a county, in-commuters are those who cross its own boundary.',
+    reference: FLOWS,
+  },
+  self_containment_supply: {
+    name: 'Self-containment, residents',
+    meaning: 'The share of employed residents who work in the area.',
+    symbols: 'As for the commuting figures.',
+    caveats: 'Equals 1 minus the out-commuting rate.',
+    reference: FLOWS,
+  },
+  self_containment_demand: {
+    name: 'Self-containment, jobs',
+    meaning: 'The share of jobs held by residents of the area.',
+    symbols: 'As for the commuting figures.',
+    caveats: 'Equals 1 minus the in-commuting rate.',
+    reference: FLOWS,
+  },
+  commuting_coefficient: {
+    name: 'Commuting coefficient',
+    meaning:
+      'The share of those commuting out of their own municipality who stay within their own labour-market region. The rest is what the report calls “commuting outside one’s own labour-market region”.',
+    symbols:
+      'R(m) is the labour-market region of municipality m; the sums run over the municipalities m in the area.',
+    caveats:
+      'It is 0 by definition where the labour-market region is one municipality. For regions and counties too, those who cross a municipal boundary are counted.',
+    reference: `${REPORT}, chapter 6.8; ${REGIONS}`,
+  },
+  centre_dependence: {
+    name: 'Centre dependence',
+    meaning:
+      'The share of employed residents who work in a more central municipality in their own labour-market region.',
+    symbols: 's(m) is Statistics Norway’s centrality index of municipality m.',
+    caveats: 'It is 0 for the most central municipality in the region.',
+    reference: `${FLOWS}; ${CENTRALITY}; ${REGIONS}`,
+  },
+};
+
+export const methods: Words['methods'] = {
+  title: 'Methods: how the figures are computed',
+  lead: 'Every measure in the atlas, with its formula, the figures it is based on, and what you should know before using it.',
+  formula: 'Formula',
+  inputs: 'Based on',
+  caveats: 'Caveats',
+  reference: 'Reference',
+  indicators,
+  general: {
+    divisionTitle: 'The division',
+    division:
+      'The atlas uses the municipal division in force 2020–2023: 356 municipalities, 11 counties and 159 labour-market regions (BA-regions), as in the report. Every municipality also has its number, name and county from 2024. In 2024 Ålesund (1507) was split into Ålesund (1508) and Haram (1580); figures from later years are the sum of the two.',
+    missingTitle: 'Missing figures',
+    missing:
+      'A published zero is zero. A figure that is missing, suppressed or cannot be computed is never shown as zero: the page says why it is missing.',
+    roundingTitle: 'Rounding by Statistics Norway',
+    rounding:
+      'In register-based employment Statistics Norway publishes every 1 and 2 at municipality level as 0 or 3. A published 0 or 3 may therefore be 1 or 2 persons. Sums of rounded figures may differ somewhat from the published totals.',
+    projectionTitle: 'The maps',
+    projection:
+      'The maps are drawn in UTM zone 33 (EPSG:25833), in which areas in Norway are true to within one per cent. The boundaries are simplified from those of the Norwegian Mapping Authority (Kartverket).',
+  },
+  sources: {
+    title: 'Sources and licences',
+    lead: 'Every table in the atlas, where it comes from, which version it is, and what you may do with it.',
+    table: 'Table',
+    publisher: 'Publisher',
+    vintage: 'Version',
+    licence: 'Licence',
+    credit: 'Cite the source as',
+    query: 'Query',
+    fingerprint: 'Fingerprint (SHA-256)',
+    updated: 'Updated by the publisher',
+    authored: 'Written by us from the report',
+    imported: 'Retrieved from the publisher',
+  },
+};

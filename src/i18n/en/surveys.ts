@@ -1,0 +1,67 @@
+import type { Words } from '../shape.ts';
+
+export const surveys: Words['surveys'] = {
+  title: 'What trainees and businesses answered',
+  lead: (offered, trainees, going, businesses) =>
+    `Of ${trainees} trainees, ${offered} were offered a job where they had been trainees. Of ${businesses} businesses and organisations, ${going} wish to stay in the programme.`,
+  about:
+    'The answers are from the report’s surveys in November and December 2020: 314 trainees, current and former, and 69 businesses and organisations answered. A supplementary survey had 203 answers from trainees. The links went through the managers of the programmes, and the report does not say how many were asked. There is therefore no response rate, and the answers cannot be taken as a random sample.',
+  reading:
+    'The figures are the report’s own. The bars show per cent of the answers, and full width is 100% in every chart. The figures that the report has as images without numbers are not here.',
+  contents: 'Tables 3–29 of the report',
+  chapters: {
+    4: 'Trainees on the programmes',
+    5: 'Businesses on the programmes',
+    6: 'Trainees on moving and staying',
+  },
+  chapterText: (chapter, first, last) =>
+    `Chapter ${chapter} of the report, tables ${first}–${last}.`,
+  table: (number) => `Table ${number}`,
+  section: (section) => `Section ${section} of the report`,
+  answers: (n) => `${n} answers`,
+  ownNumbers: 'The number of answers (N) stands by each figure',
+  unit: (n) => `Per cent of ${n} answers`,
+  note: 'Note',
+  answer: 'Answer',
+  respondents: {
+    trainees: 'Current and former trainees',
+    supplementary: 'Trainees in the supplementary survey',
+    offered: 'Trainees who answered yes in table 9',
+    moved: 'Former trainees who have left the trainee region',
+    staying: 'Former trainees who live in the trainee region',
+    active: 'Current trainees',
+    businesses: 'Businesses and organisations',
+  },
+  motivation: 'Motive for place of residence',
+  correlation:
+    'Pearson’s correlation runs from −1 to 1. Above zero, high answers to one go with high answers to the other; below zero they go opposite ways. The bar runs left below zero and right above, and its full length is 0.5. A dark bar and a star mean statistically significant. One star (p\u00a0<\u00a00.05): without any relation, so large a value would come in fewer than 5 of 100 surveys. Two stars (p\u00a0<\u00a00.01): in fewer than 1 of 100. A correlation does not say what causes what.',
+  short: {
+    3: 'Education',
+    4: 'Trainees in classes 5 and 6',
+    5: 'Applied for other jobs',
+    6: 'Businesses worked in as trainee',
+    7: 'View of the businesses',
+    8: 'Offered a job in the trainee business',
+    9: 'Offered a job by others nearby',
+    10: 'What the programme meant for the offer',
+    11: 'Public or private',
+    12: 'Employees of the business',
+    13: 'Years as member',
+    14: 'Trainees taken on',
+    15: 'Trainees every year',
+    16: 'Accepted the offer',
+    17: 'Hard to recruit',
+    18: 'Wish to continue',
+    19: 'Moved or commuted',
+    20: 'Stayed on afterwards',
+    21: 'Expect to stay, former trainees',
+    22: 'Would take a permanent post',
+    23: 'Likely to stay',
+    24: 'Expect to stay, current trainees',
+    25: 'Residence and motive for applying',
+    26: 'Residence and view of the region',
+    27: 'Residence and future choice',
+    28: 'Residence without the programme',
+    29: 'View of the region',
+  },
+};

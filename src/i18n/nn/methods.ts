@@ -1,0 +1,127 @@
+import type { Words } from '../shape.ts';
+
+const REPORT = 'Nordlandsforskning rapport 2/2021';
+
+const indicators: Words['methods']['indicators'] = {
+  coverage: {
+    name: 'Dekning',
+    meaning:
+      'Ein kommune er dekt når minst éi aktiv traineeordning når kommunen på eit grunnlag som tel på det valde nivået. Dokumentert: deltaking, eller at rapporten nemner kommunen. Nemnt område: dessutan at rapporten nemner regionen kommunen ligg i.',
+    symbols:
+      'P er dei aktive ordningane, m ein kommune, b eit grunnlag, B(e) grunnlaga som tel på nivå e.',
+    caveats:
+      'Grunnlaget er lese ut av rapporten og gjeld 2020–2021. Dei 47 kommunane til rapporten sjølv er ikkje lista opp der og kan ikkje etterprøvast. Innbyggjartala er frå det siste året med kommunenumra til inndelinga sjølv.',
+    reference: `${REPORT}, kapittel 3 og Vedlegg 2`,
+  },
+  'coverage-gap': {
+    name: 'Dekningshol',
+    meaning: 'Kommunar i sentralitetsklasse 5 og 6 som inga aktiv ordning når.',
+    symbols: 'k(m) er sentralitetsklassen til kommune m hos SSB.',
+    caveats:
+      'At ein kommune ikkje er nemnd i rapporten, tyder ikkje at ingen derifrå har vore trainee ein annan stad.',
+    reference: `${REPORT}, Tabell 1; SSB Notater 2020/4`,
+  },
+  'location-quotient': {
+    name: 'Lokaliseringskvotient',
+    meaning:
+      'Delen av dei sysselsette i området som arbeider i næringa, delt på delen i landet. Frå 1,25 er næringa framheva.',
+    symbols:
+      'e(i, r) er sysselsette i næring i og område r, e(r) alle i området, e(i) næringa i landet, e alle i landet.',
+    caveats:
+      'Grunnlag (bustad eller arbeidsstad) og år høyrer til kvart tal, og to grunnlag blir aldri rangerte saman. Kommunar utan tal for næringa er haldne utanfor både teljar og nemnar. «Andre næringar» er totalen minus dei publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3.',
+    reference: `${REPORT}, Vedlegg 2; P. S. Florence (1939)`,
+  },
+  'commuting-counts': {
+    name: 'Pendlingstal',
+    meaning:
+      'Sysselsette busette, arbeidsplassar, dei som bur og arbeider i området, utpendlarar og innpendlarar.',
+    symbols:
+      'f(a, b) er sysselsette som bur i a og arbeider i b, E sysselsette busette, J arbeidsplassar, L bur og arbeider, U utpendlarar, I innpendlarar. Prikken står for alle kommunar.',
+    caveats:
+      'Tala er summar av straumane i SSB-tabell 03321. Dei som arbeider i utlandet eller på ukjend stad, er ikkje med, så talet på sysselsette busette er noko lågare enn i tabell 11618.',
+    reference: 'SSB, tabell 03321',
+  },
+  out_rate: {
+    name: 'Utpendlingsdel',
+    meaning: 'Utpendlarar som del av sysselsette busette i området.',
+    symbols: 'Som for pendlingstala.',
+    caveats: 'For ein region eller eit fylke er utpendlarar dei som kryssar områdegrensa.',
+    reference: 'SSB, tabell 03321',
+  },
+  in_rate: {
+    name: 'Innpendlingsdel',
+    meaning: 'Innpendlarar som del av arbeidsplassane i området.',
+    symbols: 'Som for pendlingstala.',
+    caveats: 'For ein region eller eit fylke er innpendlarar dei som kryssar områdegrensa.',
+    reference: 'SSB, tabell 03321',
+  },
+  self_containment_supply: {
+    name: 'Eigendekning, busette',
+    meaning: 'Delen av dei sysselsette busette som arbeider i området.',
+    symbols: 'Som for pendlingstala.',
+    caveats: 'Er 1 minus utpendlingsdelen.',
+    reference: 'SSB, tabell 03321',
+  },
+  self_containment_demand: {
+    name: 'Eigendekning, arbeidsplassar',
+    meaning: 'Delen av arbeidsplassane der den tilsette sjølv bur i området.',
+    symbols: 'Som for pendlingstala.',
+    caveats: 'Er 1 minus innpendlingsdelen.',
+    reference: 'SSB, tabell 03321',
+  },
+  commuting_coefficient: {
+    name: 'Pendlingskoeffisient',
+    meaning:
+      'Delen av dei som pendlar ut av eigen kommune, som blir i sin eigen BA-region. Resten er det rapporten kallar «pendling utenfor egen BA-region».',
+    symbols: 'R(m) er BA-regionen til kommune m; summane går over kommunane m i området.',
+    caveats:
+      'Er 0 per definisjon der BA-regionen er éin kommune. For regionar og fylke òg er det dei som kryssar ei kommunegrense, som blir talde.',
+    reference: `${REPORT}, kapittel 6.8; TØI/KMD, BA-regioner 2020`,
+  },
+  centre_dependence: {
+    name: 'Senteravhengigheit',
+    meaning:
+      'Delen av dei sysselsette busette som arbeider i ein meir sentral kommune i eigen BA-region.',
+    symbols: 's(m) er sentralitetsindeksen til kommune m hos SSB.',
+    caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
+    reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
+  },
+};
+
+export const methods: Words['methods'] = {
+  title: 'Metode: slik er tala rekna ut',
+  lead: 'Kvart mål i atlaset, med formel, tala det byggjer på, og det du bør vite før du bruker det.',
+  formula: 'Formel',
+  inputs: 'Byggjer på',
+  caveats: 'Atterhald',
+  reference: 'Referanse',
+  indicators,
+  general: {
+    divisionTitle: 'Inndelinga',
+    division:
+      'Atlaset bruker kommuneinndelinga som gjaldt 2020–2023: 356 kommunar, 11 fylke og 159 BA-regionar, som i rapporten. Kvar kommune har òg nummer, namn og fylke frå 2024. Ålesund (1507) vart i 2024 delt i Ålesund (1508) og Haram (1580); tal frå seinare år er summen av dei to.',
+    missingTitle: 'Tal som manglar',
+    missing:
+      'Ein publisert null er null. Eit tal som manglar, er skjult eller ikkje kan reknast ut, blir aldri vist som null: sida seier kvifor det manglar.',
+    roundingTitle: 'Avrunding hos SSB',
+    rounding:
+      'I den registerbaserte sysselsetjinga publiserer SSB kvar 1 og 2 på kommunenivå som 0 eller 3. Ein publisert 0 eller 3 kan difor vere 1 eller 2 personar. Summar av avrunda tal kan avvike noko frå dei publiserte totalane.',
+    projectionTitle: 'Karta',
+    projection:
+      'Karta er teikna i UTM sone 33 (EPSG:25833), der areala i Noreg er rette innan éin prosent. Grensene er forenkla frå dei hos Kartverket.',
+  },
+  sources: {
+    title: 'Kjelder og lisensar',
+    lead: 'Kvar tabell i atlaset, kvar han kjem frå, kva utgåve det er, og kva du kan gjere med han.',
+    table: 'Tabell',
+    publisher: 'Utgjevar',
+    vintage: 'Utgåve',
+    licence: 'Lisens',
+    credit: 'Oppgi kjelda slik',
+    query: 'Spørjing',
+    fingerprint: 'Fingeravtrykk (SHA-256)',
+    updated: 'Oppdatert hos utgjevaren',
+    authored: 'Skriven av oss etter rapporten',
+    imported: 'Henta frå utgjevaren',
+  },
+};
