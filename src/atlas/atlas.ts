@@ -10,11 +10,15 @@ import { industriesOf, type Industries } from './industry.ts';
 import { employmentOf, populationOf, type Employment, type Population } from './population.ts';
 import { typologiesOf, type Typologies } from './typology.ts';
 import { programmesOf, type Programme } from './programme.ts';
+import { programmeIndicatorsOf, type ProgrammeIndicator } from './programme-indicators.ts';
+import { surveysOf, type Survey } from './surveys.ts';
 
 /** All tables joined by code and every indicator computed once; what pages and downloads share. */
 export interface Atlas {
   readonly areas: Areas;
   readonly programmes: readonly Programme[];
+  readonly programmeIndicators: readonly ProgrammeIndicator[];
+  readonly surveys: readonly Survey[];
   readonly population: Population;
   readonly employment: Employment;
   readonly commuting: Commuting;
@@ -45,6 +49,8 @@ export function atlasOf(tables: Tables): Atlas {
   return {
     areas,
     programmes,
+    programmeIndicators: programmeIndicatorsOf(programmes, { areas, population }),
+    surveys: surveysOf(tables),
     population,
     employment: employmentOf(tables),
     commuting,

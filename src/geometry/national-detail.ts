@@ -31,8 +31,14 @@ export function nationalDetail(
   return simplifyTopology({ ...topology, arcs }, { detail, grid: GRID });
 }
 
-/** The topology as text, as short as TopoJSON can be. */
-export const nationalDetailText = ({ objects, arcs, transform }: MunicipalityTopology): string =>
+/** What a municipality says of itself in the file, by its number: the areas it is part of. */
+export type Membership = (municipality: string) => Readonly<Record<string, string>>;
+
+/** The topology as text, as short as TopoJSON can be, each shape with the areas it is part of. */
+export const nationalDetailText = (
+  { objects, arcs, transform }: MunicipalityTopology,
+  membership?: Membership,
+): string =>
   JSON.stringify({
     type: 'Topology',
     transform,
@@ -42,6 +48,7 @@ export const nationalDetailText = ({ objects, arcs, transform }: MunicipalityTop
         geometries: objects.municipalities.geometries.map(({ type, id, arcs }) => ({
           type,
           id,
+          ...(membership === undefined ? {} : { properties: membership(id) }),
           arcs,
         })),
       },

@@ -44,7 +44,9 @@ const ATTEMPTS = [1, 1 / 4, 1 / 16, 0, 2, 4, 8, 16];
 /**
  * A simpler topology with the same municipalities. Shared borders stay shared. Every municipality
  * keeps its largest island, at finer detail if it would vanish; so do enclaves. With a `grid`, the
- * result is quantised to it and arcs that would cross or touch there keep finer detail too.
+ * result is quantised to it and arcs that would cross or touch there are drawn with other detail
+ * until they don't, as far as the grid lets them. An island is not looked for inside a bay that
+ * closed over it.
  */
 export function simplifyTopology(
   topology: MunicipalityTopology,

@@ -23,7 +23,7 @@ export interface Figure {
   readonly labels: readonly SVGGraphicsElement[];
 }
 
-export const BORDERS = ['region-borders', 'county-borders'] as const;
+export const BORDERS = ['region-borders', 'county-borders', 'focus-outline'] as const;
 
 /** Reads a figure. @throws RangeError when the SVG does not state its frame. */
 export function readFigure(svg: SVGSVGElement): Figure {

@@ -10,23 +10,19 @@ import type { Palette, Stroke } from './palette.ts';
 export const SOURCES = ['context', 'areas', 'borders'] as const;
 /** The layers a pointer can hit. */
 export const AREA_LAYERS = ['areas', 'areas-hatched'];
-export const HATCH = 'hatch';
 
 const is = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 
-const byLook = ({ fills }: Palette): DataDrivenPropertyValueSpecification<string> => {
-  const [first, ...rest] = [...fills].flat();
-  if (first === undefined) return 'transparent';
-  return [
-    'match',
-    ['get', 'look'],
-    first,
-    ...rest,
-    'transparent',
-  ] as unknown as ExpressionSpecification;
+type ByLook = DataDrivenPropertyValueSpecification<string>;
+
+/** What to draw by the class of an area; `other` for a class that is not named. */
+const byLook = (drawn: Iterable<readonly [string, string]>, other: string): ByLook => {
+  const [first, ...rest] = [...drawn].flat();
+  if (first === undefined) return other;
+  return ['match', ['get', 'look'], first, ...rest, other] as unknown as ExpressionSpecification;
 };
 
-const oneOf = (looks: ReadonlySet<string>): FilterSpecification => [
+const oneOf = (looks: Iterable<string>): FilterSpecification => [
   'in',
   ['get', 'look'],
   ['literal', [...looks]],
@@ -69,6 +65,7 @@ export function layers(palette: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], kind],
     }),
   );
+  const hatches = [...palette.hatched].map(([look, { id }]) => [look, id] as const);
   return [
     { id: 'context', type: 'fill', source: 'context', paint: { 'fill-color': palette.context } },
     line('context-line', 'context', palette.contextLine),
@@ -76,15 +73,15 @@ export function layers(palette: Palette): LayerSpecification[] {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      filter: ['!', oneOf(palette.hatched)] as FilterSpecification,
-      paint: { 'fill-color': byLook(palette) },
+      filter: ['!', oneOf(palette.hatched.keys())] as FilterSpecification,
+      paint: { 'fill-color': byLook(palette.fills, 'transparent') },
     },
     {
       id: 'areas-hatched',
       type: 'fill',
       source: 'areas',
-      filter: oneOf(palette.hatched),
-      paint: { 'fill-pattern': HATCH },
+      filter: oneOf(palette.hatched.keys()),
+      paint: { 'fill-pattern': byLook(hatches, '') },
     },
     line('area-line', 'areas', palette.areaLine),
     ...borders,

@@ -3,7 +3,7 @@ import { fitSheet, pixelsPerUnit } from './camera.ts';
 import { dataOfTopology, fetchTopology } from './detail.ts';
 import { hatchImage, hatchRatio } from './hatch.ts';
 import { LabelLayer } from './label-layer.ts';
-import { AREA_LAYERS, HATCH, layers, SOURCES } from './layers.ts';
+import { AREA_LAYERS, layers, SOURCES } from './layers.ts';
 import { dataOfFigure, lookOf, type MapData } from './map-data.ts';
 import { emptyMap } from './maplibre-map.ts';
 import { readPalette } from './palette.ts';
@@ -12,8 +12,6 @@ import type { MapView, Marked, ViewRequest } from './view.ts';
 
 /** How long the national file, and then the first picture, may take before the map gives up. */
 const PATIENCE = 20_000;
-/** The hatch in CSS pixels where the page has none of its own. */
-const HATCH_SIDE = 6;
 const STATES = ['selected', 'hovered', 'focused'] as const;
 
 async function dataFor({ figure, detail }: ViewRequest): Promise<MapData> {
@@ -57,7 +55,7 @@ class View implements MapView {
     const giveUp = setTimeout(() => standing.reject(new Error('the map took too long')), PATIENCE);
     this.#map.on('error', ({ error }) => standing.reject(error));
     await Promise.race([this.#map.once('style.load'), standing.promise]);
-    this.#drawHatch();
+    this.#drawHatches();
     for (const id of SOURCES)
       this.#map.addSource(id, { type: 'geojson', data: data[id], tolerance: 0.1, promoteId: 'id' });
     for (const layer of layers(readPalette(this.#request.figure))) this.#map.addLayer(layer);
@@ -66,22 +64,23 @@ class View implements MapView {
     await standing.promise.finally(() => clearTimeout(giveUp));
   }
 
-  #drawHatch(): void {
+  #drawHatches(): void {
     const { figure } = this.#request;
-    const { hatchLine, hatchGround, hatchSide } = readPalette(figure);
-    const image = hatchImage(hatchLine, hatchGround);
-    if (this.#map.hasImage(HATCH)) {
-      this.#map.updateImage(HATCH, image);
-      return;
-    }
     const box = figure.svg.getBoundingClientRect();
-    const side = hatchSide === null ? HATCH_SIDE : hatchSide * pixelsPerUnit(figure.sheet, box);
-    const pixelRatio = hatchRatio(side, fitSheet(figure.sheet, box).zoom);
-    this.#map.addImage(HATCH, image, { pixelRatio });
+    for (const { id, line, ground, side } of readPalette(figure).hatched.values()) {
+      const image = hatchImage(line, ground);
+      if (this.#map.hasImage(id)) {
+        this.#map.updateImage(id, image);
+        continue;
+      }
+      const pixels = side * pixelsPerUnit(figure.sheet, box);
+      const pixelRatio = hatchRatio(pixels, fitSheet(figure.sheet, box).zoom);
+      this.#map.addImage(id, image, { pixelRatio });
+    }
   }
 
   recolour(): void {
-    this.#drawHatch();
+    this.#drawHatches();
     for (const { id, paint } of layers(readPalette(this.#request.figure)))
       for (const [name, value] of Object.entries(paint ?? {}))
         this.#map.setPaintProperty(id, name as 'fill-color', value as string);

@@ -11,11 +11,8 @@ export interface Stroke {
 export interface Palette {
   /** Fill by the class of the path. An area that is hatched has no entry here. */
   readonly fills: ReadonlyMap<string, string>;
-  readonly hatched: ReadonlySet<string>;
-  readonly hatchLine: string;
-  readonly hatchGround: string;
-  /** The side of the hatch's repeated square, in sheet units; null without one in the page. */
-  readonly hatchSide: number | null;
+  /** The pattern of each class that is hatched. */
+  readonly hatched: ReadonlyMap<string, Hatch>;
   readonly context: string;
   readonly contextLine: Stroke;
   readonly areaLine: Stroke;
@@ -25,6 +22,32 @@ export interface Palette {
   readonly casing: string;
 }
 
+/** A hatch of the page: its `<pattern>`, as the browser computes its colours now. */
+export interface Hatch {
+  /** The id of the pattern, and the name of its image. */
+  readonly id: string;
+  readonly line: string;
+  readonly ground: string;
+  /** The side of the repeated square, in sheet units. */
+  readonly side: number;
+}
+
+/** Where a style sheet names a pattern that the page lacks: MapLibre must draw something. */
+const NO_PATTERN = { line: 'gray', ground: 'transparent', side: 8 };
+
+function hatchOf(id: string): Hatch {
+  const pattern = document.getElementById(id);
+  const ground = pattern?.querySelector('rect');
+  const line = pattern?.querySelector('path');
+  if (pattern === null || !ground || !line) return { id, ...NO_PATTERN };
+  return {
+    id,
+    line: getComputedStyle(line).stroke,
+    ground: getComputedStyle(ground).fill,
+    side: Number(pattern.getAttribute('width')),
+  };
+}
+
 const strokeOf = (path: Element | undefined): Stroke => {
   if (path === undefined) return { color: 'transparent', width: 0 };
   const { stroke, strokeWidth } = getComputedStyle(path);
@@ -32,33 +55,25 @@ const strokeOf = (path: Element | undefined): Stroke => {
   return { color, width: stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) };
 };
 
-const sideOf = (pattern: string | undefined): number | null => {
-  const found = pattern === undefined ? null : document.getElementById(pattern);
-  return found === null ? null : Number(found.getAttribute('width'));
-};
-
 /** Reads the colours from the computed style of the figure: the style sheet is their only source. */
 export function readPalette({ svg, areas, context, borders }: Figure): Palette {
   const paths = [...areas.values()].map(({ path }) => path);
   const fills = new Map<string, string>();
-  const hatched = new Map<string, string>();
+  const hatched = new Map<string, Hatch>();
   for (const path of paths) {
     const look = lookOf(path);
     if (fills.has(look) || hatched.has(look)) continue;
     const { fill } = getComputedStyle(path);
     const [, pattern] = /^url\("?#([^")]+)/.exec(fill) ?? [];
     if (pattern === undefined) fills.set(look, fill);
-    else hatched.set(look, pattern);
+    else hatched.set(look, hatchOf(pattern));
   }
   const style = getComputedStyle(svg);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   const [firstContext] = context;
   return {
     fills,
-    hatched: new Set(hatched.keys()),
-    hatchSide: sideOf([...hatched.values()][0]),
-    hatchLine: token('--c-na-line'),
-    hatchGround: token('--c-na'),
+    hatched,
     context: firstContext === undefined ? 'transparent' : getComputedStyle(firstContext).fill,
     contextLine: strokeOf(firstContext),
     areaLine: strokeOf(paths[0]),

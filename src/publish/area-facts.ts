@@ -10,7 +10,7 @@ import { wordsOf } from '../i18n/words.ts';
 function residents(atlas: Atlas, language: Language, area: Area): string {
   const value = valueOf(atlas.population.of(area).get(atlas.population.latest));
   return value === undefined
-    ? wordsOf(language).terms.missing.missing
+    ? wordsOf(language).terms.unknownNumber
     : numberFormatOf(language).integer(value);
 }
 

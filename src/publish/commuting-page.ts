@@ -7,13 +7,14 @@ import {
   type CommutingCounts,
   type CommutingRate,
 } from '../domain/indicators/commuting.ts';
-import { known, missing, type Observation } from '../domain/observation.ts';
+import { isKnown, known, missing, type Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
+import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { countText, shareText } from './figure-text.ts';
+import { countText, shareInterval, shareText } from './figure-text.ts';
 import { legendOf, quantileScale, type LegendEntry, type Scale } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
-import { figureCell, type DataTable } from './table.ts';
+import { figureCell, type DataTable, type TableCell, type TableRow } from './table.ts';
 
 /** One map of commuting: a measure in a year. */
 export interface CommutingView {
@@ -110,7 +111,7 @@ export function commutingTable(
   head: string,
   pathOf: (area: Area) => string,
 ): DataTable {
-  const { terms } = wordsOf(language);
+  const { terms, uncertainty } = wordsOf(language);
   return {
     caption: `${terms.rates[view.measure]}, ${terms.quarter(view.year)}`,
     columns: [
@@ -118,6 +119,7 @@ export function commutingTable(
       { head: terms.employedResidents, numeric: true },
       { head: terms.jobs, numeric: true },
       { head: terms.rates[view.measure], numeric: true },
+      { head: uncertainty.interval, numeric: true },
     ],
     rows: areas.map((area) => {
       const figures = atlas.commuting.of(area, view.year);
@@ -130,48 +132,60 @@ export function commutingTable(
           figureCell(count(figures?.counts.employed_residents)),
           figureCell(count(figures?.counts.jobs)),
           figureCell(shareText(language, rateOf(atlas, area, view))),
+          figureCell(shareInterval(language, figures?.rates[view.measure].bounds)),
         ],
       };
     }),
   };
 }
 
-/** Every measure of an area, with one column a year. */
+/** Every measure of an area, with one column a year and the change since the first. */
 export function profileCommutingTable(atlas: Atlas, language: Language, area: Area): DataTable {
-  const { terms, pages } = wordsOf(language);
-  const { years } = atlas.commuting;
-  const counts = ['employed_residents', 'jobs'] as const;
-  const names = { employed_residents: terms.employedResidents, jobs: terms.jobs };
+  const { terms, pages, uncertainty } = wordsOf(language);
+  const { years, latest } = atlas.commuting;
   const byYear = years.map((year) => atlas.commuting.of(area, year));
-  const observe = (value: number | undefined): Observation =>
-    value === undefined ? missing('missing') : known(value);
+  const names = { employed_residents: terms.employedResidents, jobs: terms.jobs };
+  const counts = (['employed_residents', 'jobs'] as const).map((count): TableRow => {
+    const series = byYear.map((figures) => observed(figures?.counts[count]));
+    const cells = series.map((each) => figureCell(countText(language, each)));
+    return { cells: [{ text: names[count] }, ...cells, changeCell(language, series, 'count')] };
+  });
+  const rates = COMMUTING_RATES.map((measure): TableRow => {
+    const series = byYear.map((figures) => figures?.rates[measure].value ?? missing('missing'));
+    const cells = series.map((each) => figureCell(shareText(language, each)));
+    const name = { text: terms.rates[measure], path: commutingPath({ measure, year: latest }) };
+    return { cells: [name, ...cells, changeCell(language, series, 'share')] };
+  });
   return {
-    caption: `${pages.profile.commuting}, ${terms.quarter(atlas.commuting.latest)}`,
+    caption: `${pages.profile.commuting}, ${terms.quarter(latest)}`,
     columns: [
       { head: pages.profile.measure },
       ...years.map((year) => ({ head: String(year), numeric: true })),
+      { head: uncertainty.time.since(years[0] ?? latest), numeric: true },
     ],
-    rows: [
-      ...counts.map((count) => ({
-        cells: [
-          { text: names[count] },
-          ...byYear.map((figures) =>
-            figureCell(countText(language, observe(figures?.counts[count]))),
-          ),
-        ],
-      })),
-      ...COMMUTING_RATES.map((measure) => ({
-        cells: [
-          {
-            text: terms.rates[measure],
-            path: commutingPath({ measure, year: atlas.commuting.latest }),
-          },
-          ...byYear.map((figures) =>
-            figureCell(shareText(language, figures?.rates[measure].value)),
-          ),
-        ],
-      })),
-    ],
+    rows: [...counts, ...rates],
+  };
+}
+
+const observed = (value: number | undefined): Observation =>
+  value === undefined ? missing('missing') : known(value);
+
+/** From the first year to the last: persons, or percentage points for a share. */
+function changeCell(
+  language: Language,
+  series: readonly Observation[],
+  kind: 'count' | 'share',
+): TableCell {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!isKnown(first) || !isKnown(last)) return { text: '', sort: '' };
+  const change = last.value - first.value;
+  const format = numberFormatOf(language);
+  if (kind === 'count') return { text: format.signed(change), sort: String(change) };
+  const points = format.decimal(change * 100, 1);
+  const { percentagePoints } = wordsOf(language).uncertainty.time;
+  return {
+    text: `${change > 0 ? '+' : ''}${points}\u00a0${percentagePoints}`,
+    sort: String(change),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { isKnown, type Observation } from '../domain/observation.ts';
+import type { Bounds } from '../domain/rounding.ts';
 
 /** A figure as it is read, or in words why there is none. */
 export interface FigureText {
@@ -38,3 +39,20 @@ export const quotientText = (
   observation: Observation | undefined,
 ): FigureText =>
   written(language, observation, (value) => numberFormatOf(language).decimal(value, 2));
+
+type Write = (value: number) => string;
+
+/** The least and the greatest a figure can be: «0,31–0,42»; empty when it has no bounds. */
+function intervalText(language: Language, bounds: Bounds | undefined, write: Write): FigureText {
+  if (bounds === undefined) return { text: '', known: true, sort: '' };
+  const [lower, upper] = [write(bounds.lower), write(bounds.upper)];
+  // What rounding cannot move by a printed digit is printed once.
+  const text = lower === upper ? lower : wordsOf(language).uncertainty.between(lower, upper);
+  return { text, known: true, sort: String(bounds.upper - bounds.lower) };
+}
+
+export const quotientInterval = (language: Language, bounds: Bounds | undefined): FigureText =>
+  intervalText(language, bounds, (value) => numberFormatOf(language).decimal(value, 2));
+
+export const shareInterval = (language: Language, bounds: Bounds | undefined): FigureText =>
+  intervalText(language, bounds, (value) => numberFormatOf(language).percent(value, 1));

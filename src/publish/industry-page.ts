@@ -1,14 +1,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
 import type { IndustryCensus } from '../atlas/industry.ts';
-import { HIGH_QUOTIENT, type LocationQuotient } from '../domain/indicators/location-quotient.ts';
-import { isKnown } from '../domain/observation.ts';
+import type { LocationQuotient } from '../domain/indicators/location-quotient.ts';
+import { valueOf } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { countText, quotientText, shareText } from './figure-text.ts';
-import { legendOf, QUOTIENT_SCALE, type LegendEntry } from './legend.ts';
+import { countText, quotientInterval, quotientText, shareText } from './figure-text.ts';
+import { legendOf, QUOTIENT_SCALE, TOO_SMALL, type LegendEntry } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
-import { figureCell, type DataTable } from './table.ts';
+import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
 
 /** One map of industry: a census and one of its groups. */
 export interface IndustryView {
@@ -47,41 +47,58 @@ const quotients = (atlas: Atlas, { census, industry }: IndustryView): readonly L
 /** How many municipalities stand out, and the industry's share in the country. */
 export function industryFacts(atlas: Atlas, view: IndustryView) {
   const found = quotients(atlas, view);
-  const high = found.filter(
-    ({ quotient }) => isKnown(quotient) && quotient.value >= HIGH_QUOTIENT,
-  ).length;
+  const high = found.filter(({ status }) => status === 'high').length;
   const national = atlas.industries.of(atlas.areas.country, view.census, view.industry);
   return { high, national };
 }
+
+/** The class of colour of a quotient; too few to compare has one of its own. */
+const colourOf = ({ quotient, status }: LocationQuotient): string =>
+  status === 'too-small' ? TOO_SMALL : QUOTIENT_SCALE.colourOf(quotient);
 
 export function industryPaint(
   atlas: Atlas,
   language: Language,
   view: IndustryView,
 ): (municipality: Municipality) => AreaPaint {
-  const { pages } = wordsOf(language);
+  const { pages, uncertainty } = wordsOf(language);
   return (municipality) => {
-    const { quotient, share } = atlas.industries.of(municipality, view.census, view.industry);
-    const text = quotientText(language, quotient);
-    const value = text.known
-      ? `${pages.industry.quotientShort} ${text.text} (${shareText(language, share).text})`
-      : text.text;
-    return { colour: QUOTIENT_SCALE.colourOf(quotient), value };
+    const found = atlas.industries.of(municipality, view.census, view.industry);
+    const text = quotientText(language, found.quotient);
+    if (!text.known || found.status === undefined)
+      return { colour: colourOf(found), value: text.text };
+    const share = shareText(language, found.share).text;
+    const status = uncertainty.status[found.status];
+    return {
+      colour: colourOf(found),
+      uncertain: found.status === 'uncertain',
+      value: `${pages.industry.quotientShort} ${text.text} (${share}), ${status}`,
+    };
   };
 }
 
-export const industryLegend = (
+export function industryLegend(
   atlas: Atlas,
   language: Language,
   view: IndustryView,
-): readonly LegendEntry[] =>
-  legendOf(
+): readonly LegendEntry[] {
+  const { pages, uncertainty } = wordsOf(language);
+  const found = quotients(atlas, view);
+  const ranked = found.filter(({ status }) => status !== 'too-small');
+  const tooSmall = found.length - ranked.length;
+  const entries = legendOf(
     language,
     QUOTIENT_SCALE,
-    quotients(atlas, view).map(({ quotient }) => quotient),
+    ranked.map(({ quotient }) => quotient),
     (format, value) => format.decimal(value, 2),
-    wordsOf(language).pages.industry.legend,
+    pages.industry.legend,
   );
+  if (tooSmall === 0) return entries;
+  return [
+    ...entries,
+    { colour: TOO_SMALL, text: uncertainty.legendTooSmall, count: String(tooSmall) },
+  ];
+}
 
 /** One industry over many areas; the basis and the year are in the caption. */
 export function industryTable(
@@ -99,24 +116,43 @@ export function industryTable(
       { head },
       { head: pages.industry.employed, numeric: true },
       { head: pages.industry.share, numeric: true },
-      { head: pages.industry.quotient, numeric: true },
+      ...quotientColumns(language),
     ],
     rows: areas.map((area) => {
-      const { employed, share, quotient } = atlas.industries.of(area, view.census, view.industry);
+      const found = atlas.industries.of(area, view.census, view.industry);
       return {
         id: area.code,
         cells: [
           { text: area.name, path: pathOf(area) },
-          figureCell(countText(language, employed)),
-          figureCell(shareText(language, share)),
-          {
-            ...figureCell(quotientText(language, quotient)),
-            swatch: QUOTIENT_SCALE.colourOf(quotient),
-          },
+          figureCell(countText(language, found.employed)),
+          figureCell(shareText(language, found.share)),
+          ...quotientCells(language, found),
         ],
       };
     }),
   };
+}
+
+/** The quotient, its interval and what it says; one that is too small is never ranked. */
+function quotientCells(language: Language, found: LocationQuotient): readonly TableCell[] {
+  const { uncertainty } = wordsOf(language);
+  const figure = figureCell(quotientText(language, found.quotient));
+  const ranked = found.status === 'too-small' ? { ...figure, sort: '' } : figure;
+  return [
+    { ...ranked, swatch: colourOf(found) },
+    { ...figureCell(quotientInterval(language, found.bounds)), sort: ranked.sort ?? '' },
+    { text: found.status === undefined ? '' : uncertainty.status[found.status] },
+  ];
+}
+
+/** The heads of those cells. */
+function quotientColumns(language: Language): readonly TableColumn[] {
+  const { pages, uncertainty } = wordsOf(language);
+  return [
+    { head: pages.industry.quotient, numeric: true },
+    { head: uncertainty.interval, numeric: true },
+    { head: uncertainty.head },
+  ];
 }
 
 /** All industries of one census for one area: what a profile shows. */
@@ -141,10 +177,7 @@ export function profileIndustryTable(
         figureCell(countText(language, found.employed)),
         figureCell(shareText(language, found.share)),
         figureCell(shareText(language, found.nationalShare)),
-        {
-          ...figureCell(quotientText(language, found.quotient)),
-          swatch: QUOTIENT_SCALE.colourOf(found.quotient),
-        },
+        ...quotientCells(language, found),
       ],
     };
   });
@@ -155,7 +188,7 @@ export function profileIndustryTable(
       { head: pages.industry.employed, numeric: true },
       { head: pages.industry.share, numeric: true },
       { head: pages.industry.nationalShare, numeric: true },
-      { head: pages.industry.quotient, numeric: true },
+      ...quotientColumns(language),
     ],
     rows,
   };
@@ -173,15 +206,8 @@ export function highIndustries(
   census: IndustryCensus,
 ): readonly string[] {
   return census.industries
-    .map((industry) => ({
-      industry,
-      quotient: atlas.industries.of(area, census, industry).quotient,
-    }))
-    .flatMap(({ industry, quotient }) =>
-      isKnown(quotient) && quotient.value >= HIGH_QUOTIENT
-        ? [{ industry, value: quotient.value }]
-        : [],
-    )
-    .sort((a, b) => b.value - a.value)
+    .map((industry) => ({ industry, found: atlas.industries.of(area, census, industry) }))
+    .filter(({ found }) => found.status === 'high')
+    .sort((a, b) => (valueOf(b.found.quotient) ?? 0) - (valueOf(a.found.quotient) ?? 0))
     .map(({ industry }) => industryName(atlas, language, industry));
 }

@@ -20,6 +20,8 @@ export interface Scale {
 }
 
 const NO_FIGURE = 'na';
+/** A figure that is there and says too little to be compared. */
+export const TOO_SMALL = 'ts';
 
 function scaleOf(prefix: string, limits: readonly number[]): Scale {
   return {

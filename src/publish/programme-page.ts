@@ -42,7 +42,8 @@ function figureText(language: Language, { value, value_to, unit, qualifier }: Fi
       : format.decimal(number, decimals(number));
   const from = unit === 'share' ? format.decimal(value * 100, 0) : write(value);
   const numbers = value_to === undefined ? write(value) : `${from}–${write(value_to)}`;
-  const name = programme.units[unit] ?? unit;
+  const one = value === 1 && value_to === undefined;
+  const name = (one ? programme.unitOfOne : programme.units)[unit] ?? unit;
   return `${programme.qualifier[qualifier]}${numbers}${name === '' ? '' : `\u00a0${name}`}`;
 }
 

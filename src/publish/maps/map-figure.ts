@@ -8,6 +8,7 @@ export interface MapArea {
   readonly value: string;
   /** The colour class, such as `c-gap`, `q3` or `na`. */
   readonly colour: string;
+  readonly uncertain: boolean;
   /** Address of the area's page below the language. */
   readonly path: string;
   readonly d: string;

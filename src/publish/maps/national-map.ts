@@ -1,7 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
+import type { Geography } from '../../atlas/geography.ts';
 import { bordersBetween, dissolve, municipalityArea } from '../../geometry/planar-atlas.ts';
-import { boundsOf, fitSheet, toSheet } from '../../geometry/sheet.ts';
+import { boundsOf, fitSheet, toSheet, type Sheet } from '../../geometry/sheet.ts';
 import { areaPath, linePath } from '../../geometry/svg-path.ts';
 import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
 
@@ -27,6 +28,8 @@ const FORMAT = { width: 620, height: 800, padding: 4 };
 export interface AreaPaint {
   readonly value: string;
   readonly colour: string;
+  /** The figure may be on the other side of a limit: hatched over its colour. */
+  readonly uncertain?: boolean;
 }
 
 export type PaintNational = (paint: (municipality: Municipality) => AreaPaint) => MapFigure;
@@ -54,12 +57,7 @@ export function nationalMap(atlas: Atlas): PaintNational {
       sheet,
       bordersBetween(shapes, (code) => places.get(code)?.county2024),
     ),
-    labels: TOWNS.flatMap(([code, text]): MapLabel[] => {
-      const place = places.get(code);
-      if (place === undefined) return [];
-      const [x, y] = toSheet(sheet, geography.labelPoint(place.code).metres);
-      return [{ x, y, text }];
-    }),
+    labels: townLabels(places, geography, sheet),
   };
   return (paint) => ({
     ...frame,
@@ -68,7 +66,21 @@ export function nationalMap(atlas: Atlas): PaintNational {
       name: municipality.name,
       path: `kommune/${municipality.slug}/`,
       d: paths.get(municipality.code) ?? '',
+      uncertain: false,
       ...paint(municipality),
     })),
   });
 }
+
+/** A town is left out where the division has no municipality of its number. */
+const townLabels = (
+  places: ReadonlyMap<string, Municipality>,
+  geography: Geography,
+  sheet: Sheet,
+): readonly MapLabel[] =>
+  TOWNS.flatMap(([code, text]) => {
+    const place = places.get(code);
+    if (place === undefined) return [];
+    const [x, y] = toSheet(sheet, geography.labelPoint(place.code).metres);
+    return [{ x, y, text }];
+  });

@@ -1,8 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import type { Geography } from '../../atlas/geography.ts';
-import type { MunicipalityCode } from '../../domain/area-code.ts';
-import { bordersBetween, dissolve, municipalityArea } from '../../geometry/planar-atlas.ts';
+import { municipalityCode, type MunicipalityCode } from '../../domain/area-code.ts';
+import {
+  bordersBetween,
+  dissolve,
+  municipalityArea,
+  type PlanarAtlas,
+} from '../../geometry/planar-atlas.ts';
 import {
   boundsOf,
   neighbourhoodSheet,
@@ -35,56 +40,66 @@ export type DrawNeighbourhood = (neighbourhood: Neighbourhood) => MapFigure;
 /** Draws an area with just so much around it that a reader sees where it is. */
 export function neighbourhoodMap(atlas: Atlas): DrawNeighbourhood {
   const { geography, areas } = atlas;
-  const bounds = new Map<MunicipalityCode, Bounds>(
+  const bounds = new Map<string, Bounds>(
     areas.municipalities.map(({ code }) => [
       code,
       boundsOf(municipalityArea(geography.atlas, code)),
     ]),
   );
-  const regionOf = new Map<string, string>(
+  const regions = new Map<string, string>(
     areas.municipalities.map(({ code, region }) => [code, region]),
   );
   return ({ focus, outlined, paint }) => {
     const sheet = neighbourhoodSheet(boundsOf(dissolve(geography.atlas, focus)), SIZE);
-    const frame = sheetBounds(sheet);
     const shapes = geography.forSheet(sheet);
-    const shown = areas.municipalities.flatMap(
-      (municipality): (MapArea & { code: MunicipalityCode })[] => {
-        const box = bounds.get(municipality.code);
-        if (box === undefined || !overlap(box, frame)) return [];
-        const d = areaPath(sheet, municipalityArea(shapes, municipality.code));
-        if (d === '') return [];
-        const { code, name, slug } = municipality;
-        return [{ id: code, code, name, path: `kommune/${slug}/`, d, ...paint(municipality) }];
-      },
-    );
+    const near = areas.municipalities.filter(({ code }) => {
+      const box = bounds.get(code);
+      return box !== undefined && overlap(box, sheetBounds(sheet));
+    });
+    const shown = near
+      .map((municipality) => drawn(municipality, sheet, shapes, paint))
+      .filter(({ d }) => d !== '');
     return {
       ...framed(sheet),
-      areas: shown.map(({ code: _code, ...area }) => area),
+      areas: shown,
       regionBorders: linePath(
         sheet,
-        bordersBetween(shapes, (code) => regionOf.get(code)),
+        bordersBetween(shapes, (code) => regions.get(code)),
       ),
       countyBorders: '',
       outline: areaPath(sheet, dissolve(shapes, outlined)),
-      labels: labelsOf(geography, sheet, shown, new Set(focus)),
+      labels: labelsOf(geography, sheet, shown, new Set<string>(focus)),
     };
   };
 }
+
+const drawn = (
+  municipality: Municipality,
+  sheet: Sheet,
+  shapes: PlanarAtlas,
+  paint: Neighbourhood['paint'],
+): MapArea => ({
+  id: municipality.code,
+  name: municipality.name,
+  path: `kommune/${municipality.slug}/`,
+  d: areaPath(sheet, municipalityArea(shapes, municipality.code)),
+  uncertain: false,
+  ...paint(municipality),
+});
 
 /** The names of the focus first, then of the roomiest neighbours, none on top of another. */
 function labelsOf(
   geography: Geography,
   sheet: Sheet,
-  shown: readonly (MapArea & { code: MunicipalityCode })[],
-  focus: ReadonlySet<MunicipalityCode>,
+  shown: readonly MapArea[],
+  focus: ReadonlySet<string>,
 ): readonly MapLabel[] {
   const { width, height } = sheetSize(sheet);
   const candidates = shown
-    .map(({ code, name }) => {
-      const { metres, clearance } = geography.labelPoint(code);
+    .map(({ id, name }) => {
+      const { metres, clearance } = geography.labelPoint(municipalityCode(id));
       const [x, y] = toSheet(sheet, metres);
-      return { x, y, text: shortName(name), rank: clearance + (focus.has(code) ? 1e9 : 0) };
+      return { x, y, text: shortName(name), rank: clearance + (focus.has(id) ? 1e9 : 0) };
     })
     .filter(({ x, y, text }) => {
       const half = halfWidth(text);

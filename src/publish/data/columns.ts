@@ -1,0 +1,198 @@
+/** What a cell of a column holds. Codes are text: they keep their leading zeros. */
+export type ColumnType = 'code' | 'text' | 'url' | 'year' | 'integer' | 'number' | 'boolean';
+
+/** What a number counts or measures. A share is a fraction of 1, never per cent. */
+export const UNITS = [
+  'persons',
+  'municipalities',
+  'share',
+  'ratio',
+  'minutes',
+  'months',
+  'index',
+  'class',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export interface Column {
+  readonly type: ColumnType;
+  readonly unit?: Unit;
+  /** Several values in one cell, `|` between them. */
+  readonly list?: true;
+  /** The language its text is in, where it is in one. */
+  readonly language?: 'nb' | 'nn' | 'en';
+}
+
+const code: Column = { type: 'code' };
+const codes: Column = { type: 'code', list: true };
+const text: Column = { type: 'text' };
+const nb: Column = { type: 'text', language: 'nb' };
+const nn: Column = { type: 'text', language: 'nn' };
+const en: Column = { type: 'text', language: 'en' };
+const year: Column = { type: 'year' };
+const integer: Column = { type: 'integer' };
+const number: Column = { type: 'number' };
+const flag: Column = { type: 'boolean' };
+const persons: Column = { type: 'integer', unit: 'persons' };
+const municipalities: Column = { type: 'integer', unit: 'municipalities' };
+const share: Column = { type: 'number', unit: 'share' };
+const ratio: Column = { type: 'number', unit: 'ratio' };
+
+/**
+ * Every column of the open data, once: a name means the same in every table that has it. What it
+ * is called in each language stands in the words, by the same name.
+ */
+export const COLUMNS = {
+  municipality: code,
+  name: text,
+  county: code,
+  municipality_2024: codes,
+  name_2024: { type: 'text', list: true },
+  county_2024: code,
+  centrality_index: { type: 'integer', unit: 'index' },
+  centrality_class: { type: 'integer', unit: 'class' },
+  labour_market_region: code,
+  inclusion_criterion: nb,
+  population: persons,
+  population_status: text,
+  population_year: year,
+  travel_time_minutes: { type: 'number', unit: 'minutes' },
+  out_commuting_share: share,
+  in_commuting_share: share,
+  coverage: text,
+  municipalities,
+  size_type: text,
+  centre_type: text,
+  largest_municipality: code,
+  largest_share: share,
+  size_type_reached: text,
+  centre_type_reached: text,
+  members: codes,
+  division: year,
+  programme: code,
+  programme_status: text,
+  host_organisation: text,
+  host_municipality: code,
+  start_year: year,
+  length_months: { type: 'integer', unit: 'months' },
+  website: { type: 'url' },
+  report_section: text,
+  municipalities_documented: municipalities,
+  municipalities_area: municipalities,
+  field: text,
+  text_nb: nb,
+  text_nn: nn,
+  text_en: en,
+  figure: text,
+  year,
+  period: text,
+  value: number,
+  value_to: number,
+  unit: text,
+  qualifier: text,
+  definition: nb,
+  definition_nn: nn,
+  definition_en: en,
+  basis: text,
+  note: nb,
+  note_nn: nn,
+  note_en: en,
+  evidence: text,
+  group_type: text,
+  group: code,
+  group_name: text,
+  covered_municipalities: municipalities,
+  covered_population: persons,
+  covered_municipality_share: share,
+  covered_population_share: share,
+  incomplete: flag,
+  left_out: codes,
+  reached_as_area: flag,
+  area_type: text,
+  area: code,
+  area_name: text,
+  employed_residents: persons,
+  jobs: persons,
+  live_and_work: persons,
+  out_commuters: persons,
+  in_commuters: persons,
+  out_within_region: persons,
+  out_rate: share,
+  in_rate: share,
+  self_containment_supply: share,
+  self_containment_demand: share,
+  commuting_coefficient: share,
+  centre_dependence: share,
+  municipal_out_commuters: persons,
+  to_more_central: persons,
+  out_rate_lower: share,
+  out_rate_upper: share,
+  out_rate_status: text,
+  in_rate_lower: share,
+  in_rate_upper: share,
+  in_rate_status: text,
+  self_containment_supply_lower: share,
+  self_containment_supply_upper: share,
+  self_containment_supply_status: text,
+  self_containment_demand_lower: share,
+  self_containment_demand_upper: share,
+  self_containment_demand_status: text,
+  commuting_coefficient_lower: share,
+  commuting_coefficient_upper: share,
+  commuting_coefficient_status: text,
+  centre_dependence_lower: share,
+  centre_dependence_upper: share,
+  centre_dependence_status: text,
+  residence: code,
+  workplace: code,
+  employed: persons,
+  employed_status: text,
+  employed_lower: persons,
+  employed_upper: persons,
+  total: persons,
+  total_lower: persons,
+  total_upper: persons,
+  industry: code,
+  share,
+  national_share: share,
+  location_quotient: ratio,
+  lower: ratio,
+  upper: ratio,
+  status: text,
+  location_quotient_status: text,
+  expected: { type: 'number', unit: 'persons' },
+  national_left_out: codes,
+  weighted: share,
+  mean: share,
+  fragmentation_status: text,
+  regions_of_one: municipalities,
+  recode: text,
+  measure: text,
+  persons,
+  persons_status: text,
+  kind: text,
+  table: integer,
+  survey: text,
+  n: persons,
+  n_note: nb,
+  title_nb: nb,
+  title_nn: nn,
+  title_en: en,
+  row: integer,
+  row_nb: nb,
+  row_nn: nn,
+  row_en: en,
+  column: integer,
+  column_nb: nb,
+  column_nn: nn,
+  column_en: en,
+  mark: text,
+} as const satisfies Readonly<Record<string, Column>>;
+
+export type ColumnName = keyof typeof COLUMNS;
+
+/** What a cell can hold; undefined is written as an empty cell, and as null in JSON. */
+export type Cell = string | number | boolean | readonly string[] | undefined;
+export type Row = Readonly<Partial<Record<ColumnName, Cell>>>;
+
+export const columnOf = (name: ColumnName): Column => COLUMNS[name];
