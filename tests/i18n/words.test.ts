@@ -24,7 +24,6 @@ const SAME_IN_ENGLISH = [
   'pages.programme.fields.start',
   'pages.programme.unitOfOne.nok',
   'pages.programme.unitOfOne.persons',
-  'pages.programme.unitOfOne.share',
   'pages.programme.units.nok',
   'uncertainty.between',
   'uncertainty.time.chart',

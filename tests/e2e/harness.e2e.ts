@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('the browser of the tests', () => {
+  test('draws WebGL 2', async () => {
+    const { page, close } = await openPage(browser);
+    const version = await page.evaluate(
+      () => document.createElement('canvas').getContext('webgl2')?.getParameter(0x1f02) as unknown,
+    );
+    expect(version).toMatch(/^WebGL 2/);
+    await close();
+  });
+
+  test('refuses and remembers a request to another origin', async () => {
+    const { page, faults, expectQuiet, close } = await openPage(browser);
+    await page.setContent('<img src="https://example.org/pixel.png" alt="">');
+    await expect.poll(() => faults.join('\n')).toContain('another origin: https://example.org/');
+    expect(expectQuiet).toThrow('https://example.org/pixel.png');
+    await close();
+  });
+
+  test('remembers an answer that says the page is missing', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(new URL('no-such-page/', site.address).href);
+    expect(faults.join('\n')).toContain('answer 404');
+    await close();
+  });
+
+  test('remembers what a page throws', async () => {
+    const { page, expectQuiet, close } = await openPage(browser);
+    await page.setContent('<script>throw new Error("broken")</script>');
+    expect(expectQuiet).toThrow('page error: broken');
+    await close();
+  });
+});
+
+describe('the font', () => {
+  test('has figures of one width, a heavier weight and the Sámi letters', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(new URL('fonts/OFL.txt', site.address).href);
+    const source = new URL('fonts/inter-subset.woff2', site.address).href;
+    const widths = await page.evaluate(async (url) => {
+      const face = new FontFace('Atlas', `url(${url})`, { weight: '400 700' });
+      document.fonts.add(await face.load());
+      const widthOf = (text: string, style: string): number => {
+        const span = document.createElement('span');
+        span.style.cssText = `font: 400 100px Atlas, monospace; white-space: pre; ${style}`;
+        span.textContent = text;
+        document.body.append(span);
+        return span.getBoundingClientRect().width;
+      };
+      const tabular = 'font-variant-numeric: tabular-nums';
+      return {
+        ones: widthOf('1111', ''),
+        tabularOnes: widthOf('1111', tabular),
+        tabularEights: widthOf('8888', tabular),
+        regular: widthOf('Kommune', ''),
+        bold: widthOf('Kommune', 'font-weight: 700'),
+        sami: widthOf('čđŋšŧž', ''),
+        otherFace: widthOf('čđŋšŧž', 'font-family: monospace'),
+      };
+    }, source);
+    expect(widths.tabularOnes).toBe(widths.tabularEights);
+    expect(widths.ones).toBeLessThan(widths.tabularOnes);
+    expect(widths.bold).toBeGreaterThan(widths.regular);
+    expect(widths.sami).not.toBe(widths.otherFace);
+    await close();
+  });
+});

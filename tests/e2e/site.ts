@@ -1,0 +1,72 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { DIST, serveFolder, type StaticSite } from '../../scripts/static-server.ts';
+
+/** The built site of `dist/` on a free port of this machine. */
+export const serveSite = (): Promise<StaticSite> => serveFolder(DIST);
+
+export interface View {
+  /** Width of the window in CSS pixels; 1280 unless told. */
+  readonly width?: number;
+  /** Height of the window in CSS pixels; 800 unless told. */
+  readonly height?: number;
+  readonly javaScriptEnabled?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly locale?: string;
+}
+
+/** A page and all that went wrong on it so far, in words; empty when nothing did. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  /** Fails the test if the page asked another origin, logged an error or threw. */
+  readonly expectQuiet: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const contextOptions = ({ width = 1280, height = 800, ...rest }: View): BrowserContextOptions => ({
+  viewport: { width, height },
+  locale: 'nb-NO',
+  timezoneId: 'Europe/Oslo',
+  serviceWorkers: 'block',
+  ...rest,
+});
+
+const isLocal = (address: string): boolean =>
+  !/^(https?|wss?):/.test(address) || new URL(address).hostname === '127.0.0.1';
+
+/** Requests to other machines are written down and refused, so no test can reach the network. */
+const refuseOthers = (page: Page, faults: string[]): Promise<unknown> =>
+  page.context().route('**/*', async (route) => {
+    const address = route.request().url();
+    if (isLocal(address)) return route.continue();
+    faults.push(`request to another origin: ${address}`);
+    return route.abort();
+  });
+
+function writeDownFaults(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      faults.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+  });
+}
+
+/**
+ * An empty page of its own context that may only ask this machine, and that remembers every fault.
+ * Go on with `page.goto(new URL('dekning/', site.address).href)`.
+ */
+export async function openPage(browser: Browser, view: View = {}): Promise<WatchedPage> {
+  const context = await browser.newContext(contextOptions(view));
+  const page = await context.newPage();
+  const faults: string[] = [];
+  writeDownFaults(page, faults);
+  await refuseOthers(page, faults);
+  const expectQuiet = (): void => {
+    if (faults.length > 0) throw new Error(`faults on ${page.url()}:\n  ${faults.join('\n  ')}`);
+  };
+  return { page, faults, expectQuiet, close: () => context.close() };
+}
