@@ -30,7 +30,7 @@ export function populationOf(tables: Tables): Population {
   const years = yearsOf(tables.population);
   const ownYear = years.filter((year) => !recoded.has(year)).at(-1) ?? 0;
   const of = remember((area: Area) =>
-    sumSeries(area.members.map((code) => series.get(code) ?? NONE)),
+    sumSeries(new Map(area.members.map((code) => [code, series.get(code) ?? NONE]))),
   );
   return {
     ownYear,
@@ -52,7 +52,9 @@ export function employmentOf(tables: Tables): Employment {
     years,
     latest: years.at(-1) ?? 0,
     of: (area, measure) =>
-      sumSeries(area.members.map((code) => series.get(`${code} ${measure}`) ?? NONE)),
+      sumSeries(
+        new Map(area.members.map((code) => [code, series.get(`${code} ${measure}`) ?? NONE])),
+      ),
   };
 }
 

@@ -116,6 +116,7 @@ const groupOf = (
       year: of.year,
       wording: of.definition_nb,
     })),
+    figures.some(({ inhabitants }) => inhabitants !== undefined),
   ),
 });
 
@@ -170,9 +171,11 @@ export const statedOf = ({ value, value_to, qualifier }: FigureRow): Stated => (
 /** Residents of every municipality of the named area, documented or not. */
 const inhabitantsOf = (programme: Programme, sources: Residents): Observation | undefined =>
   sumSeries(
-    sources.areas.municipalities
-      .filter(({ code }) => programme.members.area.includes(code))
-      .map((municipality) => sources.population.of(municipality)),
+    new Map(
+      sources.areas.municipalities
+        .filter(({ code }) => programme.members.area.includes(code))
+        .map((municipality) => [municipality.code, sources.population.of(municipality)]),
+    ),
   ).get(INHABITANTS_YEAR);
 
 function find({ id, figures }: Programme, wanted: FigureKey): FigureRow {

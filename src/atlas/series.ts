@@ -1,5 +1,5 @@
 import type { MissingReason, Observation } from '../domain/observation.ts';
-import { known, missing } from '../domain/observation.ts';
+import { known, missing, sumOf } from '../domain/observation.ts';
 
 /** Observations by year. */
 export type Series = ReadonlyMap<number, Observation>;
@@ -28,21 +28,17 @@ export function seriesBy<Row extends { readonly year: number }>(
 }
 
 /**
- * The sum of several series year by year. A year in which a part is missing is missing: the sum
- * of what is known would look like the sum of all.
+ * The sum of several series year by year, each by its code. A year in which a part is missing is
+ * the sum of the others, marked with what was left out.
  */
-export function sumSeries(parts: readonly Series[]): Series {
-  const years = new Set(parts.flatMap((part) => [...part.keys()]));
-  const sum = new Map<number, Observation>();
-  for (const year of [...years].sort()) {
-    let total = 0;
-    let gap: Observation | undefined;
-    for (const part of parts) {
-      const observation = part.get(year) ?? missing('missing');
-      if (observation.kind === 'known') total += observation.value;
-      else gap ??= observation;
-    }
-    sum.set(year, gap ?? known(total));
-  }
-  return sum;
+export function sumSeries(parts: ReadonlyMap<string, Series>): Series {
+  const years = new Set([...parts.values()].flatMap((part) => [...part.keys()]));
+  return new Map(
+    [...years].sort().map((year) => {
+      const observations = [...parts].map(
+        ([code, series]) => [code, series.get(year) ?? missing('missing')] as const,
+      );
+      return [year, sumOf(new Map(observations))];
+    }),
+  );
 }

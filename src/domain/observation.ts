@@ -15,6 +15,8 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export interface Known {
   readonly kind: 'known';
   readonly value: number;
+  /** The codes of parts that had no figure: the sum of the others is incomplete. */
+  readonly leftOut?: readonly string[];
 }
 export interface Missing {
   readonly kind: 'missing';
@@ -32,6 +34,18 @@ export const isKnown = (observation: Observation | undefined): observation is Kn
 /** The value, or undefined when there is none; for places that draw only what is known. */
 export const valueOf = (observation: Observation | undefined): number | undefined =>
   isKnown(observation) ? observation.value : undefined;
+
+/**
+ * The sum of what is known, marked with the codes of what is not; missing only when no part is
+ * known, for the reason of the first.
+ */
+export function sumOf(parts: ReadonlyMap<string, Observation>): Observation {
+  const leftOut = [...parts].filter(([, part]) => !isKnown(part)).map(([code]) => code);
+  const [first] = parts.values();
+  if (leftOut.length === parts.size) return first ?? missing('missing');
+  const value = [...parts.values()].reduce((sum, part) => sum + (valueOf(part) ?? 0), 0);
+  return leftOut.length === 0 ? known(value) : { ...known(value), leftOut };
+}
 
 /** A share of two known figures; missing when a part is missing or the whole is 0. */
 export function ratio(part: Observation, whole: Observation): Observation {

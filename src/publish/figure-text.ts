@@ -22,7 +22,9 @@ function written(
     const reason = observation?.reason ?? 'missing';
     return { text: terms.missing[reason], known: false, sort: '' };
   }
-  return { text: write(observation.value), known: true, sort: String(observation.value) };
+  const { value, leftOut } = observation;
+  const without = leftOut === undefined ? '' : ` (${terms.without(leftOut.join(', '))})`;
+  return { text: `${write(value)}${without}`, known: true, sort: String(value) };
 }
 
 /** A count: `12 345`. */

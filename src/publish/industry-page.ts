@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
 import type { IndustryCensus } from '../atlas/industry.ts';
 import type { LocationQuotient } from '../domain/indicators/location-quotient.ts';
-import { valueOf } from '../domain/observation.ts';
+import { isKnown, valueOf } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { countText, quotientInterval, quotientText, shareText } from './figure-text.ts';
@@ -137,12 +137,19 @@ export function industryTable(
 function quotientCells(language: Language, found: LocationQuotient): readonly TableCell[] {
   const { uncertainty } = wordsOf(language);
   const figure = figureCell(quotientText(language, found.quotient));
+  const status = found.status === undefined ? '' : uncertainty.status[found.status];
   const ranked = found.status === 'too-small' ? { ...figure, sort: '' } : figure;
   return [
     { ...ranked, swatch: colourOf(found) },
     { ...figureCell(quotientInterval(language, found.bounds)), sort: ranked.sort ?? '' },
-    { text: found.status === undefined ? '' : uncertainty.status[found.status] },
+    { text: `${status}${incompleteText(language, found)}` },
   ];
+}
+
+/** Which municipalities a share of several had to leave out, by number; '' when it left out none. */
+function incompleteText(language: Language, { quotient, leftOut }: LocationQuotient): string {
+  if (!isKnown(quotient) || leftOut.length === 0) return '';
+  return ` (${wordsOf(language).terms.without(leftOut.join(', '))})`;
 }
 
 /** The heads of those cells. */

@@ -106,16 +106,29 @@ describe('the order of rows does not matter', () => {
   });
 });
 
-test('a sum over years is missing in a year where a part is', () => {
-  const sum = sumSeries([
+test('a sum over years is of what is known, and says what it left out', () => {
+  const sum = sumSeries(
     new Map([
-      [2020, known(1)],
-      [2021, known(2)],
+      [
+        '0001',
+        new Map([
+          [2020, known(1)],
+          [2021, known(2)],
+        ]),
+      ],
+      ['0002', new Map([[2020, missing('suppressed')]])],
     ]),
-    new Map([[2020, missing('suppressed')]]),
-  ]);
+  );
   expect([...sum]).toEqual([
-    [2020, missing('suppressed')],
-    [2021, missing('missing')],
+    [2020, { ...known(1), leftOut: ['0002'] }],
+    [2021, { ...known(2), leftOut: ['0002'] }],
   ]);
+});
+
+test('a sum of nothing known is missing, for the reason of its first part', () => {
+  const parts = new Map([
+    ['0001', new Map([[2020, missing('suppressed')]])],
+    ['0002', new Map([[2020, missing('missing')]])],
+  ]);
+  expect([...sumSeries(parts)]).toEqual([[2020, missing('suppressed')]]);
 });

@@ -10,6 +10,11 @@ export const INDICATOR_IDS = [
   'self_containment_demand',
   'commuting_coefficient',
   'centre_dependence',
+  'bounds',
+  'fragmentation',
+  'region-type',
+  'population-change',
+  'programme-indicators',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
@@ -67,5 +72,36 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
     formula: 'Σ f(m, n) [m ∈ a, R(n) = R(m), s(n) > s(m)] / E(a)',
     tables: FLOWS_AND_REGIONS,
     unit: 'share',
+  },
+  {
+    id: 'bounds',
+    formula:
+      'c = 0 → [0, 2]; c = 3 → [1, 3]; c ≥ 4 → [c, c]; Σ: [Σ l, Σ u]; LQ: [(l(i, r) / u(r)) / (u(i) / l), (u(i, r) / l(r)) / (l(i) / u)]; a / (a + b): [l(a) / (l(a) + u(b)), u(a) / (u(a) + l(b))]',
+    tables: ['employment-by-industry.csv', 'commuting.csv'],
+    unit: 'ratio',
+  },
+  {
+    id: 'fragmentation',
+    formula: 'F(k) = Σ w(m) / Σ u(m) [m ∈ k]; F̄(k) = (1 / n(k)) Σ w(m) / u(m) [m ∈ k, u(m) > 0]',
+    tables: FLOWS_AND_REGIONS,
+    unit: 'share',
+  },
+  {
+    id: 'region-type',
+    formula: 'b(r) > (1 / n) Σ b(q) [q ∈ Q]; max b(m) / b(r) > (1 / n) Σ max b(m) / b(q) [q ∈ Q]',
+    tables: ['population.csv', 'labour-market-regions.csv', 'municipalities.csv'],
+    unit: 'share',
+  },
+  {
+    id: 'population-change',
+    formula: 'B(a, t) − B(a, t₀)',
+    tables: ['population.csv'],
+    unit: 'count',
+  },
+  {
+    id: 'programme-indicators',
+    formula: 's / p; q / p; 10 000 · t / Σ B(m) [m ∈ A]',
+    tables: ['programmes/figures.csv', 'programmes/coverage.csv', 'population.csv'],
+    unit: 'ratio',
   },
 ];

@@ -90,6 +90,53 @@ const indicators: Words['methods']['indicators'] = {
     caveats: 'It is 0 for the most central municipality in the region.',
     reference: `${FLOWS}; ${CENTRALITY}; ${REGIONS}`,
   },
+  bounds: {
+    name: 'Uncertainty from rounding',
+    meaning:
+      'How low and how high a figure can be when every published count that is rounded is at its worst. A location quotient is high when its lowest possible value is at least 1.25, low when its highest is at most 0.75, uncertain when the interval crosses a limit, and too small to rank when fewer than 20 employed would be expected (all employed times the industry’s national share).',
+    symbols:
+      'c is a published count; l and u are the least and the most it can have been. The bounds of a sum are the sums of the bounds. For LQ the area’s own cell is put at one extreme and the country’s at the other; a and b are sums that share no cell.',
+    caveats:
+      'Statistics Norway publishes every 1 and 2 as 0 or 3. A published 0 may therefore have been 0, 1 or 2, and a published 3 may have been 1, 2 or 3; other counts stand as they are. The interval is the worst case, and nearly always wider than what is likely. For commuting a published 0 counts as a possible 1 or 2 only where there is a flow between the two municipalities in another of the years; other pairs are taken to be empty. Where an area is part of both the numerator and the country, the true interval is slightly narrower.',
+    reference: 'Statistics Norway: rounding in register-based employment statistics',
+  },
+  fragmentation: {
+    name: 'Commuting out of the own region, by class',
+    meaning:
+      'The share of out-commuters in a centrality class who leave their own labour-market region. Weighted: all out-commuters taken together. Mean: each municipality counts the same.',
+    symbols:
+      'w(m) is out-commuters from municipality m who leave the region, u(m) all its out-commuters, k a class, n(k) its municipalities that have out-commuters.',
+    caveats:
+      'Municipalities that are a region of their own have a share of 1 by definition. The table says how many they are.',
+    reference: 'Nordlandsforskning report 2/2021, appendix 2 (in Norwegian)',
+  },
+  'region-type': {
+    name: 'Type of region',
+    meaning:
+      'Large when the region has more residents than the mean of the regions it is compared with, otherwise small. Centre-defined when the largest municipality’s share of the residents is above the mean, otherwise balanced.',
+    symbols: 'b is residents, Q the regions compared, n how many they are.',
+    caveats:
+      'Computed twice: against all 159 regions, and against those that an active programme reaches. The report does not say what holds for a region exactly at the mean; here it is small and balanced.',
+    reference: 'Nordlandsforskning report 2/2021, chapter 6.8, notes 23 and 24 (in Norwegian)',
+  },
+  'population-change': {
+    name: 'Change in population',
+    meaning: 'Residents on 1 January of the last year minus residents in the first.',
+    symbols: 'B(a, t) is residents of area a in year t, t₀ the first year.',
+    caveats:
+      'Figures from 2024 on are brought back to the 2020–2023 division by new numbers or by merging. Where a year is missing, the line is broken.',
+    reference: 'Statistics Norway, table 07459',
+  },
+  'programme-indicators': {
+    name: 'Figures of the programmes',
+    meaning:
+      'Applicants per position, share of positions filled, and trainees per 10,000 residents of the area, where the report gives the figures.',
+    symbols:
+      's is applicants, p positions, q positions filled, t trainees, A the area the programme reaches, B(m) residents of municipality m.',
+    caveats:
+      'Each programme counts in its own way. Programmes are set beside each other only where the definitions are the same.',
+    reference: 'Nordlandsforskning report 2/2021, chapters 3 and 8.9 (in Norwegian)',
+  },
 };
 
 export const methods: Words['methods'] = {

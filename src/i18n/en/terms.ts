@@ -108,6 +108,8 @@ export const terms: Words['terms'] = {
     suppressed: 'not published for reasons of confidentiality',
     'not-derivable': 'cannot be computed because a figure is missing',
   },
+  /** Behind a sum of which some parts have no figure. */
+  without: (codes) => `incomplete: without ${codes}`,
   unknownNumber: 'an unknown number of',
   noFigure: 'No figure',
   incomplete: (names) => `Without ${names}, for which there is no figure.`,

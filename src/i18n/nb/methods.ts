@@ -95,6 +95,53 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
     reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
   },
+  bounds: {
+    name: 'Usikkerhet fra avrunding',
+    meaning:
+      'Hvor lavt og hvor høyt et tall kan være når hvert publisert tall som er avrundet, er på sitt verste. En lokaliseringskvotient er høy når laveste mulige er minst 1,25, lav når høyeste mulige er høyst 0,75, usikker når intervallet krysser en av grensene, og for liten til å rangeres når færre enn 20 sysselsatte var ventet (sysselsatte i alt ganger næringens andel i landet).',
+    symbols:
+      'c er et publisert tall; l og u er det laveste og høyeste det kan ha vært. Grensene for en sum er summen av grensene. For LQ settes områdets egen celle til det ene ytterpunktet og landets til det andre; a og b er summer uten felles celler.',
+    caveats:
+      'SSB publiserer hver 1 og 2 som 0 eller 3. Et publisert 0 kan derfor ha vært 0, 1 eller 2, og et publisert 3 kan ha vært 1, 2 eller 3; andre tall står som de er. Intervallet er det verst tenkelige, og nesten alltid videre enn det som er sannsynlig. For pendling regnes et publisert 0 bare som mulig 1 eller 2 der det er en strøm mellom de to kommunene i et annet av årene; ellers regnes paret som tomt. Ligger et område i både telleren og landet, er det sanne intervallet litt smalere.',
+    reference: 'SSB: avrunding i registerbasert sysselsettingsstatistikk',
+  },
+  fragmentation: {
+    name: 'Pendling ut av egen BA-region, etter klasse',
+    meaning:
+      'Andelen av utpendlerne i en sentralitetsklasse som forlater sin egen BA-region. Veid: alle utpendlere sett under ett. Snitt: hver kommune teller likt.',
+    symbols:
+      'w(m) er utpendlere fra kommune m som forlater regionen, u(m) alle utpendlere, k en klasse, n(k) kommunene i den med utpendlere.',
+    caveats:
+      'Kommuner som er en BA-region for seg selv, har andelen 1 per definisjon. Hvor mange de er, står i tabellen.',
+    reference: 'Nordlandsforskning rapport 2/2021, Vedlegg 2',
+  },
+  'region-type': {
+    name: 'Regiontype',
+    meaning:
+      'Stor når regionen har flere innbyggere enn gjennomsnittet av regionene den sammenlignes med, ellers liten. Sentrumsdefinert når den største kommunens andel av innbyggerne er over gjennomsnittet, ellers balansert.',
+    symbols: 'b er innbyggere, Q regionene som sammenlignes, n hvor mange de er.',
+    caveats:
+      'Regnet på to måter: mot alle 159 regioner, og mot dem en aktiv ordning når. Rapporten sier ikke hva som gjelder for en region som er nøyaktig på gjennomsnittet; her er den liten og balansert.',
+    reference: 'Nordlandsforskning rapport 2/2021, kapittel 6.8, note 23 og 24',
+  },
+  'population-change': {
+    name: 'Endring i folketallet',
+    meaning: 'Innbyggere 1. januar i siste år minus innbyggere i det første.',
+    symbols: 'B(a, t) er innbyggere i område a i år t, t₀ det første året.',
+    caveats:
+      'Tall fra 2024 og senere er ført tilbake til inndelingen 2020–2023 ved nye numre eller sammenslåing. Mangler et år, er linjen brutt.',
+    reference: 'SSB, tabell 07459',
+  },
+  'programme-indicators': {
+    name: 'Tall for ordningene',
+    meaning:
+      'Søkere per stilling, andel besatte stillinger og traineer per 10 000 innbyggere i området, der rapporten gir tallene.',
+    symbols:
+      's er søkere, p stillinger, q besatte stillinger, t traineer, A området ordningen når, B(m) innbyggere i kommune m.',
+    caveats:
+      'Hver ordning teller på sin måte. Ordninger settes bare ved siden av hverandre der definisjonene er de samme.',
+    reference: 'Nordlandsforskning rapport 2/2021, kapittel 3 og 8.9',
+  },
 };
 
 export const methods = {

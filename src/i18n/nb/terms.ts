@@ -91,6 +91,8 @@ export const terms = {
     suppressed: 'ikke publisert av personvernhensyn',
     'not-derivable': 'kan ikke regnes ut fordi et tall mangler',
   } satisfies Record<MissingReason, string>,
+  /** Behind a sum of which some parts have no figure. */
+  without: (codes: string) => `ufullstendig: uten ${codes}`,
   unknownNumber: 'et ukjent antall',
   noFigure: 'Tall mangler',
   incomplete: (names: string) => `Uten ${names}, som det ikke er tall for.`,

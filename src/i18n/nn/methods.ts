@@ -86,6 +86,53 @@ const indicators: Words['methods']['indicators'] = {
     caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
     reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
   },
+  bounds: {
+    name: 'Uvisse frå avrunding',
+    meaning:
+      'Kor lågt og kor høgt eit tal kan vere når kvart publisert tal som er avrunda, er på sitt verste. Ein lokaliseringskvotient er høg når det lågaste moglege er minst 1,25, låg når det høgaste moglege er høgst 0,75, usikker når intervallet kryssar ei av grensene, og for liten til å bli rangert når det var venta færre enn 20 sysselsette (sysselsette i alt gonger delen næringa har i landet).',
+    symbols:
+      'c er eit publisert tal; l og u er det lågaste og høgaste det kan ha vore. Grensene for ein sum er summen av grensene. For LQ blir den eigne cella til området sett til det eine ytterpunktet og cella til landet til det andre; a og b er summar utan felles celler.',
+    caveats:
+      'SSB publiserer kvar 1 og 2 som 0 eller 3. Eit publisert 0 kan difor ha vore 0, 1 eller 2, og eit publisert 3 kan ha vore 1, 2 eller 3; andre tal står som dei er. Intervallet er det verst tenkjelege, og nesten alltid vidare enn det som er sannsynleg. For pendling blir eit publisert 0 berre rekna som mogleg 1 eller 2 der det er ein straum mellom dei to kommunane i eit anna av åra; elles blir paret rekna som tomt. Ligg eit område i både teljaren og landet, er det sanne intervallet litt smalare.',
+    reference: 'SSB: avrunding i registerbasert sysselsetjingsstatistikk',
+  },
+  fragmentation: {
+    name: 'Pendling ut av eigen BA-region, etter klasse',
+    meaning:
+      'Delen av utpendlarane i ein sentralitetsklasse som forlèt sin eigen BA-region. Vekta: alle utpendlarar sett under eitt. Snitt: kvar kommune tel likt.',
+    symbols:
+      'w(m) er utpendlarar frå kommune m som forlèt regionen, u(m) alle utpendlarar, k ein klasse, n(k) kommunane i han med utpendlarar.',
+    caveats:
+      'Kommunar som er ein BA-region for seg sjølv, har delen 1 per definisjon. Kor mange dei er, står i tabellen.',
+    reference: 'Nordlandsforskning rapport 2/2021, Vedlegg 2',
+  },
+  'region-type': {
+    name: 'Regiontype',
+    meaning:
+      'Stor når regionen har fleire innbyggjarar enn gjennomsnittet av regionane han blir samanlikna med, elles liten. Sentrumsdefinert når delen av innbyggjarane i den største kommunen er over gjennomsnittet, elles balansert.',
+    symbols: 'b er innbyggjarar, Q regionane som blir samanlikna, n kor mange dei er.',
+    caveats:
+      'Rekna på to måtar: mot alle 159 regionar, og mot dei ei aktiv ordning når. Rapporten seier ikkje kva som gjeld for ein region som er nøyaktig på gjennomsnittet; her er han liten og balansert.',
+    reference: 'Nordlandsforskning rapport 2/2021, kapittel 6.8, note 23 og 24',
+  },
+  'population-change': {
+    name: 'Endring i folketalet',
+    meaning: 'Innbyggjarar 1. januar i siste år minus innbyggjarar i det første.',
+    symbols: 'B(a, t) er innbyggjarar i område a i år t, t₀ det første året.',
+    caveats:
+      'Tal frå 2024 og seinare er førte tilbake til inndelinga 2020–2023 ved nye nummer eller samanslåing. Manglar eit år, er linja broten.',
+    reference: 'SSB, tabell 07459',
+  },
+  'programme-indicators': {
+    name: 'Tal for ordningane',
+    meaning:
+      'Søkjarar per stilling, del av stillingane som er fylte, og traineear per 10 000 innbyggjarar i området, der rapporten gir tala.',
+    symbols:
+      's er søkjarar, p stillingar, q fylte stillingar, t traineear, A området ordninga når, B(m) innbyggjarar i kommune m.',
+    caveats:
+      'Kvar ordning tel på sin måte. Ordningar blir berre sette ved sida av kvarandre der definisjonane er dei same.',
+    reference: 'Nordlandsforskning rapport 2/2021, kapittel 3 og 8.9',
+  },
 };
 
 export const methods: Words['methods'] = {

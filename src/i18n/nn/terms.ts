@@ -107,6 +107,8 @@ export const terms: Words['terms'] = {
     suppressed: 'ikkje publisert av omsyn til personvernet',
     'not-derivable': 'kan ikkje reknast ut fordi eit tal manglar',
   },
+  /** Behind a sum of which some parts have no figure. */
+  without: (codes) => `ufullstendig: utan ${codes}`,
   unknownNumber: 'eit ukjent tal på',
   noFigure: 'Tal manglar',
   incomplete: (names) => `Utan ${names}, som det ikkje er tal for.`,
