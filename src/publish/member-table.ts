@@ -73,7 +73,7 @@ export function reachTable(atlas: Atlas, language: Language, code: MunicipalityC
                   : pages.programme.inactiveWord,
             },
             { text: section },
-            { text: note },
+            { text: note, lang: 'nb' },
           ],
         })),
     ),

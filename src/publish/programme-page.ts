@@ -32,7 +32,10 @@ export const programmeFacts = (programme: Programme, language: Language) => {
 };
 
 /** A figure of the report, with what it says of how sure it is: «om lag 30–40 personer». */
-function figureText(language: Language, { value, value_to, unit, qualifier }: FigureRow): string {
+export function figureText(
+  language: Language,
+  { value, value_to, unit, qualifier }: FigureRow,
+): string {
   const { programme } = wordsOf(language).pages;
   const format = numberFormatOf(language);
   const decimals = (number: number): number => (Number.isInteger(number) ? 0 : 1);
@@ -52,6 +55,13 @@ const DEFINITION = {
   nn: 'definition_nn',
   en: 'definition_en',
 } as const;
+
+/** What a figure of the report counts, in its own words. */
+export const definitionOf = (row: FigureRow | undefined, language: Language): readonly string[] =>
+  row === undefined ? [] : [row[DEFINITION[language]]];
+
+/** «2012/2020» as 2012–2020, «../2018» as –2018. */
+export const periodText = (year: string): string => year.replace('/', '–').replace(/^\.\.–/, '–');
 
 /** Every figure that the report gives of a programme, with what it counts and where it stands. */
 export function programmeFigureTable(programme: Programme, language: Language): DataTable {
@@ -74,7 +84,7 @@ export function programmeFigureTable(programme: Programme, language: Language): 
     rows: rows.map((row) => ({
       cells: [
         { text: row[DEFINITION[language]] },
-        { text: row.year.replace('/', '–').replace(/^\.\.–/, '–') },
+        { text: periodText(row.year) },
         { text: figureText(language, row), sort: String(row.value) },
         { text: row.report_section },
       ],
@@ -133,7 +143,7 @@ export function programmeMemberTable(
         figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
         { text: terms.basisOfCoverage[reach.basis] },
         { text: reach.section },
-        { text: reach.note },
+        { text: reach.note, lang: 'nb' },
       ],
     })),
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { FigureText } from './figure-text.ts';
 
 /** A table as a page shows it: words and figures that are written already. */
@@ -10,6 +11,8 @@ export interface TableCell {
   readonly text: string;
   /** What it sorts by, when that is not its text. */
   readonly sort?: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: Language;
   /** Address below the language that the cell links to. */
   readonly path?: string;
   /** False when the text says why there is no figure. */

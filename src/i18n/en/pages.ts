@@ -93,7 +93,7 @@ export const pages: Words['pages'] = {
     noProgrammes: 'The report links no trainee programme to the municipality.',
     basis: 'Basis',
     section: 'Section of the report',
-    note: 'Note',
+    note: 'Note (in Norwegian)',
     population: 'Population',
     populationCaption: 'Population on 1 January',
     change: (change, from, to) => `Change from ${from} to ${to}: ${change} inhabitants.`,

@@ -92,7 +92,7 @@ export const pages: Words['pages'] = {
     noProgrammes: 'Rapporten knyter inga traineeordning til kommunen.',
     basis: 'Grunnlag',
     section: 'Avsnitt i rapporten',
-    note: 'Merknad',
+    note: 'Merknad (på bokmål)',
     population: 'Folketal',
     populationCaption: 'Innbyggjarar 1. januar',
     change: (change, from, to) => `Endring frå ${from} til ${to}: ${change} innbyggjarar.`,
