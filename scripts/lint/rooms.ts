@@ -12,13 +12,16 @@ export interface Room {
 }
 
 const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
-const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map'];
+const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map', 'explore'];
 const VIEW: Room = {
   rooms: ['domain', 'atlas', 'publish', 'site', 'i18n', ...PAGE_PARTS],
   node: true,
 };
 /** The browser gets published figures and pure arithmetic, never the pipeline. */
-const BROWSER: Room = { rooms: ['domain', 'map', 'client', 'i18n', 'styles'], node: false };
+const BROWSER: Room = {
+  rooms: ['domain', 'map', 'client', 'explore', 'i18n', 'styles'],
+  node: false,
+};
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['d3-array', 'd3-scale'], node: false },
@@ -28,11 +31,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   geometry: { rooms: ['domain'], node: false },
   edition: { rooms: PIPELINE, node: true },
   atlas: { rooms: PIPELINE, node: true },
-  publish: { rooms: ['domain', 'geometry', 'i18n'], node: false },
+  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore'], node: false },
   site: { rooms: ['domain', 'atlas', 'publish', 'i18n'], node: true },
   i18n: { rooms: [], packages: [], node: false },
   map: BROWSER,
   client: BROWSER,
+  /** Its pure half draws the served page too, so that page and script never say two things. */
+  explore: BROWSER,
   components: VIEW,
   layouts: VIEW,
   pages: VIEW,

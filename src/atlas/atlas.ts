@@ -3,6 +3,7 @@ import type { Manifest } from '../tables/manifest.ts';
 import type { Tables } from '../tables/tables.ts';
 import { areasOf, type Area, type Areas, type Municipality } from './area.ts';
 import { fragmentationByClass, type ClassFragmentation } from './fragmentation.ts';
+import { gapsOf, type Gaps } from './gaps.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import { commutingOf, type Commuting } from './commuting.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -28,6 +29,7 @@ export interface Atlas {
   /** By centrality class and year. */
   readonly fragmentation: readonly ClassFragmentation[];
   readonly geography: Geography;
+  readonly gaps: Gaps;
   readonly manifest: Manifest;
   readonly tables: Tables;
   municipality(code: MunicipalityCode): Municipality;
@@ -46,6 +48,7 @@ export function atlasOf(tables: Tables): Atlas {
   const population = populationOf(tables);
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);
+  const geography = geographyOf(tables.boundaries);
   return {
     areas,
     programmes,
@@ -58,7 +61,8 @@ export function atlasOf(tables: Tables): Atlas {
     coverage,
     typologies: typologiesOf(areas, population, coverage),
     fragmentation: fragmentationByClass(areas, commuting),
-    geography: geographyOf(tables.boundaries),
+    geography,
+    gaps: gapsOf({ areas, programmes, coverage, commuting, geography }),
     manifest: tables.manifest,
     tables,
     municipality: lookup(areas.municipalities, ({ code }) => code, 'municipality'),

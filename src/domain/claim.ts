@@ -22,13 +22,7 @@ export const CLAIM_IDS = [
 export type ClaimId = (typeof CLAIM_IDS)[number];
 
 /** What the report says of how sure a figure is: «ca», «knapt», «vel», «over». */
-export const CLAIM_QUALIFIERS = [
-  'exact',
-  'about',
-  'just-under',
-  'just-over',
-  'more-than',
-] as const;
+export const CLAIM_QUALIFIERS = ['exact', 'about', 'just-under', 'just-over', 'more-than'] as const;
 export type ClaimQualifier = (typeof CLAIM_QUALIFIERS)[number];
 
 export interface PrintedFigure {

@@ -38,7 +38,7 @@ const REPORT: ManifestSource = {
   publisher: 'Nordlandsforskning',
   id: 'NF-rapport 2/2021',
   title: 'Regionale traineeordninger',
-  query: 'Kapittel 3–8 og Vedlegg 2; hver linje har sitt avsnitt',
+  query: 'Kapittel 1, 3–8 og Vedlegg 2; hver linje har sitt avsnitt',
   path: '',
   vintage: '2020–2021',
   licence: 'Sitert med kilde',

@@ -1,11 +1,6 @@
 import * as column from './columns.ts';
 import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
-import {
-  CLAIM_IDS,
-  CLAIM_QUALIFIERS,
-  type ClaimId,
-  type ClaimQualifier,
-} from '../domain/claim.ts';
+import { CLAIM_IDS, CLAIM_QUALIFIERS, type ClaimId, type ClaimQualifier } from '../domain/claim.ts';
 import { defineTable } from './table.ts';
 
 export const CLAIM_UNITS = ['municipalities', 'persons', 'share', 'ratio'] as const;
@@ -21,6 +16,8 @@ export interface ClaimRow {
   readonly centrality_class: number | undefined;
   /** The municipalities that the report names. */
   readonly municipalities: readonly MunicipalityCode[] | undefined;
+  /** The programme it speaks of; empty where it speaks of none. */
+  readonly programme: string;
   /** The columns of Tabell 1 that it names. */
   readonly table_1_columns: readonly string[] | undefined;
   /** Its words, in bokmål. */
@@ -39,6 +36,7 @@ export const claims = defineTable<ClaimRow>({
     qualifier: column.oneOf(CLAIM_QUALIFIERS),
     centrality_class: column.optional(column.count),
     municipalities: column.optional(column.list(column.municipality)),
+    programme: column.optionalText,
     table_1_columns: column.optional(column.list(column.text)),
     quote: column.text,
     report_section: column.text,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../src/atlas/atlas.ts';
-import { sumSeries } from '../../src/atlas/series.ts';
+import { sumSeries, type Series } from '../../src/atlas/series.ts';
 import { labourMarketRegionCode, municipalityCode } from '../../src/domain/area-code.ts';
 import { known, missing, valueOf } from '../../src/domain/observation.ts';
 import type { Tables } from '../../src/tables/tables.ts';
@@ -108,7 +108,7 @@ describe('the order of rows does not matter', () => {
 
 test('a sum over years is of what is known, and says what it left out', () => {
   const sum = sumSeries(
-    new Map([
+    new Map<string, Series>([
       [
         '0001',
         new Map([

@@ -42,6 +42,7 @@ export const PLACES: readonly Planted[] = [
         host_municipality: '0105',
       }),
       coverage: change(tables.coverage, of('2001'), { municipality: '0106' }),
+      claims: change(tables.claims, () => true, { municipalities: ['1001', '0108'] }),
       ...shapes(tables, (all) =>
         all.map((shape) => (shape.id === '1001' ? { ...shape, id: '0107' } : shape)),
       ),
@@ -54,6 +55,7 @@ export const PLACES: readonly Planted[] = [
       'boundaries/municipalities.topojson · municipality 0107',
       'programmes/programmes.csv · municipality 0105',
       'programmes/coverage.csv · municipality 0106',
+      'report/claims.csv · municipality 0108',
     ],
   },
   {

@@ -73,12 +73,13 @@ export const WRITING: readonly Planted[] = [
   {
     rule: 'report-section',
     fault: 'a page, a chapter that there is not, a list with commas, nothing',
-    spoil: ({ programmes, facts, programmeFigures, coverage, surveyTables }) => ({
+    spoil: ({ programmes, facts, programmeFigures, coverage, surveyTables, claims }) => ({
       programmes: change(programmes, vik, { report_section: 's. 12' }),
       facts: change(facts, vik, { report_section: '9.1' }),
       programmeFigures: change(programmeFigures, vik, { report_section: '3.1, 3.2' }),
       coverage: change(coverage, of('2003'), { report_section: '' }),
       surveyTables: change(surveyTables, () => true, { report_section: 'Vedlegg' }),
+      claims: change(claims, () => true, { report_section: 'Tabell 1' }),
     }),
     found: [
       'programmes/programmes.csv · programme trainee-vik',
@@ -86,6 +87,7 @@ export const WRITING: readonly Planted[] = [
       FIGURE,
       'programmes/coverage.csv · programme trainee-vik, municipality 2003, stated-region',
       'surveys/tables.csv · table 3',
+      'report/claims.csv · claim municipalities',
     ],
   },
   {

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { dataFiles } from '../../src/tables/data-files.ts';
 import * as official from '../../src/tables/official.ts';
 import * as programmes from '../../src/tables/programmes.ts';
+import * as report from '../../src/tables/report.ts';
 import * as surveys from '../../src/tables/surveys.ts';
 import { readTables } from '../../src/tables/tables.ts';
 import type { defineTable } from '../../src/tables/table.ts';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 type Defined = ReturnType<typeof defineTable>;
-const defined = [official, programmes, surveys].flatMap((module) =>
+const defined = [official, programmes, report, surveys].flatMap((module) =>
   Object.values<unknown>(module).filter(
     (each): each is Defined => typeof each === 'object' && each !== null && 'parse' in each,
   ),

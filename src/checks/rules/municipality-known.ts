@@ -29,4 +29,5 @@ const codesByFile = (
   ),
   'programmes/programmes.csv': tables.programmes.map(({ host_municipality }) => host_municipality),
   'programmes/coverage.csv': tables.coverage.map(({ municipality }) => municipality),
+  'report/claims.csv': tables.claims.flatMap(({ municipalities }) => municipalities ?? []),
 });

@@ -94,7 +94,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   },
   {
     id: 'population-change',
-    formula: 'B(a, t) − B(a, t₀)',
+    formula: 'B(a, t) − B(a, s)',
     tables: ['population.csv'],
     unit: 'count',
   },

@@ -73,10 +73,11 @@ export function traineesPer10000(trainees: Stated, inhabitants: Observation): St
 
 /**
  * How far figures of one definition may be held against each other: `alone` only one programme
- * has it; `same` one definition and one year; `other-years` the report gives other years, or
- * does not say which.
+ * has it; `same` one definition and one time; `own-areas` the same, but each is weighed by an
+ * area that is drawn in its own way; `other-years` the report gives other years, or does not
+ * say which.
  */
-export type Comparability = 'alone' | 'same' | 'other-years';
+export type Comparability = 'alone' | 'same' | 'own-areas' | 'other-years';
 
 /** What of a figure decides whether it can be compared. */
 export interface Comparable {
@@ -87,15 +88,18 @@ export interface Comparable {
   readonly wording: string;
 }
 
-/** Judges a group that is of one definition already. */
-export function comparabilityOf(figures: readonly Comparable[]): Comparability {
+/**
+ * Judges a group that is of one definition already.
+ * @param perArea whether the figures are divided by something of the programme's own area
+ */
+export function comparabilityOf(figures: readonly Comparable[], perArea: boolean): Comparability {
   const [first, ...others] = figures;
   if (first === undefined || others.every(({ programme }) => programme === first.programme)) {
     return 'alone';
   }
   const sameYear = others.every(({ year }) => year === first.year);
   const sameWords = others.every(({ wording }) => wording === first.wording);
-  return sameYear && (first.year !== '' || (sameWords && first.wording !== ''))
-    ? 'same'
-    : 'other-years';
+  const sameTime = sameYear && (first.year !== '' || (sameWords && first.wording !== ''));
+  if (!sameTime) return 'other-years';
+  return perArea ? 'own-areas' : 'same';
 }

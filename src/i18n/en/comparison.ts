@@ -82,11 +82,11 @@ const definitions: Words['comparison']['definitions'] = {
   },
   'total-2012-2020': {
     name: 'Trainees in total 2012–2020',
-    text: 'All who became trainees in the nine years.',
+    text: 'Those employed (Intro Trainee), or whom the programme has had (Kandidat Helgeland). The area of Intro Trainee is counted with Trondheim.',
   },
   'total-other-periods': {
     name: 'Trainees in total, different periods',
-    text: 'From five to more than twenty years; a long period gives a high figure. The report has two figures for Look North, 57 (here) and 45.',
+    text: 'From six to more than twenty years; a long period gives a high figure. The report has two figures for Look North, 57 (here) and 45.',
   },
   'age-table-2': {
     name: 'Years the programme has existed, from table 2',
@@ -101,14 +101,16 @@ const definitions: Words['comparison']['definitions'] = {
 export const comparison: Words['comparison'] = {
   title: 'The trainee programmes compared',
   lead: (groups, comparable) =>
-    `The report measures the programmes in ${groups} ways. Only for ${comparable} of them do several programmes share a definition and a year.`,
+    `The report measures the programmes in ${groups} ways. Only for ${comparable} of them do several programmes share a definition, a time and a basis.`,
   about:
-    'Section 8.9 of the report asks for fixed measures of the programmes but has no figures itself. The figures here are from chapters 3 and 7. Figures of different definitions never stand in one table, and only what shares a definition and a year is ordered by size. That a programme is high or low does not say why.',
+    'Section 8.9 of the report asks for fixed measures of the programmes but has no figures itself. The figures here are from chapters 3 and 7. Figures of different definitions never stand in one table, and only what shares a definition and a time is ordered by size. That a programme is high or low does not say why.',
   contents: 'The measures',
   indicators,
   definitions,
   comparability: {
-    same: 'Same definition and same year: the figures can be compared, and are ordered by size.',
+    same: 'Same definition and same time: the figures can be compared, and are ordered by size.',
+    'own-areas':
+      'The trainees are counted for the same time, but the areas are not drawn in the same way. The figures show roughly how large the programme is where it is, and are not ranked.',
     'other-years':
       'Cannot be ranked: the figures are of different years or periods, or the report gives no year.',
     alone: 'Only one programme has this figure, so there is nothing to compare with.',
@@ -137,10 +139,8 @@ export const comparison: Words['comparison'] = {
     `The report gives both figures, but for different calls, years or periods, or without a year, so they cannot be divided by each other: ${names}.`,
   and: 'and',
   links: {
-    before: 'See also ',
+    before: 'See also',
     comparison: 'the programmes compared, measure by measure',
-    between: ', and ',
     surveys: 'what trainees and businesses answered',
-    after: '.',
   },
 };

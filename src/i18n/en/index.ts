@@ -1,10 +1,30 @@
 import type { Words } from '../shape.ts';
+import { comparison } from './comparison.ts';
+import { data } from './data.ts';
+import { explore } from './explore.ts';
+import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
+import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 
-export const en: Words = { site, terms, map, pages, sentences, methods, uncertainty };
+export const en: Words = {
+  site,
+  terms,
+  map,
+  pages,
+  sentences,
+  methods,
+  uncertainty,
+  surveys,
+  comparison,
+  explore,
+  data,
+  recomputed,
+  gaps,
+};

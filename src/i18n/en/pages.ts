@@ -117,6 +117,7 @@ export const pages: Words['pages'] = {
     noNeighbours: 'The municipality shares no land boundary with any other.',
     members: 'The municipalities',
     identity: 'Number and name',
+    unchanged: 'The same number and name from 2024.',
     identity2024: (text) => `From 2024: ${text}.`,
     split: (text) => `Split from 2024: ${text}.`,
     status: 'Coverage',

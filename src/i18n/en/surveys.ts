@@ -34,7 +34,8 @@ export const surveys: Words['surveys'] = {
   },
   motivation: 'Motive for place of residence',
   correlation:
-    'Pearson’s correlation runs from −1 to 1. Above zero, high answers to one go with high answers to the other; below zero they go opposite ways. The bar runs left below zero and right above, and its full length is 0.5. A dark bar and a star mean statistically significant. One star (p\u00a0<\u00a00.05): without any relation, so large a value would come in fewer than 5 of 100 surveys. Two stars (p\u00a0<\u00a00.01): in fewer than 1 of 100. A correlation does not say what causes what.',
+    'Pearson’s correlation runs from −1 to 1. Above zero, high answers to one go with high answers to the other; below zero they go opposite ways. The bar runs left below zero and right above, and its full length is 0.5. A strong colour and a star mean statistically significant. One star (p\u00a0<\u00a00.05): without any relation, so large a value would come in fewer than 5 of 100 surveys. Two stars (p\u00a0<\u00a00.01): in fewer than 1 of 100. A correlation does not say what causes what.',
+  howToRead: 'How to read the correlations',
   short: {
     3: 'Education',
     4: 'Trainees in classes 5 and 6',

@@ -88,11 +88,11 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
   },
   'total-2012-2020': {
     name: 'Traineer i alt 2012–2020',
-    text: 'Alle som ble trainee i de ni årene.',
+    text: 'De som ble ansatt (Intro Trainee), eller som programmet har hatt (Kandidat Helgeland). Området til Intro Trainee er regnet med Trondheim.',
   },
   'total-other-periods': {
     name: 'Traineer i alt, ulike perioder',
-    text: 'Fra fem til over tjue år; en lang periode gir et høyt tall. Rapporten har to tall for Look North, 57 (her) og 45.',
+    text: 'Fra seks til over tjue år; en lang periode gir et høyt tall. Rapporten har to tall for Look North, 57 (her) og 45.',
   },
   'age-table-2': {
     name: 'År ordningen har vart, etter tabell 2',
@@ -108,14 +108,16 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
 export const comparison = {
   title: 'Traineeordningene sammenlignet',
   lead: (groups: number, comparable: number) =>
-    `Rapporten måler ordningene på ${groups} måter. Bare for ${comparable} av dem har flere ordninger samme definisjon og samme år.`,
+    `Rapporten måler ordningene på ${groups} måter. Bare for ${comparable} av dem har flere ordninger samme definisjon, samme tid og samme slags grunnlag.`,
   about:
-    'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningene, men har ingen tall selv. Tallene her er fra kapittel 3 og 7. Tall med ulik definisjon står aldri i samme tabell, og bare det som har samme definisjon og samme år, er ordnet etter størrelse. At en ordning ligger høyt eller lavt, sier ikke hvorfor.',
+    'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningene, men har ingen tall selv. Tallene her er fra kapittel 3 og 7. Tall med ulik definisjon står aldri i samme tabell, og bare det som har samme definisjon og gjelder samme tid, er ordnet etter størrelse. At en ordning ligger høyt eller lavt, sier ikke hvorfor.',
   contents: 'Målene',
   indicators,
   definitions,
   comparability: {
-    same: 'Samme definisjon og samme år: tallene kan sammenlignes, og er ordnet etter størrelse.',
+    same: 'Samme definisjon og samme tid: tallene kan sammenlignes, og er ordnet etter størrelse.',
+    'own-areas':
+      'Traineene er talt for samme tid, men områdene er ikke avgrenset på samme måte. Tallene viser omtrent hvor stor ordningen er der den er, og er ikke rangert.',
     'other-years':
       'Kan ikke rangeres: tallene gjelder ulike år eller perioder, eller rapporten oppgir ikke år.',
     alone: 'Bare én ordning har dette tallet, så det er ingenting å sammenligne med.',
@@ -144,10 +146,8 @@ export const comparison = {
     `Rapporten oppgir begge tallene, men for ulike utlysninger, år eller perioder, eller uten år, så de kan ikke deles på hverandre: ${names}.`,
   and: 'og',
   links: {
-    before: 'Se også ',
+    before: 'Se også',
     comparison: 'ordningene sammenlignet mål for mål',
-    between: ', og ',
     surveys: 'hva traineer og bedrifter svarte',
-    after: '.',
   },
 };

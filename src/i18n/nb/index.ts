@@ -1,9 +1,29 @@
+import { comparison } from './comparison.ts';
+import { data } from './data.ts';
+import { explore } from './explore.ts';
+import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
+import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
 
-export const nb = { site, terms, map, pages, sentences, methods, uncertainty };
+export const nb = {
+  site,
+  terms,
+  map,
+  pages,
+  sentences,
+  methods,
+  uncertainty,
+  surveys,
+  comparison,
+  explore,
+  data,
+  recomputed,
+  gaps,
+};

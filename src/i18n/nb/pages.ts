@@ -117,6 +117,7 @@ export const pages = {
     noNeighbours: 'Kommunen grenser ikke til noen annen på land.',
     members: 'Kommunene',
     identity: 'Nummer og navn',
+    unchanged: 'Samme nummer og navn fra og med 2024.',
     identity2024: (text: string) => `Fra 2024: ${text}.`,
     split: (text: string) => `Delt fra 2024: ${text}.`,
     status: 'Dekning',

@@ -35,7 +35,8 @@ export const surveys = {
   } satisfies Record<Respondents, string>,
   motivation: 'Motivasjon for bosted',
   correlation:
-    'Pearsons korrelasjon går fra −1 til 1. Over null betyr at høye svar på det ene følger høye svar på det andre; under null at de går hver sin vei. Streken går til venstre under null og til høyre over, og full lengde er 0,5. Mørk strek og stjerne: tallet er statistisk signifikant. Én stjerne (p\u00a0<\u00a00,05): uten noen sammenheng ville så store utslag kommet i færre enn 5 av 100 undersøkelser. To stjerner (p\u00a0<\u00a00,01): i færre enn 1 av 100. En korrelasjon sier ikke hva som er årsak.',
+    'Pearsons korrelasjon går fra −1 til 1. Over null betyr at høye svar på det ene følger høye svar på det andre; under null at de går hver sin vei. Streken går til venstre under null og til høyre over, og full lengde er 0,5. Sterk farge og stjerne: tallet er statistisk signifikant. Én stjerne (p\u00a0<\u00a00,05): uten noen sammenheng ville så store utslag kommet i færre enn 5 av 100 undersøkelser. To stjerner (p\u00a0<\u00a00,01): i færre enn 1 av 100. En korrelasjon sier ikke hva som er årsak.',
+  howToRead: 'Slik leses korrelasjonene',
   short: {
     3: 'Utdanning',
     4: 'Traineer i klasse 5 og 6',

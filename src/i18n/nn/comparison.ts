@@ -82,11 +82,11 @@ const definitions: Words['comparison']['definitions'] = {
   },
   'total-2012-2020': {
     name: 'Traineear i alt 2012–2020',
-    text: 'Alle som vart trainee i dei ni åra.',
+    text: 'Dei som vart tilsette (Intro Trainee), eller som programmet har hatt (Kandidat Helgeland). Området til Intro Trainee er rekna med Trondheim.',
   },
   'total-other-periods': {
     name: 'Traineear i alt, ulike periodar',
-    text: 'Frå fem til over tjue år; ein lang periode gir eit høgt tal. Rapporten har to tal for Look North, 57 (her) og 45.',
+    text: 'Frå seks til over tjue år; ein lang periode gir eit høgt tal. Rapporten har to tal for Look North, 57 (her) og 45.',
   },
   'age-table-2': {
     name: 'År ordninga har vart, etter tabell 2',
@@ -101,14 +101,16 @@ const definitions: Words['comparison']['definitions'] = {
 export const comparison: Words['comparison'] = {
   title: 'Traineeordningane samanlikna',
   lead: (groups, comparable) =>
-    `Rapporten måler ordningane på ${groups} måtar. Berre for ${comparable} av dei har fleire ordningar same definisjon og same år.`,
+    `Rapporten måler ordningane på ${groups} måtar. Berre for ${comparable} av dei har fleire ordningar same definisjon, same tid og same slags grunnlag.`,
   about:
-    'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningane, men har ingen tal sjølv. Tala her er frå kapittel 3 og 7. Tal med ulik definisjon står aldri i same tabell, og berre det som har same definisjon og same år, er ordna etter storleik. At ei ordning ligg høgt eller lågt, seier ikkje kvifor.',
+    'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningane, men har ingen tal sjølv. Tala her er frå kapittel 3 og 7. Tal med ulik definisjon står aldri i same tabell, og berre det som har same definisjon og gjeld same tid, er ordna etter storleik. At ei ordning ligg høgt eller lågt, seier ikkje kvifor.',
   contents: 'Måla',
   indicators,
   definitions,
   comparability: {
-    same: 'Same definisjon og same år: tala kan samanliknast, og er ordna etter storleik.',
+    same: 'Same definisjon og same tid: tala kan samanliknast, og er ordna etter storleik.',
+    'own-areas':
+      'Traineeane er talde for same tid, men områda er ikkje avgrensa på same måten. Tala viser omtrent kor stor ordninga er der ho er, og er ikkje rangerte.',
     'other-years':
       'Kan ikkje rangerast: tala gjeld ulike år eller periodar, eller rapporten oppgir ikkje år.',
     alone: 'Berre éi ordning har dette talet, så det er ingenting å samanlikne med.',
@@ -117,8 +119,7 @@ export const comparison: Words['comparison'] = {
   per10000: 'Per 10\u202f000',
   madeOf: 'Rekna av',
   dividedBy: (part, whole) => `${part} delt på ${whole}`,
-  inhabitants: (n, municipalities) =>
-    `${n}\u00a0innbyggjarar (${municipalities}\u00a0kommunar)`,
+  inhabitants: (n, municipalities) => `${n}\u00a0innbyggjarar (${municipalities}\u00a0kommunar)`,
   noYear: 'ikkje oppgitt',
   years: (n) => `${n}\u00a0år`,
   lacking: 'Manglar',
@@ -137,10 +138,8 @@ export const comparison: Words['comparison'] = {
     `Rapporten oppgir begge tala, men for ulike utlysingar, år eller periodar, eller utan år, så dei kan ikkje delast på kvarandre: ${names}.`,
   and: 'og',
   links: {
-    before: 'Sjå òg ',
+    before: 'Sjå òg',
     comparison: 'ordningane samanlikna mål for mål',
-    between: ', og ',
     surveys: 'kva traineear og bedrifter svarte',
-    after: '.',
   },
 };

@@ -118,7 +118,7 @@ const indicators: Words['methods']['indicators'] = {
   'population-change': {
     name: 'Endring i folketalet',
     meaning: 'Innbyggjarar 1. januar i siste år minus innbyggjarar i det første.',
-    symbols: 'B(a, t) er innbyggjarar i område a i år t, t₀ det første året.',
+    symbols: 'B(a, t) er innbyggjarar i område a i år t, s det første året.',
     caveats:
       'Tal frå 2024 og seinare er førte tilbake til inndelinga 2020–2023 ved nye nummer eller samanslåing. Manglar eit år, er linja broten.',
     reference: 'SSB, tabell 07459',

@@ -116,6 +116,7 @@ export const pages: Words['pages'] = {
     noNeighbours: 'Kommunen grensar ikkje til nokon annan på land.',
     members: 'Kommunane',
     identity: 'Nummer og namn',
+    unchanged: 'Same nummer og namn frå og med 2024.',
     identity2024: (text) => `Frå 2024: ${text}.`,
     split: (text) => `Delt frå 2024: ${text}.`,
     status: 'Dekning',

@@ -34,7 +34,8 @@ export const surveys: Words['surveys'] = {
   },
   motivation: 'Motivasjon for bustad',
   correlation:
-    'Pearsons korrelasjon går frå −1 til 1. Over null tyder at høge svar på det eine følgjer høge svar på det andre; under null at dei går kvar sin veg. Streken går til venstre under null og til høgre over, og full lengd er 0,5. Mørk strek og stjerne: talet er statistisk signifikant. Éi stjerne (p\u00a0<\u00a00,05): utan nokon samanheng ville så store utslag kome i færre enn 5 av 100 undersøkingar. To stjerner (p\u00a0<\u00a00,01): i færre enn 1 av 100. Ein korrelasjon seier ikkje kva som er årsak.',
+    'Pearsons korrelasjon går frå −1 til 1. Over null tyder at høge svar på det eine følgjer høge svar på det andre; under null at dei går kvar sin veg. Streken går til venstre under null og til høgre over, og full lengd er 0,5. Sterk farge og stjerne: talet er statistisk signifikant. Éi stjerne (p\u00a0<\u00a00,05): utan nokon samanheng ville så store utslag kome i færre enn 5 av 100 undersøkingar. To stjerner (p\u00a0<\u00a00,01): i færre enn 1 av 100. Ein korrelasjon seier ikkje kva som er årsak.',
+  howToRead: 'Slik les du korrelasjonane',
   short: {
     3: 'Utdanning',
     4: 'Traineear i klasse 5 og 6',

@@ -8,6 +8,7 @@ export const UNITS = [
   'share',
   'ratio',
   'minutes',
+  'kilometres',
   'months',
   'index',
   'class',
@@ -36,6 +37,7 @@ const flag: Column = { type: 'boolean' };
 const persons: Column = { type: 'integer', unit: 'persons' };
 const municipalities: Column = { type: 'integer', unit: 'municipalities' };
 const share: Column = { type: 'number', unit: 'share' };
+const kilometres: Column = { type: 'number', unit: 'kilometres' };
 const ratio: Column = { type: 'number', unit: 'ratio' };
 
 /**
@@ -85,7 +87,6 @@ export const COLUMNS = {
   text_en: en,
   figure: text,
   year,
-  period: text,
   value: number,
   value_to: number,
   unit: text,
@@ -108,6 +109,23 @@ export const COLUMNS = {
   incomplete: flag,
   left_out: codes,
   reached_as_area: flag,
+  gap_kinds: { type: 'text', list: true },
+  covered_in_region: codes,
+  covered_neighbours: codes,
+  neighbouring_programmes: codes,
+  to_covered: share,
+  to_covered_lower: share,
+  to_covered_upper: share,
+  to_covered_status: text,
+  to_covered_in_region: share,
+  to_covered_in_region_lower: share,
+  to_covered_in_region_upper: share,
+  to_covered_in_region_status: text,
+  nearest_covered: code,
+  nearest_covered_km: kilometres,
+  nearest_host: code,
+  nearest_host_km: kilometres,
+  commuting_year: year,
   area_type: text,
   area: code,
   area_name: text,

@@ -62,7 +62,7 @@ function ratesOf(figures: CommutingFigures | undefined): Row {
       [`${rate}_status` as const, reasonOf(found?.value)] as const,
     ];
   });
-  return Object.fromEntries(cells) as Row;
+  return Object.fromEntries(cells);
 }
 
 export const FLOWS: OpenTable = {

@@ -4,6 +4,7 @@ import { EVIDENCE_LEVELS, type Evidence } from '../../domain/coverage-basis.ts';
 import { isKnown, known, ratio } from '../../domain/observation.ts';
 import { reasonOf, valueOrEmpty } from './cells.ts';
 import type { Row } from './columns.ts';
+import { GAP_REACH_COLUMNS, gapReachCells } from './gap-reach.ts';
 import { toMunicipality, toRegion, type OpenTable } from './table.ts';
 
 const INPUTS = [
@@ -101,10 +102,16 @@ export const GAPS: OpenTable = {
     'population_status',
     'population_year',
     'reached_as_area',
+    ...GAP_REACH_COLUMNS,
   ],
   key: ['evidence', 'municipality'],
-  references: [toMunicipality(), toRegion()],
-  inputs: INPUTS,
+  references: [
+    toMunicipality(),
+    toRegion(),
+    toMunicipality('nearest_covered'),
+    toMunicipality('nearest_host'),
+  ],
+  inputs: [...INPUTS, 'commuting.csv', 'boundaries/municipalities.topojson'],
   rows: (atlas) =>
     EVIDENCE_LEVELS.flatMap((evidence) =>
       atlas.coverage
@@ -127,5 +134,6 @@ function gapRow(atlas: Atlas, evidence: Evidence, municipality: Municipality): R
     population_status: reasonOf(population),
     population_year: ownYear,
     reached_as_area: atlas.coverage.programmesIn(municipality.code, 'area').length > 0,
+    ...gapReachCells(atlas, evidence, municipality.code),
   };
 }

@@ -38,17 +38,27 @@ export const LOCATION_QUOTIENTS: OpenTable = {
   key: ['area_type', 'area', 'year', 'basis', 'industry'],
   references: [toIndustry()],
   inputs: ['employment-by-industry.csv', 'industries.csv', 'municipalities.csv'],
-  rows: (atlas) =>
-    allAreas(atlas).flatMap((area) =>
-      atlas.industries.censuses.flatMap((census) =>
-        census.industries.map((industry) => quotientRow(atlas, area, census, industry)),
-      ),
-    ),
+  rows: (atlas) => {
+    const { industries, areas } = atlas;
+    const cases = industries.censuses.flatMap((census) =>
+      census.industries.map((industry): Case => {
+        const { leftOut } = industries.of(areas.country, census, industry);
+        return { census, industry, nationalLeftOut: leftOut };
+      }),
+    );
+    return allAreas(atlas).flatMap((area) => cases.map((each) => quotientRow(atlas, area, each)));
+  },
 };
 
-function quotientRow(atlas: Atlas, area: Area, census: IndustryCensus, industry: string): Row {
+interface Case {
+  readonly census: IndustryCensus;
+  readonly industry: string;
+  /** The municipalities that the country's sum lacks. */
+  readonly nationalLeftOut: Area['members'];
+}
+
+function quotientRow(atlas: Atlas, area: Area, { census, industry, nationalLeftOut }: Case): Row {
   const found = atlas.industries.of(area, census, industry);
-  const country = atlas.industries.of(atlas.areas.country, census, industry);
   const { employed, total, nationalShare, quotient, leftOut } = found;
   const any = isKnown(employed);
   return {
@@ -75,7 +85,7 @@ function quotientRow(atlas: Atlas, area: Area, census: IndustryCensus, industry:
       isKnown(total) && isKnown(nationalShare) ? total.value * nationalShare.value : undefined,
     incomplete: leftOut.length > 0,
     left_out: leftOut,
-    national_left_out: country.leftOut,
+    national_left_out: nationalLeftOut,
   };
 }
 

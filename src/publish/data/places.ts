@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Area } from '../../atlas/area.ts';
-import type { Observation } from '../../domain/observation.ts';
+import { isKnown, type Observation } from '../../domain/observation.ts';
 import type { RegionType } from '../../domain/indicators/region-typology.ts';
 import { reasonOf, shareOfPercent, valueOrEmpty } from './cells.ts';
 import type { Row } from './columns.ts';
@@ -76,6 +76,8 @@ export const LABOUR_MARKET_REGIONS: OpenTable = {
     'size_type_reached',
     'centre_type_reached',
     'members',
+    'incomplete',
+    'left_out',
   ],
   key: ['labour_market_region'],
   references: [toMunicipality('largest_municipality')],
@@ -86,6 +88,7 @@ export const LABOUR_MARKET_REGIONS: OpenTable = {
       const type = all.regions.get(region.code);
       const amongReached: RegionType | undefined = reached.regions.get(region.code);
       const population = residents(atlas, region);
+      const leftOut = isKnown(population) ? (population.leftOut ?? []) : region.members;
       return {
         labour_market_region: region.code,
         name: region.name,
@@ -100,6 +103,8 @@ export const LABOUR_MARKET_REGIONS: OpenTable = {
         size_type_reached: amongReached?.size,
         centre_type_reached: amongReached?.centre,
         members: region.members,
+        incomplete: leftOut.length > 0,
+        left_out: leftOut,
       };
     }),
 };

@@ -62,6 +62,8 @@ export const PROGRAMME_FIGURES: OpenTable = {
   ],
   key: ['programme', 'figure', 'year', 'definition'],
   references: [toProgramme()],
+  // The report gives a year, a month, a period, or none.
+  otherwise: { year: { type: 'text' } },
   inputs: ['programmes/figures.csv'],
   rows: ({ tables }) =>
     tables.programmeFigures.map(({ definition_nb, ...row }) => ({

@@ -20,7 +20,8 @@ export const SURVEY_TABLES: OpenTable = {
   key: ['table'],
   references: [],
   inputs: ['surveys/tables.csv'],
-  rows: ({ tables }) => tables.surveyTables.map(({ note_nb, ...row }) => ({ ...row, note: note_nb })),
+  rows: ({ tables }) =>
+    tables.surveyTables.map(({ note_nb, ...row }) => ({ ...row, note: note_nb })),
 };
 
 export const SURVEY_CELLS: OpenTable = {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { ColumnName, Row } from './columns.ts';
+import { columnOf, type Column, type ColumnName, type Row } from './columns.ts';
 
 /** One table of the open data: what is in it and how its rows are made. */
 export interface OpenTable {
@@ -11,6 +11,8 @@ export interface OpenTable {
   readonly key: readonly ColumnName[];
   /** Columns whose every value is a key of another table. */
   readonly references: readonly Reference[];
+  /** Columns that hold something else here than in the other tables. */
+  readonly otherwise?: Readonly<Partial<Record<ColumnName, Column>>>;
   /** The tables under `data/` that it is made from, as in the manifest. */
   readonly inputs: readonly string[];
   readonly rows: (atlas: Atlas) => readonly Row[];
@@ -21,6 +23,10 @@ export interface Reference {
   readonly table: string;
   readonly target: ColumnName;
 }
+
+/** What a column of a table holds. */
+export const columnIn = (table: OpenTable, name: ColumnName): Column =>
+  table.otherwise?.[name] ?? columnOf(name);
 
 const reference =
   (table: string, target: ColumnName) =>

@@ -1,0 +1,114 @@
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
+import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
+import type { Flow } from '../domain/indicators/commuting.ts';
+import {
+  reachability,
+  type Reachability,
+  type ReachPlace,
+  type ReachWorld,
+} from '../domain/indicators/reachability.ts';
+import type { Areas, Municipality } from './area.ts';
+import type { Commuting } from './commuting.ts';
+import type { Coverage } from './coverage.ts';
+import type { Geography } from './geography.ts';
+import type { Programme } from './programme.ts';
+
+/** A municipality that no active programme reaches, and how near one is. */
+export interface Gap {
+  readonly municipality: Municipality;
+  readonly reach: Reachability;
+}
+
+export interface Gaps {
+  /** The uncovered municipalities of class 5–6, in the order of their numbers. */
+  all(evidence: Evidence): readonly Gap[];
+  /** How near a programme is to any uncovered municipality; undefined for a covered one. */
+  of(municipality: MunicipalityCode, evidence: Evidence): Reachability | undefined;
+  /** Where the employed residents of a municipality work, pairs hidden by rounding as 0. */
+  flows(municipality: MunicipalityCode): readonly Flow[];
+}
+
+export interface GapGrounds {
+  readonly areas: Areas;
+  readonly programmes: readonly Programme[];
+  readonly coverage: Coverage;
+  readonly commuting: Commuting;
+  readonly geography: Geography;
+}
+
+/** The gaps at each evidence level, each computed once and when it is first asked for. */
+export function gapsOf(grounds: GapGrounds): Gaps {
+  const flows = (code: MunicipalityCode): readonly Flow[] => flowsFrom(grounds.commuting, code);
+  const uncovered = Object.fromEntries(
+    EVIDENCE_LEVELS.map((level) => [level, once(() => gapsAt(grounds, level, flows))]),
+  ) as Readonly<Record<Evidence, () => ReadonlyMap<MunicipalityCode, Gap>>>;
+  return {
+    all: (evidence) =>
+      [...uncovered[evidence]().values()].filter(({ municipality }) =>
+        GAP_CLASSES.includes(municipality.centralityClass),
+      ),
+    of: (code, evidence) => uncovered[evidence]().get(code)?.reach,
+    flows,
+  };
+}
+
+function gapsAt(
+  grounds: GapGrounds,
+  evidence: Evidence,
+  flows: (code: MunicipalityCode) => readonly Flow[],
+): ReadonlyMap<MunicipalityCode, Gap> {
+  const world = worldOf(grounds, evidence);
+  return new Map(
+    grounds.areas.municipalities
+      .filter(({ code }) => world.places.get(code)?.programmes.length === 0)
+      .map((municipality) => {
+        const { code } = municipality;
+        return [code, { municipality, reach: reachability(code, flows(code), world) }];
+      }),
+  );
+}
+
+const worldOf = (
+  { areas, programmes, coverage, geography }: GapGrounds,
+  evidence: Evidence,
+): ReachWorld => ({
+  places: new Map(
+    areas.municipalities.map(({ code, region }): [MunicipalityCode, ReachPlace] => [
+      code,
+      {
+        region,
+        neighbours: geography.neighbours(code),
+        programmes: coverage.programmesIn(code, evidence),
+      },
+    ]),
+  ),
+  hosts: programmes.flatMap(({ status, row }) =>
+    status === 'active' && row.host_municipality !== undefined ? [row.host_municipality] : [],
+  ),
+  distance: geography.distance,
+});
+
+/**
+ * The flows of the latest year, and with 0 the pairs that had a flow in another year: 1 or 2
+ * persons may be hidden there, as in the commuting rates.
+ */
+function flowsFrom(commuting: Commuting, residence: MunicipalityCode): readonly Flow[] {
+  const { years, latest } = commuting;
+  const seen = years.flatMap((year) => commuting.destinations(residence, year));
+  const now = new Map(
+    commuting
+      .destinations(residence, latest)
+      .map(({ municipality, employed }) => [municipality, employed]),
+  );
+  return [...new Set(seen.map(({ municipality }) => municipality))].map((workplace) => ({
+    residence,
+    workplace,
+    employed: now.get(workplace) ?? 0,
+  }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

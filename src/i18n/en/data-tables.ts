@@ -1,0 +1,56 @@
+import type { ColumnText } from '../column-text.ts';
+
+export const tables: Readonly<Record<string, ColumnText>> = {
+  municipalities: [
+    'Municipalities',
+    'The 356 municipalities in the division of 2020–2023, with numbers and names since 2024, centrality, labour-market region and population.',
+  ],
+  'labour-market-regions': [
+    'Labour-market regions',
+    'The 159 labour-market regions (BA-regions), with population and the report’s types of region.',
+  ],
+  counties: ['Counties', 'The counties in the divisions of 2020 and of 2024.'],
+  programmes: ['Trainee programmes', 'The 13 programmes in the report.'],
+  'programme-facts': ['Facts about the programmes', 'What the report says about each programme.'],
+  'programme-figures': [
+    'Figures about the programmes',
+    'Every figure the report gives about a programme, with its own definition. Two programmes can only be compared where the definitions agree.',
+  ],
+  coverage: ['Reach', 'The municipalities each programme reaches, and on what basis.'],
+  'coverage-summary': [
+    'Coverage, summed',
+    'Municipalities and residents that an active programme reaches, for the country, the counties, the centrality classes and the labour-market regions.',
+  ],
+  gaps: [
+    'Coverage gaps',
+    'Municipalities in centrality class 5 and 6 that no active programme reaches.',
+  ],
+  commuting: [
+    'Commuting',
+    'Commuting counts and shares for every area and year, with lower and upper bounds for every share.',
+  ],
+  flows: [
+    'Commuting flows',
+    'Employed persons by municipality of residence and workplace. Pairs without a row are published as 0.',
+  ],
+  fragmentation: [
+    'Fragmentation',
+    'The share of out-commuting that leaves the own labour-market region, by centrality class.',
+  ],
+  'location-quotients': [
+    'Location quotients',
+    'The location quotient of every industry, area, basis and year, with bounds and status.',
+  ],
+  population: ['Population', 'Residents of every municipality on 1 January, recoded from 2024.'],
+  employment: [
+    'Employment',
+    'Population aged 15–74 and employed persons of every municipality, 4th quarter.',
+  ],
+  'employment-by-industry': [
+    'Employment by industry',
+    'The figures that the location quotients are computed from.',
+  ],
+  industries: ['Industries', 'The industry groups (SN2007) of the quotients, named in bokmål.'],
+  'survey-tables': ['Surveys, tables', 'Tables 3–29 of the report, with N.'],
+  'survey-cells': ['Surveys, answers', 'Every cell of tables 3–29.'],
+};

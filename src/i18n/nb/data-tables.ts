@@ -1,0 +1,50 @@
+import type { ColumnText } from '../column-text.ts';
+
+export const tables: Readonly<Record<string, ColumnText>> = {
+  municipalities: [
+    'Kommuner',
+    'De 356 kommunene i inndelingen 2020–2023, med nummer og navn fra 2024, sentralitet, BA-region og innbyggere.',
+  ],
+  'labour-market-regions': [
+    'BA-regioner',
+    'De 159 bo- og arbeidsmarkedsregionene, med innbyggere og rapportens regiontyper.',
+  ],
+  counties: ['Fylker', 'Fylkene i inndelingen fra 2020 og fra 2024.'],
+  programmes: ['Traineeordninger', 'De 13 ordningene i rapporten.'],
+  'programme-facts': ['Opplysninger om ordningene', 'Hva rapporten sier om hver ordning.'],
+  'programme-figures': [
+    'Tall om ordningene',
+    'Hvert tall rapporten oppgir om en ordning, med sin egen definisjon. To ordninger kan bare sammenlignes der definisjonene er like.',
+  ],
+  coverage: ['Nedslagsfelt', 'Kommunene hver ordning når, og på hvilket grunnlag.'],
+  'coverage-summary': [
+    'Dekning, summert',
+    'Kommuner og innbyggere som en aktiv ordning når, for landet, fylkene, sentralitetsklassene og BA-regionene.',
+  ],
+  gaps: ['Dekningshull', 'Kommunene i sentralitetsklasse 5 og 6 som ingen aktiv ordning når.'],
+  commuting: [
+    'Pendling',
+    'Pendlingstall og andeler for hvert område og år, med nedre og øvre grense for hver andel.',
+  ],
+  flows: [
+    'Pendlingsstrømmer',
+    'Sysselsatte etter bosteds- og arbeidsstedskommune. Par uten rad er publisert som 0.',
+  ],
+  fragmentation: [
+    'Fragmentering',
+    'Andelen av utpendlingen som forlater egen BA-region, etter sentralitetsklasse.',
+  ],
+  'location-quotients': [
+    'Lokaliseringskvotienter',
+    'Lokaliseringskvotienten for hver næring, hvert område, grunnlag og år, med grenser og status.',
+  ],
+  population: ['Innbyggere', 'Innbyggere 1. januar i hver kommune, omkodet fra 2024.'],
+  employment: ['Sysselsatte', 'Befolkning 15–74 år og sysselsatte i hver kommune, 4. kvartal.'],
+  'employment-by-industry': [
+    'Sysselsatte etter næring',
+    'Tallene lokaliseringskvotientene er regnet av.',
+  ],
+  industries: ['Næringer', 'Næringsgruppene (SN2007) som kvotientene gjelder.'],
+  'survey-tables': ['Spørreundersøkelsene, tabeller', 'Tabell 3–29 i rapporten, med N.'],
+  'survey-cells': ['Spørreundersøkelsene, svar', 'Hver celle i tabell 3–29.'],
+};

@@ -1,0 +1,97 @@
+import type { Evidence } from '../../domain/coverage-basis.ts';
+import type { GapKind } from '../../domain/indicators/gap-kind.ts';
+
+/** The list of municipalities that no programme reaches, and how near one is. */
+export const gaps = {
+  nav: 'Hull',
+  title: 'Finn hullene',
+  lead: {
+    documented: (gaps: string, remote: string) =>
+      `${gaps} av de ${remote} minst sentrale kommunene (klasse 5 og 6) har ingen ordning med dokumentert dekning.`,
+    area: (gaps: string, remote: string) =>
+      `${gaps} av de ${remote} minst sentrale kommunene (klasse 5 og 6) er uten ordning, også når områder som bare er nevnt, regnes som dekket.`,
+  } satisfies Record<Evidence, (gaps: string, remote: string) => string>,
+  leadKinds: (nextDoor: string, blank: string, paper: string, limits: string) =>
+    `${nextDoor} av dem grenser til eller deler BA-region med en kommune som er dekket; de ${blank} andre gjør ikke det. Fra ${paper} arbeider minst ${limits} av de sysselsatte allerede i en dekket kommune.`,
+  evidence: 'Hva som regnes som dekket',
+  evidenceLink: {
+    documented: 'Bare dokumentert dekning',
+    area: 'Også områder som bare er nevnt',
+  } satisfies Record<Evidence, string>,
+  mapTitle: 'Hva slags hull?',
+  kinds: {
+    'paper-gap': 'Hull på papiret',
+    island: 'Øy',
+    'next-door': 'Vegg i vegg',
+    'blank-area': 'Blankt område',
+  } satisfies Record<GapKind, string>,
+  rules: {
+    'paper-gap': (limits: string) =>
+      `Minst ${limits} av de sysselsatte som bor her, arbeider i en kommune som er dekket.`,
+    island: (limits: string) =>
+      `Kommunen er en BA-region for seg selv, og under ${limits} av de sysselsatte som bor her, arbeider i en annen kommune.`,
+    'next-door': () => 'Grenser på land til en dekket kommune, eller deler BA-region med en.',
+    'blank-area': () => 'Verken en nabokommune eller noen i samme BA-region er dekket.',
+  } satisfies Record<GapKind, (limits: string) => string>,
+  inAll: (all: string) => `i alt ${all}`,
+  rulesTitle: 'Slik er hullene delt inn',
+  overlap:
+    'Hvert hull ligger enten vegg i vegg eller i et blankt område, aldri begge deler. Det kan i tillegg være et hull på papiret eller en øy. Kartet viser det første som passer, i rekkefølgen her. Tallet i tegnforklaringen er hullene med den fargen; «i alt» teller alle som regelen passer på.',
+  uncertain: (n: string, gaps: string) =>
+    `For ${n} av ${gaps} kan SSBs avrunding ha avgjort om de er over eller under en av grensene. De er merket «usikker» i tabellen.`,
+  uncertainMark: 'usikker',
+  move: {
+    title: 'Flytt grensene',
+    toCovered: 'Hull på papiret: minst så mange prosent',
+    islandOut: 'Øy: under så mange prosent',
+    reset: 'Tilbake til de vanlige grensene',
+    note: 'Kartet, tegnforklaringen og tabellen følger med. Setningen øverst og nedlastingene bruker de vanlige grensene.',
+  },
+  notGaps: {
+    documented: 'Dekket, dokumentert',
+    area: 'Dekket, bare nevnt område',
+    none: 'Uten ordning, klasse 1–4',
+  },
+  list: {
+    documented: 'Alle hullene, dokumentert dekning',
+    area: 'Alle hullene, også nevnt område regnet som dekket',
+  } satisfies Record<Evidence, string>,
+  order:
+    'Kommunene med flest innbyggere står først. Trykk på en kolonne for å ordne etter den; ingen kolonne er en samlet poengsum.',
+  columns: {
+    kind: 'Slags hull',
+    jobs: (year: number) => `Arbeidsplasser ${year}`,
+    regionType: 'Slags region',
+    industries: (census: string) => `Næringer minst 25\u00a0% over landet (${census})`,
+    coefficient: (year: number) => `Pendlingskoeffisient ${year}`,
+    coveredInRegion: 'Dekket i egen BA-region',
+    toCoveredInRegion: 'Arbeider i dekket kommune i regionen',
+    toCovered: 'Arbeider i dekket kommune',
+    interval: 'Laveste–høyeste mulige andel',
+    nearestCovered: 'Km til nærmeste dekkede kommune',
+    nearestHost: 'Km til nærmeste vertskap',
+    neighbouring: 'Ordninger over kommunegrensen',
+  },
+  ownRegion: 'én kommune',
+  regionType: (size: string, centre: string) => `${size}, ${centre}`,
+  place: (kilometres: string, name: string) => `${kilometres} (${name})`,
+  straight:
+    'Avstandene er i luftlinje mellom punkter midt i kommunene, ikke langs vei. Andelene gjelder sysselsatte med arbeidssted i Norge; intervallet viser hvor langt SSBs avrunding kan ha flyttet dem.',
+  nearest: {
+    title: 'Hvilke ordninger er nærmest?',
+    lead: (name: string, kilometres: string, covered: string) =>
+      `Fra ${name} er det ${kilometres}\u00a0km i luftlinje til den nærmeste kommunen med dokumentert dekning, ${covered}.`,
+    share: (share: string) =>
+      `${share} av de sysselsatte som bor her, arbeider i en kommune med dokumentert dekning.`,
+    caption: 'Ordninger som har en grunn til å nå hit, og minst de tre nærmeste',
+    inRegion: 'Dekker i samme BA-region',
+    border: 'Dekker over kommunegrensen',
+    commuting: 'Andel som arbeider der ordningen er',
+    toMember: 'Km til nærmeste kommune den dekker',
+    toHost: 'Km til vertskapet',
+    note: (limits: string) =>
+      `En ordning er med når den dekker noen i samme BA-region eller over kommunegrensen, eller når minst ${limits} arbeider der den er. Den nærmeste står først. Bare aktive ordninger og dokumentert dekning er regnet med.`,
+    all: 'Alle hullene i landet',
+    noHost: 'ikke oppgitt',
+  },
+};

@@ -1,0 +1,50 @@
+import type { ColumnText } from '../column-text.ts';
+
+export const tables: Readonly<Record<string, ColumnText>> = {
+  municipalities: [
+    'Kommunar',
+    'Dei 356 kommunane i inndelinga 2020–2023, med nummer og namn frå 2024, sentralitet, BA-region og innbyggjarar.',
+  ],
+  'labour-market-regions': [
+    'BA-regionar',
+    'Dei 159 bu- og arbeidsmarknadsregionane, med innbyggjarar og regiontypane i rapporten.',
+  ],
+  counties: ['Fylke', 'Fylka i inndelinga frå 2020 og frå 2024.'],
+  programmes: ['Traineeordningar', 'Dei 13 ordningane i rapporten.'],
+  'programme-facts': ['Opplysningar om ordningane', 'Kva rapporten seier om kvar ordning.'],
+  'programme-figures': [
+    'Tal om ordningane',
+    'Kvart tal rapporten oppgir om ei ordning, med sin eigen definisjon. To ordningar kan berre samanliknast der definisjonane er like.',
+  ],
+  coverage: ['Nedslagsfelt', 'Kommunane kvar ordning når, og på kva grunnlag.'],
+  'coverage-summary': [
+    'Dekning, summert',
+    'Kommunar og innbyggjarar som ei aktiv ordning når, for landet, fylka, sentralitetsklassene og BA-regionane.',
+  ],
+  gaps: ['Dekningshol', 'Kommunane i sentralitetsklasse 5 og 6 som inga aktiv ordning når.'],
+  commuting: [
+    'Pendling',
+    'Pendlingstal og delar for kvart område og år, med nedre og øvre grense for kvar del.',
+  ],
+  flows: [
+    'Pendlingsstraumar',
+    'Sysselsette etter bustad- og arbeidsstadkommune. Par utan rad er publiserte som 0.',
+  ],
+  fragmentation: [
+    'Fragmentering',
+    'Delen av utpendlinga som forlèt eigen BA-region, etter sentralitetsklasse.',
+  ],
+  'location-quotients': [
+    'Lokaliseringskvotientar',
+    'Lokaliseringskvotienten for kvar næring, kvart område, grunnlag og år, med grenser og status.',
+  ],
+  population: ['Innbyggjarar', 'Innbyggjarar 1. januar i kvar kommune, omkoda frå 2024.'],
+  employment: ['Sysselsette', 'Folkemengd 15–74 år og sysselsette i kvar kommune, 4. kvartal.'],
+  'employment-by-industry': [
+    'Sysselsette etter næring',
+    'Tala lokaliseringskvotientane er rekna av.',
+  ],
+  industries: ['Næringar', 'Næringsgruppene (SN2007) som kvotientane gjeld.'],
+  'survey-tables': ['Spørjeundersøkingane, tabellar', 'Tabell 3–29 i rapporten, med N.'],
+  'survey-cells': ['Spørjeundersøkingane, svar', 'Kvar celle i tabell 3–29.'],
+};

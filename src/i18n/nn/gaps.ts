@@ -1,0 +1,96 @@
+import type { Words } from '../shape.ts';
+
+/** The list of municipalities that no programme reaches, and how near one is. */
+export const gaps: Words['gaps'] = {
+  nav: 'Hol',
+  title: 'Finn hola',
+  lead: {
+    documented: (gaps, remote) =>
+      `${gaps} av dei ${remote} minst sentrale kommunane (klasse 5 og 6) har inga ordning med dokumentert dekning.`,
+    area: (gaps, remote) =>
+      `${gaps} av dei ${remote} minst sentrale kommunane (klasse 5 og 6) er utan ordning, òg når område som berre er nemnde, blir rekna som dekte.`,
+  },
+  leadKinds: (nextDoor, blank, paper, limits) =>
+    `${nextDoor} av dei grensar til eller deler BA-region med ein kommune som er dekt; dei ${blank} andre gjer ikkje det. Frå ${paper} arbeider minst ${limits} av dei sysselsette alt i ein dekt kommune.`,
+  evidence: 'Kva som blir rekna som dekt',
+  evidenceLink: {
+    documented: 'Berre dokumentert dekning',
+    area: 'Òg område som berre er nemnde',
+  },
+  mapTitle: 'Kva slags hol?',
+  kinds: {
+    'paper-gap': 'Hol på papiret',
+    island: 'Øy',
+    'next-door': 'Vegg i vegg',
+    'blank-area': 'Blankt område',
+  },
+  rules: {
+    'paper-gap': (limits) =>
+      `Minst ${limits} av dei sysselsette som bur her, arbeider i ein kommune som er dekt.`,
+    island: (limits) =>
+      `Kommunen er ein BA-region for seg sjølv, og under ${limits} av dei sysselsette som bur her, arbeider i ein annan kommune.`,
+    'next-door': () => 'Grensar på land til ein dekt kommune, eller deler BA-region med ein.',
+    'blank-area': () => 'Korkje ein nabokommune eller nokon i same BA-region er dekt.',
+  },
+  inAll: (all) => `i alt ${all}`,
+  rulesTitle: 'Slik er hola delte inn',
+  overlap:
+    'Kvart hol ligg anten vegg i vegg eller i eit blankt område, aldri begge delar. Det kan i tillegg vere eit hol på papiret eller ei øy. Kartet viser det første som passar, i rekkjefølgja her. Talet i teiknforklaringa er hola med den fargen; «i alt» tel alle som regelen passar på.',
+  uncertain: (n, gaps) =>
+    `For ${n} av ${gaps} kan avrundinga til SSB ha avgjort om dei er over eller under ei av grensene. Dei er merkte «usikker» i tabellen.`,
+  uncertainMark: 'usikker',
+  move: {
+    title: 'Flytt på grensene',
+    toCovered: 'Hol på papiret: minst så mange prosent',
+    islandOut: 'Øy: under så mange prosent',
+    reset: 'Tilbake til dei vanlege grensene',
+    note: 'Kartet, teiknforklaringa og tabellen følgjer med. Setninga øvst og nedlastingane bruker dei vanlege grensene.',
+  },
+  notGaps: {
+    documented: 'Dekt, dokumentert',
+    area: 'Dekt, berre nemnt område',
+    none: 'Utan ordning, klasse 1–4',
+  },
+  list: {
+    documented: 'Alle hola, dokumentert dekning',
+    area: 'Alle hola, nemnt område òg rekna som dekt',
+  },
+  order:
+    'Kommunane med flest innbyggjarar står først. Trykk på ei kolonne for å ordne etter ho; inga kolonne er ein samla poengsum.',
+  columns: {
+    kind: 'Slags hol',
+    jobs: (year) => `Arbeidsplassar ${year}`,
+    regionType: 'Slags region',
+    industries: (census) => `Næringar minst 25\u00a0% over landet (${census})`,
+    coefficient: (year) => `Pendlingskoeffisient ${year}`,
+    coveredInRegion: 'Dekt i eigen BA-region',
+    toCoveredInRegion: 'Arbeider i dekt kommune i regionen',
+    toCovered: 'Arbeider i dekt kommune',
+    interval: 'Lågaste–høgaste moglege del',
+    nearestCovered: 'Km til næraste dekte kommune',
+    nearestHost: 'Km til næraste vertskap',
+    neighbouring: 'Ordningar over kommunegrensa',
+  },
+  ownRegion: 'éin kommune',
+  regionType: (size, centre) => `${size}, ${centre}`,
+  place: (kilometres, name) => `${kilometres} (${name})`,
+  straight:
+    'Avstandane er i luftlinje mellom punkt midt i kommunane, ikkje langs veg. Delane gjeld sysselsette med arbeidsstad i Noreg; intervallet viser kor langt avrundinga til SSB kan ha flytta dei.',
+  nearest: {
+    title: 'Kva ordningar er næraste?',
+    lead: (name, kilometres, covered) =>
+      `Frå ${name} er det ${kilometres}\u00a0km i luftlinje til den næraste kommunen med dokumentert dekning, ${covered}.`,
+    share: (share) =>
+      `${share} av dei sysselsette som bur her, arbeider i ein kommune med dokumentert dekning.`,
+    caption: 'Ordningar som har ein grunn til å nå hit, og minst dei tre næraste',
+    inRegion: 'Dekkjer i same BA-region',
+    border: 'Dekkjer over kommunegrensa',
+    commuting: 'Del som arbeider der ordninga er',
+    toMember: 'Km til næraste kommune ho dekkjer',
+    toHost: 'Km til vertskapet',
+    note: (limits) =>
+      `Ei ordning er med når ho dekkjer nokon i same BA-region eller over kommunegrensa, eller når minst ${limits} arbeider der ho er. Den næraste står først. Berre aktive ordningar og dokumentert dekning er rekna med.`,
+    all: 'Alle hola i landet',
+    noHost: 'ikkje oppgitt',
+  },
+};

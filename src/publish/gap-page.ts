@@ -1,0 +1,141 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Municipality } from '../atlas/area.ts';
+import type { Gap } from '../atlas/gaps.ts';
+import type { Evidence } from '../domain/coverage-basis.ts';
+import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
+import {
+  GAP_KINDS,
+  GAP_LIMITS,
+  gapKinds,
+  isUncertainGap,
+  type GapKind,
+} from '../domain/indicators/gap-kind.ts';
+import { kindText } from '../i18n/kind-text.ts';
+import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/list.ts';
+import { numberFormatOf } from '../i18n/number.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { LegendEntry } from './legend.ts';
+import type { AreaPaint } from './maps/national-map.ts';
+
+/** The class of colour of each kind; two are hatched, and their patterns belong to the figure. */
+export const KIND_COLOURS: Readonly<Record<GapKind, string>> = {
+  'paper-gap': 'c-paper-gap hatched',
+  island: 'c-island',
+  'next-door': 'c-next-door hatched',
+  'blank-area': 'c-blank-area',
+};
+
+/** The address of the gaps at an evidence level, below the language. */
+export const gapPath = (evidence: Evidence): string =>
+  evidence === 'documented' ? 'hull/' : 'hull/omrade/';
+
+/** The counts of the sentences; each kind counts every gap that its rule fits. */
+export interface GapFacts {
+  readonly gaps: number;
+  /** Municipalities of class 5–6. */
+  readonly remote: number;
+  readonly nextDoor: number;
+  readonly blank: number;
+  readonly paper: number;
+  /** Gaps that rounding may have put on their side of a limit. */
+  readonly uncertain: number;
+}
+
+export function gapFacts(atlas: Atlas, evidence: Evidence): GapFacts {
+  const gaps = atlas.gaps.all(evidence);
+  const remote = ({ centralityClass }: Municipality) => GAP_CLASSES.includes(centralityClass);
+  return {
+    gaps: gaps.length,
+    remote: atlas.areas.municipalities.filter(remote).length,
+    nextDoor: countOf(gaps, 'next-door'),
+    blank: countOf(gaps, 'blank-area'),
+    paper: countOf(gaps, 'paper-gap'),
+    uncertain: gaps.filter(({ reach }) => isUncertainGap(reach)).length,
+  };
+}
+
+const countOf = (gaps: readonly Gap[], kind: GapKind): number =>
+  gaps.filter(({ reach }) => gapKinds(reach).includes(kind)).length;
+
+/** The first sentences of the page, with its figures. */
+export function gapLead(atlas: Atlas, language: Language, evidence: Evidence): string {
+  const { gaps } = wordsOf(language);
+  const { integer } = numberFormatOf(language);
+  const facts = gapFacts(atlas, evidence);
+  const first = gaps.lead[evidence](integer(facts.gaps), integer(facts.remote));
+  const second = gaps.leadKinds(
+    integer(facts.nextDoor),
+    integer(facts.blank),
+    integer(facts.paper),
+    limitText(language, 'paper-gap'),
+  );
+  return `${first} ${second}`;
+}
+
+/** The limit of a kind as per cent; '' for one that has none. */
+export function limitText(language: Language, kind: GapKind): string {
+  const { percent } = numberFormatOf(language);
+  if (kind === 'paper-gap') return percent(GAP_LIMITS.toCovered);
+  return kind === 'island' ? percent(GAP_LIMITS.islandOut) : '';
+}
+
+/** The kinds of a gap in words, the main one first. */
+export const gapText = (language: Language, { reach }: Pick<Gap, 'reach'>): string =>
+  kindText(wordsOf(language).gaps, gapKinds(reach), isUncertainGap(reach));
+
+/** How the map of gaps paints a municipality, and what it says of it. */
+export function gapPaint(
+  atlas: Atlas,
+  language: Language,
+  evidence: Evidence,
+): (municipality: Municipality) => AreaPaint {
+  const { gaps, terms } = wordsOf(language);
+  const kinds = new Map(atlas.gaps.all(evidence).map((gap) => [gap.municipality.code, gap]));
+  return ({ code }) => {
+    const gap = kinds.get(code);
+    if (gap !== undefined)
+      return { colour: KIND_COLOURS[gapKinds(gap.reach)[0]], value: gapText(language, gap) };
+    const covered = coveredStatus(atlas, evidence, code);
+    const names = atlas.coverage.programmesIn(code, evidence).map((id) => atlas.programme(id).name);
+    const by = names.length === 0 ? '' : ` (${listed(names, terms.and)})`;
+    return { colour: `c-${covered}`, value: `${gaps.notGaps[covered]}${by}` };
+  };
+}
+
+/** What a municipality that is no gap is at an evidence level. */
+function coveredStatus(
+  atlas: Atlas,
+  evidence: Evidence,
+  code: Municipality['code'],
+): 'documented' | 'area' | 'none' {
+  if (atlas.coverage.programmesIn(code, evidence).length === 0) return 'none';
+  return atlas.coverage.status(code) === 'documented' ? 'documented' : 'area';
+}
+
+export function gapLegend(
+  atlas: Atlas,
+  language: Language,
+  evidence: Evidence,
+): readonly LegendEntry[] {
+  const { gaps: words } = wordsOf(language);
+  const { integer } = numberFormatOf(language);
+  const gaps = atlas.gaps.all(evidence);
+  const paint = gapPaint(atlas, language, evidence);
+  const colours = atlas.areas.municipalities.map((each) => paint(each).colour);
+  const count = (colour: string) => colours.filter((each) => each === colour).length;
+  const kinds = GAP_KINDS.map((kind): LegendEntry => {
+    const [main, all] = [count(KIND_COLOURS[kind]), countOf(gaps, kind)];
+    return {
+      colour: KIND_COLOURS[kind],
+      text: words.kinds[kind],
+      count: integer(main),
+      ...(main === all ? {} : { range: words.inAll(integer(all)) }),
+    };
+  });
+  const others = (['documented', 'area', 'none'] as const)
+    .map((status) => ({ text: words.notGaps[status], colour: `c-${status}` }))
+    .filter(({ colour }) => count(colour) > 0)
+    .map((entry) => ({ ...entry, count: integer(count(entry.colour)) }));
+  return [...kinds, ...others];
+}

@@ -1,0 +1,120 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Gap } from '../atlas/gaps.ts';
+import type { Evidence } from '../domain/coverage-basis.ts';
+import { GAP_KINDS, gapKinds } from '../domain/indicators/gap-kind.ts';
+import type { Nearest } from '../domain/indicators/reachability.ts';
+import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/list.ts';
+import { numberFormatOf } from '../i18n/number.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { rateOf } from './commuting-page.ts';
+import { countText, shareInterval, shareText } from './figure-text.ts';
+import { gapText, KIND_COLOURS } from './gap-page.ts';
+import { censusText, highIndustries } from './industry-page.ts';
+import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
+
+/** Every gap of an evidence level with what a programme leader asks of it, most residents first. */
+export const gapTable = (atlas: Atlas, language: Language, evidence: Evidence): DataTable => ({
+  caption: wordsOf(language).gaps.list[evidence],
+  columns: columnsOf(atlas, language),
+  rows: byResidents(atlas, atlas.gaps.all(evidence)).map((gap) => ({
+    id: gap.municipality.code,
+    cells: [...placeCells(atlas, language, gap), ...reachCells(atlas, language, gap)],
+  })),
+});
+
+/** The most residents first; one without a figure last. */
+export function byResidents(atlas: Atlas, gaps: readonly Gap[]): readonly Gap[] {
+  const residents = ({ municipality }: Gap): number => atlas.population.own(municipality) ?? -1;
+  return [...gaps].sort((a, b) => residents(b) - residents(a));
+}
+
+function columnsOf(atlas: Atlas, language: Language): readonly TableColumn[] {
+  const { terms, gaps } = wordsOf(language);
+  const { columns } = gaps;
+  return [
+    { head: terms.municipality },
+    { head: columns.kind },
+    { head: `${terms.population} ${atlas.population.ownYear}`, numeric: true },
+    { head: columns.jobs(atlas.employment.latest), numeric: true },
+    { head: terms.centralityClass, numeric: true },
+    { head: columns.toCovered, numeric: true },
+    { head: columns.interval, numeric: true },
+    { head: columns.toCoveredInRegion, numeric: true },
+    { head: columns.nearestCovered, numeric: true },
+    { head: columns.nearestHost, numeric: true },
+    { head: columns.neighbouring },
+    { head: columns.coveredInRegion },
+    { head: terms.labourMarketRegion },
+    { head: columns.regionType },
+    { head: columns.coefficient(atlas.commuting.latest), numeric: true },
+    { head: columns.industries(censusText(language, atlas.industries.main)) },
+  ];
+}
+
+function placeCells(atlas: Atlas, language: Language, gap: Gap): readonly TableCell[] {
+  const { municipality } = gap;
+  const [main] = gapKinds(gap.reach);
+  const jobs = atlas.employment.of(municipality, 'employed-by-workplace');
+  return [
+    { text: municipality.name, path: `kommune/${municipality.slug}/` },
+    {
+      text: gapText(language, gap),
+      swatch: KIND_COLOURS[main],
+      sort: String(GAP_KINDS.indexOf(main)),
+    },
+    figureCell(
+      countText(language, atlas.population.of(municipality).get(atlas.population.ownYear)),
+    ),
+    figureCell(countText(language, jobs.get(atlas.employment.latest))),
+    { text: String(municipality.centralityClass) },
+  ];
+}
+
+function reachCells(atlas: Atlas, language: Language, { municipality, reach }: Gap) {
+  const { terms } = wordsOf(language);
+  const { main } = atlas.industries;
+  const region = atlas.region(municipality.region);
+  const programmes = reach.neighbouringProgrammes.map((id) => atlas.programme(id).name);
+  const covered = reach.coveredInRegion.map((code) => atlas.municipality(code).name);
+  const view = { measure: 'commuting_coefficient', year: atlas.commuting.latest } as const;
+  const list = (names: readonly string[]): TableCell => ({
+    text: names.length === 0 ? terms.none : listed(names, terms.and),
+  });
+  return [
+    figureCell(shareText(language, reach.toCovered.value)),
+    figureCell(shareInterval(language, reach.toCovered.bounds)),
+    figureCell(shareText(language, reach.toCoveredInRegion.value)),
+    nearestCell(atlas, language, reach.nearestCovered),
+    nearestCell(atlas, language, reach.nearestHost),
+    list(programmes),
+    list(covered),
+    { text: region.name, path: `region/${region.slug}/` },
+    { text: regionTypeText(atlas, language, municipality.region) },
+    figureCell(shareText(language, rateOf(atlas, municipality, view))),
+    list(highIndustries(atlas, language, municipality, main)),
+  ];
+}
+
+/** «43 (Namsos - Nåavmesjenjaelmie)»: kilometres as the crow flies, sorted by them. */
+function nearestCell(atlas: Atlas, language: Language, nearest: Nearest | undefined): TableCell {
+  const { gaps, terms } = wordsOf(language);
+  if (nearest === undefined) return { text: terms.none, sort: '', known: false };
+  const { name } = atlas.municipality(nearest.municipality);
+  const kilometres = numberFormatOf(language).integer(nearest.kilometres);
+  return { text: gaps.place(kilometres, name), sort: String(nearest.kilometres) };
+}
+
+/** «liten, balansert», against all regions; a region of one says so. */
+function regionTypeText(
+  atlas: Atlas,
+  language: Language,
+  code: Gap['municipality']['region'],
+): string {
+  const { gaps, uncertainty, terms } = wordsOf(language);
+  const type = atlas.typologies.all.regions.get(code);
+  if (type === undefined) return terms.none;
+  if (atlas.region(code).members.length === 1)
+    return gaps.regionType(uncertainty.size[type.size], gaps.ownRegion);
+  return gaps.regionType(uncertainty.size[type.size], uncertainty.centre[type.centre]);
+}

@@ -1,0 +1,68 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Municipality } from '../atlas/area.ts';
+import type { Programme } from '../atlas/programme.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import type { Rate } from '../domain/indicators/commuting.ts';
+import { nearestOf, shareTo, type Nearest } from '../domain/indicators/reachability.ts';
+import { valueOf } from '../domain/observation.ts';
+
+/** One programme seen from a municipality it does not reach, with every reason it could. */
+export interface NearProgramme {
+  readonly programme: Programme;
+  /** Municipalities it covers in the same labour-market region. */
+  readonly inRegion: readonly MunicipalityCode[];
+  /** Municipalities it covers across the border on land. */
+  readonly acrossBorder: readonly MunicipalityCode[];
+  /** Share of the employed residents who work in municipalities it covers. */
+  readonly commuting: Rate;
+  readonly nearestMember: Nearest | undefined;
+  /** Kilometres to its host municipality; undefined where the report gives none. */
+  readonly host: Nearest | undefined;
+}
+
+/** From this share of the employed residents up, commuting alone is a reason. */
+export const COMMUTING_REASON = 0.01;
+/** So many are listed even where there is no other reason than that they are nearest. */
+const FEWEST = 3;
+
+/**
+ * The active programmes with documented reach that cover some municipality of the same
+ * labour-market region or across the border, or where at least 1 % of the employed residents
+ * work; and the three nearest in any case. The nearest covered municipality decides the order.
+ */
+export function nearProgrammes(atlas: Atlas, municipality: Municipality): readonly NearProgramme[] {
+  return atlas.programmes
+    .filter(({ status, members }) => status === 'active' && members.documented.length > 0)
+    .map((programme) => seenFrom(atlas, municipality, programme))
+    .sort((a, b) => kilometres(a) - kilometres(b))
+    .filter((each, at) => at < FEWEST || hasReason(each));
+}
+
+const kilometres = ({ nearestMember }: NearProgramme): number =>
+  nearestMember?.kilometres ?? Number.POSITIVE_INFINITY;
+
+const hasReason = ({ inRegion, acrossBorder, commuting }: NearProgramme): boolean =>
+  inRegion.length > 0 ||
+  acrossBorder.length > 0 ||
+  (valueOf(commuting.value) ?? 0) >= COMMUTING_REASON;
+
+function seenFrom(
+  atlas: Atlas,
+  { code, region }: Municipality,
+  programme: Programme,
+): NearProgramme {
+  const { geography } = atlas;
+  const members = programme.members.documented;
+  const isMember = new Set<MunicipalityCode>(members);
+  const neighbours = geography.neighbours(code);
+  const host = programme.row.host_municipality;
+  const away = (other: MunicipalityCode): number => geography.distance(code, other);
+  return {
+    programme,
+    inRegion: members.filter((each) => atlas.municipality(each).region === region),
+    acrossBorder: neighbours.filter((each) => isMember.has(each)),
+    commuting: shareTo(atlas.gaps.flows(code), (workplace) => isMember.has(workplace)),
+    nearestMember: nearestOf(members, away),
+    host: nearestOf(host === undefined ? [] : [host], away),
+  };
+}

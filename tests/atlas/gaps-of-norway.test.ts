@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { atlasOf } from '../../src/atlas/atlas.ts';
+import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
+import { gapKinds } from '../../src/domain/indicators/gap-kind.ts';
+import { isKnown } from '../../src/domain/observation.ts';
+import { readTables } from '../../src/tables/tables.ts';
+
+const { tables } = await readTables(join(import.meta.dirname, '..', '..', 'data'));
+const atlas = atlasOf(tables);
+const { latest } = atlas.commuting;
+
+test.each(EVIDENCE_LEVELS)('the gaps at level «%s» are those of the coverage', (level) => {
+  const expected = atlas.coverage.gaps(atlas.areas.country.members, level);
+  expect(atlas.gaps.all(level).map(({ municipality }) => municipality)).toEqual(expected);
+});
+
+test.each(EVIDENCE_LEVELS)('at level «%s» no share is outside its bounds or its whole', (level) => {
+  for (const { municipality, reach } of atlas.gaps.all(level)) {
+    const { toCovered, toCoveredInRegion, out } = reach;
+    const rates = [toCoveredInRegion, toCovered, out];
+    const values = rates.map(({ value }) => (isKnown(value) ? value.value : NaN));
+    expect(values, municipality.name).toEqual(values.toSorted((a, b) => a - b));
+    for (const { value, bounds } of rates) {
+      if (!isKnown(value) || bounds === undefined) continue;
+      expect(value.value).toBeGreaterThanOrEqual(bounds.lower);
+      expect(value.value).toBeLessThanOrEqual(bounds.upper);
+    }
+  }
+});
+
+test('the share that leaves, and its bounds, are those of the commuting figures', () => {
+  for (const { municipality, reach } of atlas.gaps.all('documented')) {
+    const rate = atlas.commuting.of(municipality, latest)?.rates.out_rate;
+    expect(reach.out.bounds, municipality.name).toEqual(rate?.bounds);
+    expect(reach.out.value).toEqual(rate?.value);
+  }
+});
+
+test('a labour-market region is blank when none of it and none around it is covered', () => {
+  for (const { municipality, reach } of atlas.gaps.all('documented')) {
+    const around = [
+      ...atlas.region(municipality.region).members,
+      ...atlas.geography.neighbours(municipality.code),
+    ];
+    const near = around.some((code) => atlas.coverage.programmesIn(code, 'documented').length > 0);
+    expect(gapKinds(reach).includes('blank-area'), municipality.name).toBe(!near);
+  }
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { atlasOf } from '../../../src/atlas/atlas.ts';
+import { COVERAGE_VALUES, MARKS } from '../../../src/explore/files.ts';
+import { LEVELS } from '../../../src/explore/level.ts';
+import { areasFile } from '../../../src/publish/explore/areas.ts';
+import { columnFile, columnKeys, measureChoices } from '../../../src/publish/explore/column.ts';
+import { TINY } from '../../fixtures/tiny-tables.ts';
+
+const atlas = atlasOf(TINY);
+
+describe('the columns of the explorer', () => {
+  test('have one figure and one mark for each area and year', () => {
+    for (const { level, measure } of columnKeys(atlas)) {
+      const areas = areasFile(atlas, level);
+      const { values, marks, years } = columnFile(atlas, level, measure);
+      expect(values).toHaveLength(marks.length);
+      if (years.length > 0) expect(values).toHaveLength(years.length);
+      for (const [at, row] of values.entries()) {
+        expect(row).toHaveLength(areas.length);
+        expect(marks[at]).toHaveLength(areas.length);
+        for (const mark of marks[at] ?? '') expect(Object.keys(MARKS)).toContain(mark);
+      }
+    }
+  });
+
+  test('say of coverage what the coverage map says', () => {
+    const { values } = columnFile(atlas, 'municipality', 'dekning');
+    expect(values[0]?.map((value) => COVERAGE_VALUES[value ?? 0])).toEqual(
+      areasFile(atlas, 'municipality').map(({ code }) => atlas.coverage.status(code as never)),
+    );
+  });
+
+  test('weigh the coverage of a region by residents, by evidence', () => {
+    const vik = atlas.areas.regions.findIndex(({ code }) => (code as string) === '002');
+    const members = atlas.areas.regions[vik]!.members;
+    const { values } = columnFile(atlas, 'region', 'dekning');
+    for (const [row, evidence] of (['documented', 'area'] as const).entries()) {
+      const { covered_population, population } = atlas.coverage.count(members, evidence);
+      expect(values[row]?.[vik]).toBeCloseTo(covered_population / population, 3);
+    }
+    expect(values[0]?.[vik]).toBeLessThan(values[1]?.[vik] ?? 0);
+  });
+
+  test('are what a page offers, each with a name of its own and a source', () => {
+    for (const level of LEVELS) {
+      const choices = measureChoices(atlas, 'nb', level);
+      const keys = columnKeys(atlas).filter((key) => key.level === level);
+      expect(choices.map(({ id }) => id)).toEqual(keys.map(({ measure }) => measure));
+      expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
+      for (const { versus } of choices)
+        if (versus !== null) expect(keys.map(({ measure }) => measure)).toContain(versus);
+    }
+  });
+
+  test('a measure that does not exist is a fault of the caller, and named', () => {
+    expect(() => columnFile(atlas, 'region', 'lykke')).toThrow('no measure lykke');
+  });
+});
+
+describe('the areas of the explorer', () => {
+  test('a region has what any of its municipalities has', () => {
+    const region = areasFile(atlas, 'region').find(({ code }) => code === '002');
+    expect(region).toMatchObject({
+      classes: [5, 6],
+      counties: ['30'],
+      regions: ['002'],
+      documented: ['trainee-vik'],
+      area: ['trainee-vik'],
+      path: 'region/002-vik/',
+    });
+    expect(region?.population).toBe(2001 + 2002 + 2003 + 3 * 2023);
+  });
+});
