@@ -124,7 +124,8 @@ export class SortableTable extends HTMLElement {
       button.setAttribute('aria-pressed', String(pressed));
     }
     if (event instanceof SelectionEvent && event.cause === 'map')
-      row?.scrollIntoView({ block: 'nearest' });
+      // The frame may scroll to the row; the page must not: the reader is looking at the map.
+      this.scrollTop = (row?.offsetTop ?? 0) - this.clientHeight / 2;
   }
 
   /** Marks the row of an area, and no other; returns it. */

@@ -93,7 +93,6 @@ export const explore: Words['explore'] = {
     `${label}: median ${median}, highest in ${most} (${high}), lowest in ${least} (${low}).`,
   oneFigure: (label, place, value) => `${label} in ${place}: ${value}.`,
   noFigures: (label) => `${label}: no figures in the selection.`,
-  ofThose: (n, text) => `${n} ${text.toLowerCase()}`,
   histogram: (what) => `Distribution: ${what}, number of places in each bar`,
   axes: {
     coverage: 'better coverage',
@@ -141,5 +140,29 @@ export const explore: Words['explore'] = {
     within: 'within one labour-market region',
     across: 'between labour-market regions',
     map: 'Map of the flows; the table below has the same figures.',
+  },
+  comparison: {
+    title: 'Compare places',
+    lead: 'Choose up to six municipalities or labour-market regions. The bars of a row share a scale.',
+    add: 'Add a place',
+    choose: 'Choose',
+    remove: (name) => `Remove ${name}`,
+    full: 'Six places are chosen. Remove one to add another.',
+    empty: 'No places are chosen yet.',
+    caption: 'The places side by side, latest year available',
+    measure: 'Measure',
+    most: (a, b, measure, first, second) =>
+      `${a} and ${b} differ most in ${measure} (${first} against ${second})`,
+    least: (measure, first, second) =>
+      `and are most alike in ${measure} (${first} against ${second}).`,
+    similar: (name) => `Municipalities like ${name}`,
+    distance: 'Distance',
+    centrality: 'Centrality',
+    population: 'Population',
+    industry: 'Industry',
+    commuting: 'Commuting',
+    method:
+      'The distance is measured in standard deviations among all municipalities. The four parts count as much each: centrality index, population (its logarithm), location quotients and commuting figures. 0 is exactly alike.',
+    compare: 'Compare',
   },
 };

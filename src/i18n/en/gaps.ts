@@ -51,7 +51,7 @@ export const gaps: Words['gaps'] = {
   notGaps: {
     documented: 'Covered, documented',
     area: 'Covered, only a named area',
-    none: 'No programme, classes 1–4',
+    none: 'Not covered, classes 1–4',
   },
   list: {
     documented: 'All the gaps, documented coverage',

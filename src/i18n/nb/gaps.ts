@@ -50,7 +50,7 @@ export const gaps = {
   notGaps: {
     documented: 'Dekket, dokumentert',
     area: 'Dekket, bare nevnt område',
-    none: 'Uten ordning, klasse 1–4',
+    none: 'Ikke dekket, klasse 1–4',
   },
   list: {
     documented: 'Alle hullene, dokumentert dekning',

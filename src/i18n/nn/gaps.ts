@@ -49,7 +49,7 @@ export const gaps: Words['gaps'] = {
   notGaps: {
     documented: 'Dekt, dokumentert',
     area: 'Dekt, berre nemnt område',
-    none: 'Utan ordning, klasse 1–4',
+    none: 'Ikkje dekt, klasse 1–4',
   },
   list: {
     documented: 'Alle hola, dokumentert dekning',

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const at = (path: string): string => new URL(path, site.address).href;
+/** The counts of the legend, top to bottom. */
+const counts = async (page: Page): Promise<readonly number[]> =>
+  (await page.locator('.legend .count').allTextContents()).map(Number);
+/** How many areas the map paints as paper gaps. */
+const painted = (page: Page): Promise<number> => page.locator('.areas path.c-paper-gap').count();
+
+describe('a programme leader looks for gaps', () => {
+  test('without a script: map, legend and list say the same, and nothing can be moved', async () => {
+    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(at('hull/'));
+    const [paper = 0, island = 0, nextDoor = 0, blank = 0] = await counts(page);
+    expect(await painted(page)).toBe(paper);
+    expect(await page.locator('#tabell tbody tr').count()).toBe(paper + island + nextDoor + blank);
+    expect(await page.locator('.gap-limits').isVisible()).toBe(false);
+    expectQuiet();
+    await close();
+  });
+
+  test('moves a limit: map, legend and rule follow, and the address shows the same', async () => {
+    const { page, expectQuiet, close } = await openPage(browser);
+    await page.goto(at('hull/'));
+    const before = await counts(page);
+    await page.fill('input[name=toCovered]', '30');
+    await expect.poll(() => page.url()).toContain('?papir=30');
+    const after = await counts(page);
+    expect(after[0]).toBeLessThan(before[0] ?? 0);
+    expect(after.reduce((a, b) => a + b, 0)).toBe(before.reduce((a, b) => a + b, 0));
+    expect(await painted(page)).toBe(after[0]);
+    expect(await page.locator('[data-limit=toCovered]').textContent()).toMatch(/^30/);
+    await page.goto(page.url());
+    expect(await counts(page)).toEqual(after);
+    await page.click('.gap-limits [type=reset]');
+    await expect.poll(() => counts(page)).toEqual(before);
+    expectQuiet();
+    await close();
+  });
+
+  test('goes from the list to Vega, whose page says which programmes are nearest', async () => {
+    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(at('hull/'));
+    await page.locator('#tabell tbody th').getByRole('link', { name: 'Vega', exact: true }).click();
+    const section = page.locator('section', { has: page.locator('#naermeste') });
+    const [nearest] = await section.locator('tbody th').allTextContents();
+    expect(nearest?.trim()).toBe('Kandidat Helgeland');
+    expectQuiet();
+    await close();
+  });
+
+  test('a municipality with documented coverage is not asked which programme is near', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(at('kommune/1804-bodo/'));
+    expect(await page.locator('#naermeste').count()).toBe(0);
+    await close();
+  });
+});
