@@ -22,7 +22,7 @@ export default defineConfig(
     '.astro/',
     '.cache/',
     'node_modules/',
-    'tests/golden/',
+    'tests/golden/*/',
     'tests/fixtures/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

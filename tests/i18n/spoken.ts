@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts';
+import type { RecomputedFacts } from '../../src/i18n/recomputed-facts.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 type Sentence = (...parameters: readonly unknown[]) => string;
@@ -15,11 +16,42 @@ export interface Spoken {
 /** These take a whole object of facts; their own tests say what they give. */
 const OF_FACTS = 'sentences.';
 
+/** These take the figures of the page about the report, and are asked with «2» for each. */
+const OF_THE_REPORT =
+  /^recomputed\.(lead|table1\.verdict|coefficients\.text|outside\.text|claims\..*\.why)$/;
+const BY_CLASS = { 2: '2', 3: '2', 4: '2', 5: '2' } as const;
+const REPORT: RecomputedFacts = {
+  claims: 2,
+  equal: 2,
+  different: 2,
+  notRecomputable: 2,
+  cells: 2,
+  differences: 2,
+  named: '2',
+  remote: '2',
+  namedShare: '2',
+  printedNamed: '2',
+  printedShare: '2',
+  leaveOut: ['2', '2'],
+  ownArendal: '2',
+  ownBodo: '2',
+  bothArendal: '2',
+  bothBodo: '2',
+  countryMean: '2',
+  weighted: BY_CLASS,
+  documented: BY_CLASS,
+  outsideTried: 2,
+  outsideFullHits: 2,
+  coefficientFullHits: 2,
+};
+
 function spokenAt(path: string, said: unknown): readonly Spoken[] {
   if (typeof said === 'string') return [{ path, arity: 'text', text: said }];
   if (typeof said === 'function') {
     const sentence = said as Sentence;
-    const parameters = Array.from({ length: sentence.length }, () => '2');
+    const parameters = Array.from({ length: sentence.length }, () =>
+      OF_THE_REPORT.test(path) ? REPORT : '2',
+    );
     const text = path.startsWith(OF_FACTS) ? path : sentence(...parameters);
     return [{ path, arity: sentence.length, text }];
   }

@@ -11,6 +11,7 @@ const EMPTY = [
   'pages.programme.qualifier.range',
   'pages.programme.unitOfOne.share',
   'pages.programme.units.share',
+  'recomputed.qualifier.exact',
 ];
 /** The same word, sign or name in both languages. */
 const SAME_IN_ENGLISH = [
@@ -27,6 +28,18 @@ const SAME_IN_ENGLISH = [
   'pages.programme.units.nok',
   'uncertainty.between',
   'uncertainty.time.chart',
+  'recomputed.claims.coefficient-bodo.name',
+  'recomputed.head.found',
+  'data.columns.n.0',
+  'data.columns.programmes.status.0',
+  'data.columns.status.0',
+  'data.format',
+  'data.formats.geojson',
+  'data.formats.json',
+  'data.formats.topojson',
+  'data.formats.zip',
+  'data.type',
+  'data.types.boolean',
   ...EMPTY,
 ];
 /** What a translator forgets: words that are bokmål and never nynorsk. */

@@ -15,6 +15,8 @@ export const INDICATOR_IDS = [
   'region-type',
   'population-change',
   'programme-indicators',
+  'reachability',
+  'gap-kind',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
@@ -103,5 +105,18 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
     formula: 's / p; q / p; 10 000 · t / Σ B(m) [m ∈ A]',
     tables: ['programmes/figures.csv', 'programmes/coverage.csv', 'population.csv'],
     unit: 'ratio',
+  },
+  {
+    id: 'reachability',
+    formula: 'Σ f(m, n) [C(n, e) = 1] / E(m); min d(m, n) [C(n, e) = 1]; min d(m, h) [h ∈ H]',
+    tables: [...FLOWS_AND_REGIONS, 'boundaries/municipalities.topojson', ...COVERAGE],
+    unit: 'share',
+  },
+  {
+    id: 'gap-kind',
+    formula:
+      'P: q(m) ≥ x; N: ∃ n ∈ R(m) ∪ B(m): C(n, e) = 1; I: |R(m)| = 1 ∧ U(m) / E(m) < y; T: ¬N',
+    tables: [...FLOWS_AND_REGIONS, 'boundaries/municipalities.topojson', ...COVERAGE],
+    unit: 'count',
   },
 ];

@@ -137,6 +137,27 @@ const indicators: Words['methods']['indicators'] = {
       'Each programme counts in its own way. Programmes are set beside each other only where the definitions are the same.',
     reference: 'Nordlandsforskning report 2/2021, chapters 3 and 8.9 (in Norwegian)',
   },
+  reachability: {
+    name: 'How near a programme is',
+    meaning:
+      'For a municipality without a programme: the share of its employed residents who work in a covered municipality, within the region and in all; the straight-line distance to the nearest covered municipality and to the nearest host municipality of an active programme; and the programmes in municipalities with which it shares a land border.',
+    symbols:
+      'f is the commuting flow, E employed residents, C(n, e) whether municipality n is covered at level e, d the straight-line distance between a point inside each municipality, H the host municipalities.',
+    caveats:
+      'The distance is not travel distance. The point lies as far as possible from the municipality’s borders, not at its centre. The share has the same uncertainty from rounding as the commuting figures.',
+    reference:
+      'Statistics Norway, table 03321; Kartverket; Nordlandsforskning report 2/2021 (in Norwegian)',
+  },
+  'gap-kind': {
+    name: 'Four kinds of gap',
+    meaning:
+      'Paper gap (P): at least x of the employed residents work in a covered municipality. Next door (N): a municipality in the same labour-market region or across the border is covered. Island (I): a labour-market region of its own from which less than y commute. Blank area (T): neither any in the region nor any neighbour is covered.',
+    symbols:
+      'q(m) is the share who work in a covered municipality, R(m) the municipalities of the region, B(m) the neighbours on land, U(m) out-commuters, E(m) employed residents. x is 10% and y is 20%, and both can be moved on the page of gaps.',
+    caveats:
+      'Every gap is either next door or a blank area; paper gap and island may come on top. The map shows the first that holds of paper gap, island, next door and blank area. The rules are ours, not the report’s.',
+    reference: 'The atlas',
+  },
 };
 
 export const methods: Words['methods'] = {

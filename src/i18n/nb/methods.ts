@@ -135,12 +135,32 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   'programme-indicators': {
     name: 'Tall for ordningene',
     meaning:
-      'Søkere per stilling, andel besatte stillinger og traineer per 10 000 innbyggere i området, der rapporten gir tallene.',
+      'Søkere per stilling, andel besatte stillinger og traineer per 10\u00a0000 innbyggere i området, der rapporten gir tallene.',
     symbols:
       's er søkere, p stillinger, q besatte stillinger, t traineer, A området ordningen når, B(m) innbyggere i kommune m.',
     caveats:
       'Hver ordning teller på sin måte. Ordninger settes bare ved siden av hverandre der definisjonene er de samme.',
     reference: 'Nordlandsforskning rapport 2/2021, kapittel 3 og 8.9',
+  },
+  reachability: {
+    name: 'Hvor nær en ordning er',
+    meaning:
+      'For en kommune uten ordning: andelen av de sysselsatte bosatte som arbeider i en dekket kommune, i regionen og i alt; avstanden i luftlinje til nærmeste dekkede kommune og til nærmeste vertskommune for en aktiv ordning; og ordningene i kommuner den deler grense på land med.',
+    symbols:
+      'f er pendlingsstrømmen, E sysselsatte bosatte, C(n, e) om kommune n er dekket på nivå e, d avstanden i luftlinje mellom et punkt inne i hver kommune, H vertskommunene.',
+    caveats:
+      'Avstanden er ikke reisevei. Punktet ligger lengst mulig fra kommunens grenser, ikke i kommunesenteret. Andelen har samme usikkerhet fra avrunding som pendlingstallene.',
+    reference: 'SSB, tabell 03321; Kartverket; Nordlandsforskning rapport 2/2021',
+  },
+  'gap-kind': {
+    name: 'Fire slags hull',
+    meaning:
+      'Hull på papiret (P): minst x av de sysselsatte bosatte arbeider i en dekket kommune. Vegg i vegg (N): en kommune i samme BA-region eller over grensen er dekket. Øy (I): en BA-region for seg selv, der mindre enn y pendler ut. Blankt område (T): verken noen i BA-regionen eller noen nabo er dekket.',
+    symbols:
+      'q(m) er andelen som arbeider i en dekket kommune, R(m) kommunene i BA-regionen, B(m) naboene på land, U(m) utpendlere, E(m) sysselsatte bosatte. x er 10\u00a0% og y er 20\u00a0%, og begge kan flyttes på siden om hullene.',
+    caveats:
+      'Hvert hull er enten vegg i vegg eller et blankt område; hull på papiret og øy kan komme i tillegg. Kartet viser den første som gjelder, av hull på papiret, øy, vegg i vegg og blankt område. Reglene er våre egne, ikke rapportens.',
+    reference: 'Traineeatlas',
   },
 };
 

@@ -126,12 +126,32 @@ const indicators: Words['methods']['indicators'] = {
   'programme-indicators': {
     name: 'Tal for ordningane',
     meaning:
-      'Søkjarar per stilling, del av stillingane som er fylte, og traineear per 10 000 innbyggjarar i området, der rapporten gir tala.',
+      'Søkjarar per stilling, del av stillingane som er fylte, og traineear per 10\u00a0000 innbyggjarar i området, der rapporten gir tala.',
     symbols:
       's er søkjarar, p stillingar, q fylte stillingar, t traineear, A området ordninga når, B(m) innbyggjarar i kommune m.',
     caveats:
       'Kvar ordning tel på sin måte. Ordningar blir berre sette ved sida av kvarandre der definisjonane er dei same.',
     reference: 'Nordlandsforskning rapport 2/2021, kapittel 3 og 8.9',
+  },
+  reachability: {
+    name: 'Kor nær ei ordning er',
+    meaning:
+      'For ein kommune utan ordning: delen av dei sysselsette busette som arbeider i ein dekt kommune, i regionen og i alt; avstanden i luftlinje til næraste dekte kommune og til næraste vertskommune for ei aktiv ordning; og ordningane i kommunar han deler grense på land med.',
+    symbols:
+      'f er pendlingsstraumen, E sysselsette busette, C(n, e) om kommune n er dekt på nivå e, d avstanden i luftlinje mellom eit punkt inne i kvar kommune, H vertskommunane.',
+    caveats:
+      'Avstanden er ikkje reiseveg. Punktet ligg lengst mogleg frå grensene til kommunen, ikkje i kommunesenteret. Delen har same uvisse frå avrunding som pendlingstala.',
+    reference: 'SSB, tabell 03321; Kartverket; Nordlandsforskning rapport 2/2021',
+  },
+  'gap-kind': {
+    name: 'Fire slag hol',
+    meaning:
+      'Hol på papiret (P): minst x av dei sysselsette busette arbeider i ein dekt kommune. Vegg i vegg (N): ein kommune i same BA-region eller over grensa er dekt. Øy (I): ein BA-region for seg sjølv, der mindre enn y pendlar ut. Blankt område (T): verken nokon i BA-regionen eller nokon nabo er dekt.',
+    symbols:
+      'q(m) er delen som arbeider i ein dekt kommune, R(m) kommunane i BA-regionen, B(m) naboane på land, U(m) utpendlarar, E(m) sysselsette busette. x er 10\u00a0% og y er 20\u00a0%, og begge kan flyttast på sida om hola.',
+    caveats:
+      'Kvart hol er anten vegg i vegg eller eit blankt område; hol på papiret og øy kan kome i tillegg. Kartet viser det første som gjeld, av hol på papiret, øy, vegg i vegg og blankt område. Reglane er våre eigne, ikkje rapporten sine.',
+    reference: 'Traineeatlas',
   },
 };
 
