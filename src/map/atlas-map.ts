@@ -49,6 +49,13 @@ export class AtlasMap extends HTMLElement {
     whenWanted(this.#stage, this.dataset['wake'] !== 'touch', () => void this.#wake());
   }
 
+  /** To be called after the page has given the areas other classes or figures. */
+  repaint(): void {
+    this.#nameAreas();
+    this.#view?.repaint();
+    this.#readout?.show(this.#selectedArea);
+  }
+
   get #follows(): boolean {
     return this.dataset['follow'] !== undefined;
   }
@@ -60,6 +67,10 @@ export class AtlasMap extends HTMLElement {
     const output = this.querySelector<HTMLElement>('.map-readout');
     if (output !== null) this.#readout = new Readout(output, this.#words, () => this.#clear());
     this.#stage.append(this.#keys.hint(this.#words.keys));
+    this.#nameAreas();
+  }
+
+  #nameAreas(): void {
     for (const area of this.#figure.areas.values()) {
       // The title was the tooltip without a script; beside the map's own it would show twice.
       area.link.querySelector('title')?.remove();

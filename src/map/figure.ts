@@ -30,8 +30,17 @@ export function readFigure(svg: SVGSVGElement): Figure {
   const areas = new Map<string, Area>();
   for (const link of svg.querySelectorAll<SVGAElement>('.areas a[data-id]')) {
     const path = link.querySelector('path');
-    const { id = '', name = '', value = '' } = link.dataset;
-    if (path !== null) areas.set(id, { id, name, value, link, path });
+    const { id = '', name = '' } = link.dataset;
+    if (path === null) continue;
+    // Read anew each time: a page may say another figure of the same area later.
+    const words = {
+      id,
+      name,
+      get value() {
+        return link.dataset['value'] ?? '';
+      },
+    };
+    areas.set(id, Object.assign(words, { link, path }));
   }
   const borders = BORDERS.flatMap((name) => [
     ...svg.querySelectorAll<SVGPathElement>(`path.${name}`),

@@ -11,7 +11,8 @@ export function emptyMap(container: HTMLElement, { figure, words }: ViewRequest)
   const { sheet, svg } = figure;
   const map = new MapLibre({
     container,
-    style: { version: 8, sources: {}, layers: [] },
+    // Colours change at once, like those of the SVG: no motion, and no 20 frames for a dark screen.
+    style: { version: 8, transition: { duration: 0, delay: 0 }, sources: {}, layers: [] },
     ...fitSheet(sheet, svg.getBoundingClientRect()),
     transformConstrain: (center, zoom) => {
       const wanted = { center: [center.lng, center.lat] as Position, zoom };

@@ -86,6 +86,19 @@ class View implements MapView {
         this.#map.setPaintProperty(id, name as 'fill-color', value as string);
   }
 
+  repaint(): void {
+    const { areas } = this.#request.figure;
+    const update = [...areas.values()].map(({ id, path }) => ({
+      id,
+      addOrUpdateProperties: [{ key: 'look', value: lookOf(path) }],
+    }));
+    void this.#map.getSource<GeoJSONSource>('areas')?.updateData({ update });
+    this.recolour();
+    for (const layer of layers(readPalette(this.#request.figure)))
+      if (AREA_LAYERS.includes(layer.id) && 'filter' in layer)
+        this.#map.setFilter(layer.id, layer.filter);
+  }
+
   mark(marked: Marked): void {
     const before = this.#marked;
     this.#marked = marked;

@@ -13,6 +13,8 @@ export interface MapView {
   mark(marked: Marked): void;
   /** Reads the colours again, after light has become dark. */
   recolour(): void;
+  /** Reads the classes of the areas again, after the page has given them others. */
+  repaint(): void;
   /** The area at a point of the browser window, or null for the sea. */
   areaAt(clientX: number, clientY: number): string | null;
   /** Where the middle of an area is in the browser window. */

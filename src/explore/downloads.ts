@@ -1,0 +1,59 @@
+import { csvText } from './csv.ts';
+import { pictureOf, pictureSvg, type PictureWords } from './picture.ts';
+
+/** What stands on the page when a reader asks for a file. */
+export interface Downloadable {
+  readonly words: Omit<PictureWords, 'classes'>;
+  readonly table: readonly (readonly string[])[];
+}
+
+const FORMATS = { csv: 'text/csv;charset=utf-8', svg: 'image/svg+xml' } as const;
+
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser may not have begun to read it when the click returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The legend as the reader sees it. */
+const classesOf = (explorer: HTMLElement): PictureWords['classes'] =>
+  [...explorer.querySelectorAll('.explore-legend li')].flatMap((item) => {
+    const swatch = item.querySelector('rect');
+    // The words, their limits and the count are pieces of text of their own.
+    const texts = [...item.querySelectorAll('button > span')].flatMap((span) =>
+      [...span.childNodes].map(({ textContent }) => textContent ?? ''),
+    );
+    return swatch === null ? [] : [{ swatch, text: texts.join(' · ') }];
+  });
+
+async function fileOf(
+  format: string,
+  explorer: HTMLElement,
+  { words, table }: Downloadable,
+): Promise<Blob> {
+  if (format === 'csv') {
+    const notes = [words.title, words.sentence, words.source, words.date];
+    return new Blob([csvText(notes, table)], { type: FORMATS.csv });
+  }
+  const map = explorer.querySelector<SVGSVGElement>('.map-stage > svg[data-unit]');
+  if (map === null) throw new Error('the explorer has no map');
+  const svg = pictureSvg(map, { ...words, classes: classesOf(explorer) });
+  return format === 'png' ? pictureOf(svg) : new Blob([svg], { type: FORMATS.svg });
+}
+
+/** Makes the download buttons work; each file is made when it is asked for. */
+export function offerDownloads(explorer: HTMLElement, shown: () => Downloadable | null): void {
+  const place = explorer.querySelector<HTMLElement>('.explore-downloads');
+  if (place === null) return;
+  place.hidden = false;
+  place.addEventListener('click', ({ target }) => {
+    const format = target instanceof HTMLElement ? target.dataset['format'] : undefined;
+    const what = shown();
+    if (format === undefined || what === null) return;
+    const name = `traineeatlas-${new URLSearchParams(location.search).get('mal') ?? 'dekning'}`;
+    void fileOf(format, explorer, what).then((file) => save(`${name}.${format}`, file));
+  });
+}

@@ -1,0 +1,52 @@
+import { numberFormatOf } from '../i18n/number.ts';
+import { COVERAGE_VALUES, MARKS, type ColumnFile, type Kind, type Mark } from './files.ts';
+import type { ExploreState } from './state.ts';
+import type { ExploreWords } from './words.ts';
+
+/** The row of a column that a state asks for: its year, or its level of evidence. */
+export function rowOf(column: ColumnFile, { year, evidence }: ExploreState): number {
+  if (column.kind === 'covered-share') return evidence === 'documented' ? 0 : 1;
+  const at = year === null ? -1 : column.years.indexOf(year);
+  return at === -1 ? column.values.length - 1 : at;
+}
+
+/** A figure in the words of a language, without what it says of itself. */
+export function writeValue(
+  { language, coverage }: ExploreWords,
+  kind: Kind,
+  value: number,
+): string {
+  const format = numberFormatOf(language);
+  switch (kind) {
+    case 'coverage':
+      return coverage[COVERAGE_VALUES[value] ?? 'none'];
+    case 'covered-share':
+    case 'share':
+      return format.percent(value, 1);
+    case 'quotient':
+      return format.decimal(value, 2);
+    case 'count':
+    case 'index':
+      return format.integer(value);
+  }
+}
+
+/** A figure with its reservation, or in words why there is none. */
+export function figureText(
+  words: ExploreWords,
+  kind: Kind,
+  value: number | null,
+  mark: Mark,
+): string {
+  const meaning = MARKS[mark];
+  if (value === null) return meaning in words.missing ? reason(words, mark) : words.missing.missing;
+  const text = writeValue(words, kind, value);
+  return mark === 'u' || mark === 's' ? `${text} (${words.status[MARKS[mark]]})` : text;
+}
+
+const reason = ({ missing }: ExploreWords, mark: Mark): string =>
+  missing[MARKS[mark] as keyof typeof missing];
+
+/** How many limits a value has reached: its class, from 0. */
+export const classAt = (limits: readonly number[], value: number): number =>
+  limits.filter((limit) => value >= limit).length;

@@ -1,0 +1,92 @@
+import type { Level } from './level.ts';
+
+/** Ways to cut the figures of a column into classes of colour. */
+export const BREAKS = ['meaningful', 'quantile', 'equal', 'natural'] as const;
+export type Breaks = (typeof BREAKS)[number];
+
+/** How the figures of a column are written and coloured. */
+export type Kind = 'coverage' | 'covered-share' | 'share' | 'quotient' | 'count' | 'index';
+
+/** An area with all that it can be filtered by. A region has the properties of its members. */
+export interface ExploreArea {
+  readonly code: string;
+  readonly name: string;
+  /** Address below the language. */
+  readonly path: string;
+  /** Residents in the latest year on the division's own numbers; null when not known. */
+  readonly population: number | null;
+  /** Centrality classes, 1–6. */
+  readonly classes: readonly number[];
+  /** Codes of counties of 2024. */
+  readonly counties: readonly string[];
+  readonly regions: readonly string[];
+  /** Region types, such as `stor-balansert`. */
+  readonly types: readonly string[];
+  /** Active programmes with documented reach, and with reach at either level of evidence. */
+  readonly documented: readonly string[];
+  readonly area: readonly string[];
+}
+
+/** `explore/{level}/areas.json`: what every view of a level needs; fetched once. */
+export type AreasFile = readonly ExploreArea[];
+
+/**
+ * `explore/{level}/{measure}.json`: one measure at one level. Figures stand in the order of the
+ * areas, one row a year; a measure of coverage has one row an evidence level instead.
+ */
+export interface ColumnFile {
+  readonly level: Level;
+  readonly kind: Kind;
+  readonly years: readonly number[];
+  readonly values: readonly (readonly (number | null)[])[];
+  /** One letter an area: how sure the figure is, or why there is none; see MARKS. */
+  readonly marks: readonly string[];
+  /** Limits between classes, from low to high, drawn from all years together. */
+  readonly breaks: Readonly<Partial<Record<Breaks, readonly number[]>>>;
+  /** The two limits between low, middle and high, for a map of two measures. */
+  readonly thirds: readonly [number, number];
+  /** Limits of the bars of a histogram; what lies above the last belongs to the last bar. */
+  readonly bins: readonly number[];
+}
+
+/** `k` a plain figure; `h`, `l`, `a`, `u`, `s` the status of a location quotient; the rest reasons. */
+export const MARKS = {
+  k: 'known',
+  h: 'high',
+  l: 'low',
+  a: 'average',
+  u: 'uncertain',
+  s: 'too-small',
+  m: 'missing',
+  x: 'not-applicable',
+  y: 'not-yet',
+  p: 'suppressed',
+  d: 'not-derivable',
+} as const;
+export type Mark = keyof typeof MARKS;
+
+/** What a page says of each measure, so that an address can be read before any figure comes. */
+export interface MeasureChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly years: readonly number[];
+  readonly breaks: readonly Breaks[];
+  /** The measure it can be mapped together with. */
+  readonly versus: string | null;
+  /** Who the figures are from, in words that end in a full stop. */
+  readonly source: string;
+}
+
+/** The JSON block of an explorer's page: what its script needs before any figure comes. */
+export interface ExploreConfig {
+  readonly language: 'nb' | 'nn' | 'en';
+  readonly level: Level;
+  /** Address of the folder of this level's files. */
+  readonly files: string;
+  readonly measures: readonly MeasureChoice[];
+  /** What a legend calls no figure, and figures too small to compare. */
+  readonly others: Readonly<Record<'na' | 'ts', string>>;
+}
+
+/** Municipalities without a programme in class 5–6, and so on: the figures of kind `coverage`. */
+export const COVERAGE_VALUES = ['none', 'gap', 'area', 'documented'] as const;

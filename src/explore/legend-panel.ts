@@ -1,0 +1,69 @@
+import type { Selection } from '../client/selection.ts';
+import type { ViewRow } from './view.ts';
+
+/**
+ * The legend on the page. Pointing at a class, or reaching it by keyboard, shows where it is on the
+ * map; pressing it keeps it so. The other way round, the class of the area pointed at stands out.
+ */
+export class LegendPanel {
+  readonly #panel: HTMLElement;
+  readonly #highlight: (look: string | null) => void;
+  #pressed: string | null = null;
+  #looks: ReadonlyMap<string, string> = new Map();
+
+  constructor(panel: HTMLElement, selection: Selection, highlight: (look: string | null) => void) {
+    this.#panel = panel;
+    this.#highlight = highlight;
+    for (const type of ['pointerover', 'focusin'])
+      panel.addEventListener(type, ({ target }) => highlight(lookAt(target) ?? this.#pressed));
+    for (const type of ['pointerleave', 'focusout'])
+      panel.addEventListener(type, () => highlight(this.#pressed));
+    panel.addEventListener('click', ({ target }) => this.#press(lookAt(target)));
+    selection.addEventListener('hover', () => this.#point(selection.hovered));
+  }
+
+  show(
+    rows: readonly ViewRow[],
+    parts: { readonly title: string; readonly histogram: string; readonly list: string },
+  ): void {
+    this.#pressed = null;
+    this.#looks = new Map(
+      rows.flatMap(({ area, shown, look }) => (shown ? [[area.code, bare(look)] as const] : [])),
+    );
+    this.#fill('h2', parts.title);
+    const chart = this.#panel.querySelector('.explore-histogram');
+    const list = this.#panel.querySelector('ul');
+    if (chart !== null) chart.innerHTML = parts.histogram;
+    if (list !== null) list.innerHTML = parts.list;
+  }
+
+  #fill(selector: string, text: string): void {
+    const element = this.#panel.querySelector(selector);
+    if (element !== null) element.textContent = text;
+  }
+
+  #press(look: string | null): void {
+    if (look === null) return;
+    this.#pressed = look === this.#pressed ? null : look;
+    for (const item of this.#panel.querySelectorAll<HTMLElement>('li[data-look]')) {
+      const pressed = item.dataset['look'] === this.#pressed;
+      item.querySelector('button')?.setAttribute('aria-pressed', String(pressed));
+    }
+    this.#highlight(this.#pressed);
+  }
+
+  #point(area: string | null): void {
+    const look = area === null ? undefined : this.#looks.get(area);
+    const chart = this.#panel.querySelector('.explore-histogram');
+    chart?.classList.toggle('pointing', look !== undefined);
+    for (const each of this.#panel.querySelectorAll<HTMLElement | SVGElement>('[data-look]'))
+      each.classList.toggle('pointed', each.dataset['look'] === look);
+  }
+}
+
+const bare = (look: string): string => look.split(' ')[0] ?? look;
+
+const lookAt = (target: EventTarget | null): string | null =>
+  target instanceof Element
+    ? (target.closest<HTMLElement | SVGElement>('[data-look]')?.dataset['look'] ?? null)
+    : null;

@@ -1,0 +1,118 @@
+import { numberFormatOf } from '../i18n/number.ts';
+import { classAt, writeValue } from './figure.ts';
+import { COVERAGE_VALUES, type ColumnFile } from './files.ts';
+import { cutOf, lookOf, pairLook } from './look.ts';
+import type { ExploreState } from './state.ts';
+import type { ViewRow } from './view.ts';
+import type { ExploreWords } from './words.ts';
+
+/** A class of the legend with how many of the areas shown it holds. */
+export interface LegendClass {
+  readonly look: string;
+  readonly text: string;
+  /** Its limits, where the text is words. */
+  readonly range?: string;
+  readonly count: number;
+}
+
+/** One bar of the histogram. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly look: string;
+  readonly count: number;
+}
+
+const bare = (look: string): string => look.split(' ')[0] ?? look;
+
+const counted = (rows: readonly ViewRow[], look: string): number =>
+  rows.filter((row) => row.shown && bare(row.look) === look).length;
+
+/** The classes of one measure, the highest first; what has no colour of its own last. */
+export function legendClasses(
+  rows: readonly ViewRow[],
+  column: ColumnFile,
+  state: ExploreState,
+  words: ExploreWords,
+  extra: Readonly<Record<'na' | 'ts', string>>,
+): readonly LegendClass[] {
+  const { limits, prefix } = cutOf(column, state.breaks);
+  const classes =
+    prefix === 'c'
+      ? [1, 3, 2, 0].map((value) => ({
+          look: `c-${COVERAGE_VALUES[value] ?? 'none'}`,
+          text: writeValue(words, 'coverage', value),
+        }))
+      : Array.from({ length: limits.length + 1 }, (_, at) => {
+          const range = rangeText(limits[at - 1], limits[at], column, words);
+          const text = prefix === 'd' ? words.quotients[at] : undefined;
+          const look = `${prefix}${at}`;
+          return text === undefined ? { look, text: range } : { look, text, range };
+        }).toReversed();
+  const others = (['ts', 'na'] as const)
+    .filter((look) => rows.some((row) => row.look === look))
+    .map((look) => ({ look, text: extra[look] }));
+  return [...classes, ...others].map((each) => ({ ...each, count: counted(rows, each.look) }));
+}
+
+function rangeText(
+  from: number | undefined,
+  to: number | undefined,
+  { kind }: ColumnFile,
+  words: ExploreWords,
+): string {
+  const write = (value: number): string =>
+    kind === 'covered-share'
+      ? numberFormatOf(words.language).percent(value, 0)
+      : writeValue(words, kind, value);
+  // The least share above none is written as none.
+  if (kind === 'covered-share' && from === undefined) return write(0);
+  if (from === undefined) return `< ${write(to ?? 0)}`;
+  return to === undefined ? `≥ ${write(from)}` : `${write(from)}–${write(to)}`;
+}
+
+/** The bars of a histogram of the areas shown; none for a measure without numbers. */
+export function histogram(
+  rows: readonly ViewRow[],
+  column: ColumnFile,
+  state: ExploreState,
+): readonly Bar[] {
+  const { bins } = column;
+  if (bins.length < 2) return [];
+  const cut = cutOf(column, state.breaks);
+  const bars = bins.slice(0, -1).map((from, at) => {
+    const to = bins[at + 1] ?? from;
+    return { from, to, look: lookOf(cut, (from + to) / 2, 'k'), count: 0 };
+  });
+  for (const { shown, value, mark } of rows) {
+    if (!shown || value === null || mark === 's') continue;
+    const at = Math.min(Math.max(classAt(bins, value) - 1, 0), bars.length - 1);
+    const bar = bars[at];
+    if (bar !== undefined) bar.count += 1;
+  }
+  return bars;
+}
+
+/** The nine classes of a map of two measures, each in words; the highest pair first. */
+export function pairClasses(
+  rows: readonly ViewRow[],
+  grades: readonly [readonly string[], readonly string[]],
+  words: ExploreWords,
+): readonly LegendClass[] {
+  return [2, 1, 0].flatMap((first) =>
+    [0, 1, 2].map((second) => {
+      const look = pairLook(first, second);
+      const text = words.explore.grade(grades[0][first] ?? '', grades[1][second] ?? '');
+      return { look, text, count: counted(rows, look) };
+    }),
+  );
+}
+
+/** What low, middle and high are called for a measure. */
+export function gradesOf({ kind }: ColumnFile, { explore }: ExploreWords): readonly string[] {
+  const { grades } = explore;
+  if (kind === 'coverage') return grades.coverage;
+  if (kind === 'covered-share') return grades.covered;
+  if (kind === 'index') return grades.central;
+  return kind === 'quotient' ? grades.quotient : grades.third;
+}

@@ -1,0 +1,179 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { spareData } from './map-page.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function visit(path: string) {
+  const opened = await openPage(browser);
+  await spareData(opened.page);
+  await opened.page.goto(new URL(path, site.address).href);
+  return opened;
+}
+
+describe('an address with a number', () => {
+  test.each([
+    ['kommune/1507/', 'kommune/1507-alesund/', 'Ålesund'],
+    ['kommune/1508/', 'kommune/1507-alesund/', 'Ålesund'],
+    ['kommune/1580/', 'kommune/1507-alesund/', 'Ålesund'],
+    ['nn/kommune/1580/', 'nn/kommune/1507-alesund/', 'Ålesund'],
+    ['kommune/3001/', 'kommune/3001-halden/', 'Halden'],
+    ['en/kommune/3101/', 'en/kommune/3001-halden/', 'Halden'],
+    ['kommune/5612/', 'kommune/5430-guovdageaidnu/', 'Guovdageaidnu - Kautokeino'],
+  ] as const)('%s leads to %s', async (from, to, heading) => {
+    const { page, expectQuiet, close } = await visit(from);
+    await page.waitForURL(`**/${to}`);
+    expect(new URL(page.url()).pathname).toBe(new URL(to, site.address).pathname);
+    expect(await page.locator('h1').innerText()).toBe(heading);
+    expectQuiet();
+    await close();
+  });
+
+  test('with a name that is no longer there is found by its number', async () => {
+    const { page, close } = await visit('kommune/1508-alesund/');
+    await page.waitForURL('**/kommune/1507-alesund/');
+    expect(await page.locator('h1').innerText()).toBe('Ålesund');
+    await close();
+  });
+
+  test('that no municipality had stays at the page that helps', async () => {
+    const { page, close } = await visit('kommune/9999-ingensteds/');
+    const answered = page.waitForResponse('**/kommune/9999/');
+    await page.reload();
+    expect((await answered).status()).toBe(404);
+    expect(new URL(page.url()).pathname).toMatch(/\/kommune\/9999-ingensteds\/$/);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    const ways = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+    const home = new URL(site.address).pathname;
+    expect(ways).toEqual([home, `${home}nn/`, `${home}en/`]);
+    await close();
+  });
+});
+
+const optionsOf = (page: Page): Promise<string[]> => page.locator('[role=option]').allInnerTexts();
+
+async function suggestionsFor(page: Page, typed: string): Promise<string[]> {
+  await page.locator('#search').fill('');
+  await page.locator('#search').fill(typed);
+  await page.waitForSelector('[role=option]');
+  return (await optionsOf(page)).map((text) => text.replace(/\s+/g, ' '));
+}
+
+describe('the search', () => {
+  test('finds old and new numbers, Sámi names, programmes and what is misspelt', async () => {
+    const { page, expectQuiet, close } = await visit('');
+    const first: Record<string, string | undefined> = {};
+    for (const typed of [
+      '1580',
+      'Haram',
+      'Kautokeino',
+      'Guovdageaidnu',
+      'tromso',
+      'Overhala',
+      'Namdal',
+      '3101',
+      'karasjok',
+    ])
+      [first[typed]] = await suggestionsFor(page, typed);
+    expect(first).toEqual({
+      '1580': expect.stringMatching(/^Ålesund kommune .*1580/) as string,
+      Haram: expect.stringMatching(/^Ålesund kommune .*Haram/) as string,
+      Kautokeino: expect.stringMatching(/^Guovdageaidnu - Kautokeino kommune/) as string,
+      Guovdageaidnu: expect.stringMatching(/^Guovdageaidnu - Kautokeino kommune/) as string,
+      tromso: expect.stringMatching(/^Tromsø kommune/) as string,
+      Overhala: expect.stringMatching(/^Overhalla kommune/) as string,
+      Namdal: expect.stringMatching(/^Trainee Namdal traineeordning/) as string,
+      '3101': expect.stringMatching(/^Halden kommune/) as string,
+      karasjok: expect.stringMatching(/^Kárášjohka - Karasjok kommune/) as string,
+    });
+    expectQuiet();
+    await close();
+  });
+
+  test.each([
+    ['Herøy', ['kommune/1515-heroy-more-og-romsdal/', 'kommune/1818-heroy-nordland/']],
+    ['Våler', ['kommune/3018-valer-viken/', 'kommune/3419-valer-innlandet/']],
+  ] as const)('tells two places named %s apart', async (name, paths) => {
+    const { page, close } = await visit('');
+    const found = (await suggestionsFor(page, name)).filter((text) =>
+      new RegExp(`^${name} .*kommune`).test(text),
+    );
+    expect(found).toHaveLength(2);
+    expect(new Set(found.map((text) => text.split(' kommune')[0])).size).toBe(2);
+    for (const [at, path] of paths.entries()) {
+      await page.goto(site.address);
+      await suggestionsFor(page, name);
+      await page.locator('[role=option]', { hasText: found[at]!.split(' kommune')[0]! }).click();
+      await page.waitForURL(`**/${path}`);
+      expect(await page.locator('h1').innerText()).toContain(`${name} (`);
+    }
+    await close();
+  });
+
+  test('says how many are found, and that nothing is', async () => {
+    const { page, close } = await visit('en/');
+    await suggestionsFor(page, 'Herøy');
+    expect(await page.locator('area-search [role=status]').innerText()).toMatch(/\b3\b/);
+    await page.locator('#search').fill('qqqqq');
+    await expect
+      .poll(() => page.locator('area-search [role=status]').innerText())
+      .toMatch(/^No match/i);
+    expect(await page.locator('[role=option]').count()).toBe(0);
+    await close();
+  });
+
+  test('is walked with the keyboard', async () => {
+    const { page, close } = await visit('');
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox');
+    expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('Herøy');
+    await page.waitForSelector('[role=option]');
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = await box.getAttribute('aria-activedescendant');
+    const selected = page.locator('[role=option][aria-selected=true]');
+    expect(await selected.getAttribute('id')).toBe(active);
+    const name = await selected.locator('span').innerText();
+    expect(name).toBe((await page.locator('[role=option] span').allInnerTexts())[1]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kommune/1515-heroy-more-og-romsdal/');
+    expect(await page.locator('h1').innerText()).toBe(name);
+    await close();
+  });
+
+  test('closes with Escape and keeps what was typed', async () => {
+    const { page, close } = await visit('');
+    await suggestionsFor(page, 'Herøy');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[role=option]').count()).toBe(0);
+    expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('#search').inputValue()).toBe('Herøy');
+    await close();
+  });
+
+  test('goes to all places when its index does not arrive', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/search/*.json', (route) => route.abort());
+    await page.goto(site.address);
+    await page.locator('#search').fill('Herøy');
+    await page.locator('#search').press('Enter');
+    await page.waitForURL(/\/steder\/\?q=Her/);
+    await close();
+  });
+});

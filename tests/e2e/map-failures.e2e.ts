@@ -1,0 +1,139 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { clickArea, insideOf, selectedInAddress, stageOf, stateOf, untilLive } from './map-page.ts';
+import { PAGES } from './pages.ts';
+import { difference, parseColour, photograph } from './picture.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function visit(path: string, prepare: (page: Page) => Promise<unknown>) {
+  const opened = await openPage(browser, { reducedMotion: 'reduce' });
+  await prepare(opened.page);
+  await opened.page.goto(new URL(path, site.address).href);
+  return opened;
+}
+
+const untilFailed = (page: Page) =>
+  page.waitForSelector('atlas-map[data-state="failed"]', { timeout: 30_000 });
+
+/** Answers the first request in some bad way and the next ones as usual. */
+const onceBadly = (badly: (route: Route) => Promise<void>) => {
+  let asked = 0;
+  return (route: Route) => (asked++ === 0 ? badly(route) : route.continue());
+};
+
+/** The still map is what is seen, in its colours, and can be used. */
+async function expectStillMap(page: Page, id: string): Promise<void> {
+  const { x, y, fill } = await insideOf(page, id);
+  const picture = await photograph(stageOf(page));
+  expect(difference(picture.at(x, y), parseColour(fill))).toBeLessThanOrEqual(3);
+  await clickArea(page, id);
+  expect(selectedInAddress(page)).toBe(id);
+  expect(await page.locator('.map-readout').innerText()).toContain(
+    (await page.locator(`.areas a[data-id="${id}"]`).getAttribute('data-name')) ?? 'no such area',
+  );
+}
+
+const refuseWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind);
+    } as typeof getContext;
+  });
+
+describe('a map that can not come alive stays, is used and says why', () => {
+  test('without WebGL', async () => {
+    const asked: string[] = [];
+    const { page, expectQuiet, close } = await visit(PAGES.coverage, (each) => {
+      each.on('request', (request) => asked.push(request.url()));
+      return refuseWebgl(each);
+    });
+    await untilFailed(page);
+    expect(await page.locator('.map-message').innerText()).toContain('Nettleseren kan ikke vise');
+    expect(await page.locator('.map-message button').count()).toBe(0);
+    expect(asked.filter((url) => url.includes('maplibre-view'))).toEqual([]);
+    await expectStillMap(page, '5430');
+    expectQuiet();
+    await close();
+  });
+
+  test('when its program does not arrive, until the reader tries again', async () => {
+    const { page, close } = await visit(PAGES.coverage, (each) =>
+      each.route(
+        /maplibre-view/,
+        onceBadly((route) => route.abort()),
+      ),
+    );
+    await untilFailed(page);
+    expect(await page.locator('.map-message').innerText()).toContain('kunne ikke lastes');
+    await expectStillMap(page, '5430');
+    await page.locator('.map-message button').click();
+    await untilLive(page);
+    expect(await page.locator('.map-message').isVisible()).toBe(false);
+    expect(await page.locator('.map-readout').innerText()).toContain('Kautokeino');
+    await close();
+  });
+
+  test.each([
+    ['answers 500', (route: Route) => route.fulfill({ status: 500, body: 'no' })],
+    ['is cut off', (route: Route) => route.fulfill({ body: '{"type":"Topology","objects":{' })],
+  ] as const)('when the file of borders %s, until the reader tries again', async (_, badly) => {
+    const { page, close } = await visit(PAGES.front, (each) =>
+      each.route(/maps\/municipalities\.json/, onceBadly(badly)),
+    );
+    await untilFailed(page);
+    expect(await page.locator('.map-message').innerText()).toContain(
+      'De nøyaktige grensene kunne ikke lastes',
+    );
+    expect(await page.locator('.map-canvas').count()).toBe(0);
+    await page.locator('.map-message button', { hasText: 'Prøv igjen' }).click();
+    await untilLive(page);
+    expect(await page.locator('.map-message').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('when the worker of the map does not arrive', async () => {
+    const { page, close } = await visit(PAGES.municipality, (each) =>
+      each.route(/maplibre-gl-worker/, (route) => route.abort()),
+    );
+    await untilFailed(page);
+    expect(await page.locator('.map-message').innerText()).toContain('kunne ikke lastes');
+    expect(await page.locator('.map-canvas').count()).toBe(0);
+    await close();
+  });
+
+  test('when the graphics are lost, until they are back', async () => {
+    const { page, close } = await visit(PAGES.municipality, () => Promise.resolve());
+    await untilLive(page);
+    const loss = await page.evaluateHandle(() => {
+      const gl = document
+        .querySelector<HTMLCanvasElement>('.map-canvas canvas')
+        ?.getContext('webgl2');
+      const extension = gl?.getExtension('WEBGL_lose_context') ?? null;
+      extension?.loseContext();
+      return extension;
+    });
+    await untilFailed(page);
+    expect(await page.locator('.map-message').innerText()).toContain('stoppet');
+    const { x, y, fill } = await insideOf(page, '5045');
+    const picture = await photograph(stageOf(page));
+    expect(difference(picture.at(x, y), parseColour(fill))).toBeLessThanOrEqual(3);
+    await loss.evaluate((extension) => extension?.restoreContext());
+    await untilLive(page);
+    expect(await stateOf(page)).toBe('live');
+    await close();
+  });
+});

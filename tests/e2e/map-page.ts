@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** The stage of the page's map: the SVG, the canvas and the buttons on them. */
+export const stageOf = (page: Page) => page.locator('.map-stage');
+
+/** As a reader on a dear connection: the map then stays still until it is pointed at. */
+export const spareData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+
+/** Waits until MapLibre has taken over; the drawing is done by the processor, so it takes its time. */
+export const untilLive = (page: Page) =>
+  page.waitForSelector('atlas-map[data-state="live"]', { timeout: 45_000 });
+
+export const stateOf = (page: Page) => page.locator('atlas-map').getAttribute('data-state');
+
+/** The area in the address. */
+export const selectedInAddress = (page: Page) => new URL(page.url()).searchParams.get('omrade');
+
+/** A place well inside an area, relative to the stage, and the colour the stylesheet gives it. */
+export interface Inside {
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+}
+
+/**
+ * A place in an area with 4 pixels of the same area around it.
+ * @throws Error when the area is too thin for that
+ */
+export async function insideOf(page: Page, id: string): Promise<Inside> {
+  const inside = await stageOf(page).evaluate((stage, wanted) => {
+    const path = stage.querySelector<SVGPathElement>(`.areas a[data-id="${wanted}"] path`);
+    const toScreen = path?.getScreenCTM();
+    if (!path || !toScreen) return null;
+    const back = toScreen.inverse();
+    const box = path.getBoundingClientRect();
+    const origin = stage.getBoundingClientRect();
+    const holds = (x: number, y: number): boolean =>
+      path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+    const around = [-4, 0, 4];
+    for (let y = box.top; y < box.bottom; y += 2)
+      for (let x = box.left; x < box.right; x += 2)
+        if (around.every((dx) => around.every((dy) => holds(x + dx, y + dy))))
+          return { x: x - origin.left, y: y - origin.top, fill: getComputedStyle(path).fill };
+    return null;
+  }, id);
+  if (inside === null) throw new Error(`no room inside area ${id}`);
+  return inside;
+}
+
+/** Clicks in the middle of an area, on whatever is on top there: the SVG or the canvas. */
+export async function clickArea(page: Page, id: string): Promise<void> {
+  await stageOf(page).scrollIntoViewIfNeeded();
+  const { x, y } = await insideOf(page, id);
+  await stageOf(page).click({ position: { x, y } });
+}

@@ -1,0 +1,37 @@
+/** A page of every type, by its address below the language; each is there in all three. */
+export const PAGES = {
+  front: '',
+  coverage: 'dekning/',
+  industry: 'naering/residence/01-03/2022/',
+  commuting: 'pendling/commuting-coefficient/2022/',
+  municipality: 'kommune/5047-overhalla/',
+  region: 'region/132-tromso/',
+  county: 'fylke/18-nordland/',
+  programme: 'ordning/trainee-namdal/',
+  programmes: 'ordninger/',
+  places: 'steder/',
+  methods: 'metode/',
+  sources: 'kilder/',
+} as const;
+
+/** What a language puts before every address. */
+export const LANGUAGES = { nb: '', nn: 'nn/', en: 'en/' } as const;
+export type Language = keyof typeof LANGUAGES;
+export const ALL_LANGUAGES = Object.keys(LANGUAGES) as Language[];
+
+const LEAKED = /\b(?:NaN|undefined|Infinity)\b|\[object |\{[a-z]\w*\}/;
+/** In Norwegian «null» is the word for 0; alone, or before a unit, it is a program's. */
+const LEAKED_NULL = /(?:^|[\s(:–-])null(?:$|[\s\u00a0]*(?:%|\d|[,;)–-]))/m;
+
+/** The page about the files to download says how they write what is missing. */
+const EXPLAINED = /JSON null/g;
+
+/** What a program wrote where it had no word or figure, with some text around it; empty if none. */
+export function leaksIn(text: string, language: string): string[] {
+  const patterns = [LEAKED, language === 'en' ? /\bnull\b/ : LEAKED_NULL];
+  const unexplained = text.replace(EXPLAINED, 'JSON');
+  return patterns.flatMap((pattern) => {
+    const at = unexplained.search(pattern);
+    return at < 0 ? [] : [unexplained.slice(Math.max(0, at - 30), at + 40)];
+  });
+}
