@@ -36,10 +36,16 @@ function scaleOf(prefix: string, limits: readonly number[]): Scale {
 /** Location quotients: equal ratios on both sides of a quiet middle around 1. */
 export const QUOTIENT_SCALE: Scale = scaleOf('d', [0.25, 0.5, 0.8, 1.25, 2, 4]);
 
-/** Five classes with as many areas in each; limits are computed from the figures shown. */
+/** Five classes, or fewer where many areas are alike, with as many areas in each; limits are computed from the figures shown. */
 export function quantileScale(observations: readonly Observation[]): Scale {
   const values = observations.filter(isKnown).map(({ value }) => value);
-  return scaleOf('q', scaleQuantile([0, 1, 2, 3, 4]).domain(values).quantiles());
+  const least = Math.min(...values);
+  const quantiles = scaleQuantile([0, 1, 2, 3, 4]).domain(values).quantiles();
+  // Where many share the least value, a class below it would be empty.
+  return scaleOf(
+    'q',
+    [...new Set(quantiles)].filter((limit) => limit > least),
+  );
 }
 
 /** The legend of a scale: what each class is called, its limits, and how many areas it holds. */

@@ -50,11 +50,12 @@ async function expectLanguages(page: Page, language: Language, path: string) {
 
 const hostOf = (address: string): string => new URL(address).host;
 
-/** How far a reader of a phone could scroll sideways, in CSS pixels. */
-const sidewaysAt = async (page: Page, width: number): Promise<number> => {
-  await page.setViewportSize({ width, height: 740 });
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-};
+/** A phone, on which a page that is too wide shows. */
+const PHONE = { width: 360, height: 740 };
+
+/** How far a reader could scroll sideways, in CSS pixels. */
+const sidewaysOn = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 async function expectWhole(page: Page, language: Language, path: string) {
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -62,7 +63,7 @@ async function expectWhole(page: Page, language: Language, path: string) {
   expect((await page.locator('h1').innerText()).trim()).not.toBe('');
   expect(leaksIn(await page.locator('body').innerText(), language)).toEqual([]);
   await expectLanguages(page, language, path);
-  expect(await sidewaysAt(page, 360)).toBe(0);
+  expect(await sidewaysOn(page)).toBe(0);
 }
 
 /** Pages whose first sentence answers a question with figures. */
@@ -83,7 +84,7 @@ const ANSWERING = new Set<string>(
 
 describe.each(Object.entries(PAGES))('the %s page', (_, path) => {
   test.each(ALL_LANGUAGES)('is whole and quiet in %s', async (language) => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await openPage(browser, PHONE);
     await spareData(page);
     const response = await page.goto(addressOf(language, path));
     expect(response?.status()).toBe(200);
@@ -126,12 +127,12 @@ describe('a map that has come alive', () => {
   test.each(['front', 'industry', 'municipality'] as const)(
     'asks no one else on the %s page, and writes no fault',
     async (type) => {
-      const { page, expectQuiet, close } = await openPage(browser, { width: 360, height: 740 });
+      const { page, expectQuiet, close } = await openPage(browser, PHONE);
       await page.goto(addressOf('en', PAGES[type]));
       await page.locator('.map-stage').scrollIntoViewIfNeeded();
       await untilLive(page);
       expect(leaksIn(await page.locator('body').innerText(), 'en')).toEqual([]);
-      expect(await sidewaysAt(page, 360)).toBe(0);
+      expect(await sidewaysOn(page)).toBe(0);
       expectQuiet();
       await close();
     },
