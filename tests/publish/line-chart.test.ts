@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { known, missing } from '../../src/domain/observation.ts';
+import { known, missing, type Observation } from '../../src/domain/observation.ts';
 import { lineChart } from '../../src/publish/line-chart.ts';
 
 test('a year without a figure breaks the line', () => {
   const chart = lineChart(
-    new Map([
+    new Map<number, Observation>([
       [2020, known(10)],
       [2021, known(12)],
       [2022, missing('missing')],
@@ -18,7 +18,7 @@ test('a year without a figure breaks the line', () => {
 
 test('a year that the series does not have breaks it too', () => {
   const chart = lineChart(
-    new Map([
+    new Map<number, Observation>([
       [2020, known(10)],
       [2022, known(12)],
     ]),
@@ -28,7 +28,7 @@ test('a year that the series does not have breaks it too', () => {
 
 test('more is drawn higher, and a ripple is not drawn as a wave', () => {
   const [first, second] = lineChart(
-    new Map([
+    new Map<number, Observation>([
       [2020, known(1000)],
       [2021, known(1001)],
     ]),
