@@ -49,7 +49,7 @@ export const pages: Words['pages'] = {
   industry: {
     title: (industry) => `${industry}: where the industry is large`,
     lead: (industry, count, national, basis) =>
-      `${industry}: ${national} of employed persons in Norway (${basis}). In ${counted(count)} the share is at least 25 per cent above the national average.`,
+      `${industry}: ${national} of employed persons in Norway (${basis}). In ${counted(count)} the share is reliably at least 25 per cent above the national average; the smallest municipalities are not ranked.`,
     quotient: 'Location quotient',
     quotientShort: 'LQ',
     explain:
@@ -103,7 +103,7 @@ export const pages: Words['pages'] = {
     industryLead: (names, census) =>
       `At least 25 per cent above the national average (${census}): ${names}.`,
     industryNone: (census) =>
-      `No industry is 25 per cent or more above the national average (${census}).`,
+      `No industry that is large enough to rank is reliably 25 per cent or more above the national average (${census}).`,
     commuting: 'Commuting',
     destinations: 'Where residents work',
     origins: 'Where those who work here live',

@@ -47,7 +47,7 @@ export const pages = {
   industry: {
     title: (industry: string) => `${industry}: hvor næringen er stor`,
     lead: (industry: string, count: number, national: string, basis: string) =>
-      `${industry} har ${national} av de sysselsatte i landet (${basis}). I ${counted(count)} er andelen minst 25 prosent over landsgjennomsnittet.`,
+      `${industry} har ${national} av de sysselsatte i landet (${basis}). I ${counted(count)} er andelen sikkert minst 25 prosent over landsgjennomsnittet; de minste kommunene rangeres ikke.`,
     quotient: 'Lokaliseringskvotient',
     quotientShort: 'LQ',
     explain:
@@ -103,7 +103,7 @@ export const pages = {
     industryLead: (names: string, census: string) =>
       `Minst 25 prosent over landsgjennomsnittet (${census}): ${names}.`,
     industryNone: (census: string) =>
-      `Ingen av næringene ligger 25 prosent eller mer over landsgjennomsnittet (${census}).`,
+      `Ingen av næringene som er store nok til å rangeres, ligger sikkert 25 prosent eller mer over landsgjennomsnittet (${census}).`,
     commuting: 'Pendling',
     destinations: 'Arbeidssted for dem som bor her',
     origins: 'Bosted for dem som arbeider her',

@@ -49,7 +49,7 @@ export const pages: Words['pages'] = {
   industry: {
     title: (industry) => `${industry}: kvar næringa er stor`,
     lead: (industry, count, national, basis) =>
-      `${industry} har ${national} av dei sysselsette i landet (${basis}). I ${counted(count)} er delen minst 25 prosent over landsgjennomsnittet.`,
+      `${industry} har ${national} av dei sysselsette i landet (${basis}). I ${counted(count)} er delen sikkert minst 25 prosent over landsgjennomsnittet; dei minste kommunane blir ikkje rangerte.`,
     quotient: 'Lokaliseringskvotient',
     quotientShort: 'LQ',
     explain:
@@ -102,7 +102,7 @@ export const pages: Words['pages'] = {
     industryLead: (names, census) =>
       `Minst 25 prosent over landsgjennomsnittet (${census}): ${names}.`,
     industryNone: (census) =>
-      `Ingen av næringane ligg 25 prosent eller meir over landsgjennomsnittet (${census}).`,
+      `Ingen av næringane som er store nok til å bli rangerte, ligg sikkert 25 prosent eller meir over landsgjennomsnittet (${census}).`,
     commuting: 'Pendling',
     destinations: 'Arbeidsstad for dei som bur her',
     origins: 'Bustad for dei som arbeider her',
