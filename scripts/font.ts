@@ -23,5 +23,6 @@ const font = await subsetFont(await readFile(SOURCE), FONT_CHARACTERS, {
   noHinting: true,
 });
 await writeFile(`${TARGET}inter-subset.woff2`, font);
-await copyFile(LICENCE, `${TARGET}OFL.txt`);
+// The licence goes out with the site, as the font does.
+await copyFile(LICENCE, new URL('../public/licences/inter-OFL.txt', import.meta.url));
 console.log(`src/styles/fonts/inter-subset.woff2: ${font.length} bytes`);
