@@ -1,4 +1,6 @@
-/** What the sentences are made of: figures that are formatted already, and counts for grammar. */
+/*
+ * What the sentences are made of: figures that are formatted already, and counts for grammar.
+ */
 export interface MunicipalityFacts {
   readonly name: string;
   readonly population: string;
@@ -23,9 +25,25 @@ export interface AreaFacts {
   readonly documented: number;
   /** Members reached at either level. */
   readonly area: number;
-  readonly programmes: readonly string[];
+  /** Active programmes with documented reach in a member. */
+  readonly documentedBy: readonly string[];
+  /** Active programmes that only name members that none reaches otherwise. */
+  readonly areaBy: readonly string[];
+  /** Programmes that reached a member and are no longer active. */
+  readonly inactive: readonly string[];
   /** Members of class 5–6 that no programme reaches at either level. */
   readonly gaps: number;
+}
+
+export interface ProgrammeFacts {
+  readonly name: string;
+  readonly active: boolean;
+  /** Municipalities with documented reach. */
+  readonly documented: number;
+  /** Municipalities reached at either level. */
+  readonly area: number;
+  /** The municipality of the host; '' where the report does not say. */
+  readonly host: string;
 }
 
 export interface CoverageFacts {

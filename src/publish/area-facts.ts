@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
+import type { Programme } from '../atlas/programme.ts';
 import { valueOf } from '../domain/observation.ts';
-import type { AreaFacts, MunicipalityFacts } from '../i18n/facts.ts';
+import type { AreaFacts, MunicipalityFacts, ProgrammeFacts } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -47,14 +48,33 @@ export function municipalityFacts(
 
 export function areaFacts(atlas: Atlas, language: Language, area: Area): AreaFacts {
   const { coverage } = atlas;
-  const programmes = new Set(area.members.flatMap((code) => coverage.programmesIn(code, 'area')));
+  const documented = (code: Area['members'][number]) => coverage.programmesIn(code, 'documented');
+  const onlyNamed = area.members.filter((code) => documented(code).length === 0);
+  const named = (codes: Area['members']) =>
+    codes.flatMap((code) => coverage.programmesIn(code, 'area'));
+  const active = new Set(named(area.members));
+  const once = (ids: readonly string[]) => names(atlas, [...new Set(ids)]);
   return {
     name: area.name,
     population: residents(atlas, language, area),
     members: area.members.length,
     documented: coverage.count(area.members, 'documented').covered_municipalities,
     area: coverage.count(area.members, 'area').covered_municipalities,
-    programmes: names(atlas, [...programmes]),
+    documentedBy: once(area.members.flatMap(documented)),
+    areaBy: once(named(onlyNamed)),
+    inactive: once(area.members.flatMap(coverage.allProgrammesIn).filter((id) => !active.has(id))),
     gaps: coverage.gaps(area.members, 'area').length,
+  };
+}
+
+export function programmeFacts(atlas: Atlas, programme: Programme): ProgrammeFacts {
+  const { row, members, name, status } = programme;
+  const host = row.host_municipality;
+  return {
+    name,
+    active: status === 'active',
+    documented: members.documented.length,
+    area: members.area.length,
+    host: host === undefined ? '' : atlas.municipality(host).name,
   };
 }

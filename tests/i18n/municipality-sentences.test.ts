@@ -108,36 +108,36 @@ const REACH: readonly Shape[] = [
     when: 'inactive only, gap',
     facts: { inactive: ['TIM'], gap: true },
     said: {
-      nb: 'Ingen aktiv regional traineeordning når Herøy, som er blant de minst sentrale kommunene i landet. TIM hadde traineer her, men er ikke lenger aktiv.',
-      nn: 'Inga aktiv regional traineeordning når Herøy, som er blant dei minst sentrale kommunane i landet. TIM hadde traineear her, men er ikkje lenger aktiv.',
-      en: 'No active regional trainee programme reaches Herøy, which is among the least central municipalities in the country. TIM had trainees here, but is no longer active.',
+      nb: 'Ingen aktiv regional traineeordning når Herøy, som er blant de minst sentrale kommunene i landet. TIM hadde dekning her, men er ikke lenger aktiv.',
+      nn: 'Inga aktiv regional traineeordning når Herøy, som er blant dei minst sentrale kommunane i landet. TIM hadde dekning her, men er ikkje lenger aktiv.',
+      en: 'No active regional trainee programme reaches Herøy, which is among the least central municipalities in the country. TIM had coverage here, but is no longer active.',
     },
   },
   {
     when: 'two inactive',
     facts: { centralityClass: 3, inactive: ['TIM', 'Kysttrainee'] },
     said: {
-      nb: 'Ingen aktiv regional traineeordning når Herøy. TIM og Kysttrainee hadde traineer her, men er ikke lenger aktive.',
-      nn: 'Inga aktiv regional traineeordning når Herøy. TIM og Kysttrainee hadde traineear her, men er ikkje lenger aktive.',
-      en: 'No active regional trainee programme reaches Herøy. TIM and Kysttrainee had trainees here, but are no longer active.',
+      nb: 'Ingen aktiv regional traineeordning når Herøy. TIM og Kysttrainee hadde dekning her, men er ikke lenger aktive.',
+      nn: 'Inga aktiv regional traineeordning når Herøy. TIM og Kysttrainee hadde dekning her, men er ikkje lenger aktive.',
+      en: 'No active regional trainee programme reaches Herøy. TIM and Kysttrainee had coverage here, but are no longer active.',
     },
   },
   {
     when: 'inactive beside documented',
     facts: { documented: ['KOM Trainee'], inactive: ['TIM'] },
     said: {
-      nb: 'Herøy nås av KOM Trainee. TIM hadde traineer her, men er ikke lenger aktiv.',
-      nn: 'KOM Trainee når Herøy. TIM hadde traineear her, men er ikkje lenger aktiv.',
-      en: 'Herøy is reached by KOM Trainee. TIM had trainees here, but is no longer active.',
+      nb: 'Herøy nås av KOM Trainee. TIM hadde dekning her, men er ikke lenger aktiv.',
+      nn: 'KOM Trainee når Herøy. TIM hadde dekning her, men er ikkje lenger aktiv.',
+      en: 'Herøy is reached by KOM Trainee. TIM had coverage here, but is no longer active.',
     },
   },
   {
     when: 'inactive beside area',
     facts: { area: ['Fjelltrainee'], inactive: ['TIM'] },
     said: {
-      nb: 'Herøy ligger i området til Fjelltrainee, men rapporten dokumenterer ingen traineer eller medlemsbedrifter her. TIM hadde traineer her, men er ikke lenger aktiv.',
-      nn: 'Herøy ligg i området til Fjelltrainee, men rapporten dokumenterer ingen traineear eller medlemsbedrifter her. TIM hadde traineear her, men er ikkje lenger aktiv.',
-      en: 'Herøy lies in the area of Fjelltrainee, but the report documents no trainees or member businesses here. TIM had trainees here, but is no longer active.',
+      nb: 'Herøy ligger i området til Fjelltrainee, men rapporten dokumenterer ingen traineer eller medlemsbedrifter her. TIM hadde dekning her, men er ikke lenger aktiv.',
+      nn: 'Herøy ligg i området til Fjelltrainee, men rapporten dokumenterer ingen traineear eller medlemsbedrifter her. TIM hadde dekning her, men er ikkje lenger aktiv.',
+      en: 'Herøy lies in the area of Fjelltrainee, but the report documents no trainees or member businesses here. TIM had coverage here, but is no longer active.',
     },
   },
 ];

@@ -131,9 +131,6 @@ export const pages: Words['pages'] = {
     list: 'The 13 trainee programmes in the report',
     listLead: (active, all) =>
       `The report describes ${all} regional trainee programmes. ${active} of them are active.`,
-    lead: (name, documented, area, host) =>
-      `${name} has documented coverage in ${counted(documented)}${area > documented ? `, and covers ${area} when the whole named area is included` : ''}.${host === '' ? '' : ` The host organisation is in ${host}.`}`,
-    inactive: 'The programme is not active.',
     host: 'Host organisation',
     hostMunicipality: 'Host municipality',
     start: 'Start year',

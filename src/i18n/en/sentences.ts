@@ -1,6 +1,7 @@
-import type { AreaFacts, MunicipalityFacts } from '../facts.ts';
+import type { MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
 import type { Words } from '../shape.ts';
+import { areaReach, stopped } from './area-reach.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'and');
 
@@ -20,6 +21,7 @@ export const sentences: Words['sentences'] = {
         : `${facts.name} has ${facts.members} municipalities and ${facts.population}\u00a0inhabitants.`;
     return `${what} ${areaReach(facts)}`;
   },
+  programme: (facts) => programme(facts),
   country: (facts) =>
     `Active regional trainee programmes reach ${facts.documented} of ${facts.municipalities} municipalities, as documented in report 2/2021 from the Nordland Research Institute. Of the ${facts.remote} least central municipalities (classes 5 and 6), ${facts.remoteUncovered} have no programme.`,
   countryArea: (facts) =>
@@ -28,18 +30,14 @@ export const sentences: Words['sentences'] = {
 
 function reach(facts: MunicipalityFacts): string {
   const { name, documented, area, inactive, gap, centralityClass } = facts;
-  const stopped =
-    inactive.length === 0
-      ? ''
-      : ` ${and(inactive)} had trainees here, but ${inactive.length === 1 ? 'is' : 'are'} no longer active.`;
-  if (documented.length > 0) return `${name} is reached by ${and(documented)}.${stopped}`;
+  if (documented.length > 0) return `${name} is reached by ${and(documented)}.${stopped(inactive)}`;
   if (area.length > 0) {
-    return `${name} lies in the ${area.length === 1 ? 'area' : 'areas'} of ${and(area)}, but the report documents no trainees or member businesses here.${stopped}`;
+    return `${name} lies in the ${area.length === 1 ? 'area' : 'areas'} of ${and(area)}, but the report documents no trainees or member businesses here.${stopped(inactive)}`;
   }
   const remote = gap
     ? `, which is among the ${centralityClass === 6 ? 'very ' : ''}least central municipalities in the country`
     : '';
-  return `No active regional trainee programme reaches ${name}${remote}.${stopped}`;
+  return `No active regional trainee programme reaches ${name}${remote}.${stopped(inactive)}`;
 }
 
 function situation(facts: MunicipalityFacts): string {
@@ -53,51 +51,20 @@ function situation(facts: MunicipalityFacts): string {
   return `The municipality has ${population}\u00a0inhabitants, is in centrality class\u00a0${centralityClass} and ${where}.`;
 }
 
-function areaReach({ members, documented, area, programmes, gaps }: AreaFacts): string {
-  if (area === 0) {
-    return members === 1
-      ? 'No active programme reaches the municipality.'
-      : `No active programme reaches any of the municipalities${remoteText(gaps, members)}.`;
+/** What the report shows of a programme's reach, and where its host is. */
+function programme({ name, active, documented, area, host }: ProgrammeFacts): string {
+  const subject = active ? name : 'The programme';
+  const ended = active ? '' : `${name} is no longer active. `;
+  const where = host === '' ? '' : ` The host organisation ${active ? 'is' : 'was'} in ${host}.`;
+  if (area === 0)
+    return `${ended}The report links no municipalities to ${active ? name : 'the programme'}.${where}`;
+  if (documented === 0) {
+    return `${ended}The report names an area of ${counted(area)} for ${active ? name : 'the programme'}, but documents no trainees or member businesses there.${where}`;
   }
-  const by = and(programmes);
-  if (members === 1) {
-    return documented === 1
-      ? `The municipality is reached by ${by}.`
-      : `The municipality lies in the ${programmes.length === 1 ? 'area' : 'areas'} of ${by}, but has no documented coverage.`;
-  }
-  const covered = `${documentedText(documented, members)} documented coverage`;
-  return `${covered}${namedText(documented, area, members)} (${by})${gapText(gaps)}.`;
+  const whole =
+    area > documented ? `; the whole area that the report names has ${counted(area)}` : '';
+  return `${ended}${subject} ${active ? 'has' : 'had'} documented coverage in ${counted(documented)}${whole}.${where}`;
 }
 
-function documentedText(documented: number, members: number): string {
-  if (documented === members) return 'All the municipalities have';
-  if (documented === 0) return 'None of the municipalities has';
-  return documented === 1
-    ? 'One of the municipalities has'
-    : `${documented} of the municipalities have`;
-}
-
-/** Members that are only in an area a programme names, beside those with documented reach. */
-function namedText(documented: number, area: number, members: number): string {
-  const named = area - documented;
-  if (named === 0) return '';
-  const count = named === members ? 'all' : named === 1 ? 'one' : String(named);
-  const be = named === 1 ? 'is' : 'are';
-  return documented === 0
-    ? `, but ${count} ${be} named as part of an area`
-    : `, and ${count} more ${be} only named as part of an area`;
-}
-
-/** The least central among members that no programme reaches. */
-function remoteText(gaps: number, members: number): string {
-  if (gaps === 0) return '';
-  if (gaps === members) return '; all are in class 5 or 6';
-  return gaps === 1 ? '; one of them is in class 5 or 6' : `; ${gaps} of them are in class 5 or 6`;
-}
-
-function gapText(gaps: number): string {
-  if (gaps === 0) return '';
-  return gaps === 1
-    ? '; one municipality in class 5 or 6 has no programme'
-    : `; ${gaps} municipalities in class 5 or 6 have no programme`;
-}
+const counted = (municipalities: number): string =>
+  municipalities === 1 ? 'one municipality' : `${municipalities} municipalities`;

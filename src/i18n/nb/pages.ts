@@ -130,9 +130,6 @@ export const pages = {
     list: 'De 13 traineeordningene i rapporten',
     listLead: (active: number, all: number) =>
       `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem er aktive.`,
-    lead: (name: string, documented: number, area: number, host: string) =>
-      `${name} har dokumentert dekning i ${counted(documented)}${area > documented ? `, og dekker ${area} når hele det nevnte området regnes med` : ''}.${host === '' ? '' : ` Vertskapet er i ${host}.`}`,
-    inactive: 'Ordningen er ikke aktiv.',
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -1,5 +1,6 @@
-import type { AreaFacts, CoverageFacts, MunicipalityFacts } from '../facts.ts';
+import type { AreaFacts, CoverageFacts, MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { areaReach, stopped } from './area-reach.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
 
@@ -23,6 +24,7 @@ export const sentences = {
         : `${facts.name} har ${facts.members} kommuner og ${facts.population}\u00a0innbyggere.`;
     return `${what} ${areaReach(facts)}`;
   },
+  programme: (facts: ProgrammeFacts): string => programme(facts),
   country(facts: CoverageFacts): string {
     return `Aktive regionale traineeordninger når ${facts.documented} av ${facts.municipalities} kommuner, slik rapport 2/2021 fra Nordlandsforskning dokumenterer det. Av de ${facts.remote} minst sentrale kommunene (klasse 5 og 6) er ${facts.remoteUncovered} uten ordning.`;
   },
@@ -39,18 +41,14 @@ function reach({
   gap,
   centralityClass,
 }: MunicipalityFacts): string {
-  const stopped =
-    inactive.length === 0
-      ? ''
-      : ` ${and(inactive)} hadde traineer her, men er ikke lenger ${inactive.length === 1 ? 'aktiv' : 'aktive'}.`;
-  if (documented.length > 0) return `${name} nås av ${and(documented)}.${stopped}`;
+  if (documented.length > 0) return `${name} nås av ${and(documented)}.${stopped(inactive)}`;
   if (area.length > 0) {
-    return `${name} ligger i ${area.length === 1 ? 'området' : 'områdene'} til ${and(area)}, men rapporten dokumenterer ingen traineer eller medlemsbedrifter her.${stopped}`;
+    return `${name} ligger i ${area.length === 1 ? 'området' : 'områdene'} til ${and(area)}, men rapporten dokumenterer ingen traineer eller medlemsbedrifter her.${stopped(inactive)}`;
   }
   const remote = gap
     ? `, som er blant de ${centralityClass === 6 ? 'aller ' : ''}minst sentrale kommunene i landet`
     : '';
-  return `Ingen aktiv regional traineeordning når ${name}${remote}.${stopped}`;
+  return `Ingen aktiv regional traineeordning når ${name}${remote}.${stopped(inactive)}`;
 }
 
 function situation({
@@ -66,46 +64,20 @@ function situation({
   return `Kommunen har ${population}\u00a0innbyggere, er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
 }
 
-function areaReach({ members, documented, area, programmes, gaps }: AreaFacts): string {
-  if (area === 0) {
-    return members === 1
-      ? 'Ingen aktiv ordning når kommunen.'
-      : `Ingen aktiv ordning når noen av kommunene${remoteText(gaps, members)}.`;
+/** What the report shows of a programme's reach, and where its host is. */
+function programme({ name, active, documented, area, host }: ProgrammeFacts): string {
+  const subject = active ? name : 'Ordningen';
+  const ended = active ? '' : `${name} er ikke lenger aktiv. `;
+  const where = host === '' ? '' : ` Vertskapet ${active ? 'er' : 'var'} i ${host}.`;
+  if (area === 0)
+    return `${ended}Rapporten knytter ingen kommuner til ${active ? name : 'ordningen'}.${where}`;
+  if (documented === 0) {
+    return `${ended}Rapporten nevner et område på ${counted(area)} for ${active ? name : 'ordningen'}, men dokumenterer ingen traineer eller medlemsbedrifter der.${where}`;
   }
-  const by = and(programmes);
-  if (members === 1) {
-    return documented === 1
-      ? `Kommunen nås av ${by}.`
-      : `Kommunen ligger i ${programmes.length === 1 ? 'området' : 'områdene'} til ${by}, men har ikke dokumentert dekning.`;
-  }
-  const covered = `${documentedText(documented, members)} har dokumentert dekning`;
-  return `${covered}${namedText(documented, area, members)} (${by})${gapText(gaps)}.`;
+  const whole =
+    area > documented ? `; hele området som rapporten nevner, omfatter ${counted(area)}` : '';
+  return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
 }
 
-function documentedText(documented: number, members: number): string {
-  if (documented === members) return 'Alle kommunene';
-  if (documented === 0) return 'Ingen av kommunene';
-  return `${documented === 1 ? 'Én' : documented} av kommunene`;
-}
-
-/** Members that are only in an area a programme names, beside those with documented reach. */
-function namedText(documented: number, area: number, members: number): string {
-  const named = area - documented;
-  if (named === 0) return '';
-  const count = named === members ? 'alle' : named === 1 ? 'én' : String(named);
-  return documented === 0
-    ? `, men ${count} er nevnt som del av et område`
-    : `, og ${count} til er bare nevnt som del av et område`;
-}
-
-/** The least central among members that no programme reaches. */
-function remoteText(gaps: number, members: number): string {
-  if (gaps === 0) return '';
-  const count = gaps === members ? 'alle' : gaps === 1 ? 'én av dem' : `${gaps} av dem`;
-  return `; ${count} er i klasse 5–6`;
-}
-
-function gapText(gaps: number): string {
-  if (gaps === 0) return '';
-  return `; ${gaps === 1 ? 'én kommune' : `${gaps} kommuner`} i klasse 5–6 er uten ordning`;
-}
+const counted = (municipalities: number): string =>
+  municipalities === 1 ? 'én kommune' : `${municipalities} kommuner`;

@@ -129,9 +129,6 @@ export const pages: Words['pages'] = {
     list: 'Dei 13 traineeordningane i rapporten',
     listLead: (active, all) =>
       `Rapporten skildrar ${all} regionale traineeordningar. ${active} av dei er aktive.`,
-    lead: (name, documented, area, host) =>
-      `${name} har dokumentert dekning i ${counted(documented)}${area > documented ? `, og dekkjer ${area} når heile det nemnde området er rekna med` : ''}.${host === '' ? '' : ` Vertskapet er i ${host}.`}`,
-    inactive: 'Ordninga er ikkje aktiv.',
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -1,0 +1,34 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Area, Municipality } from '../atlas/area.ts';
+import type { Programme } from '../atlas/programme.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { areaFacts, municipalityFacts, programmeFacts } from './area-facts.ts';
+import { coverageFacts } from './coverage-page.ts';
+
+/*
+ * What is said of a place in a sentence or two. It is the lead of the place's page, the page's
+ * description, the text of its map and of its share card, and the text of its embeds: one source,
+ * so that they never disagree.
+ */
+
+export const municipalityLead = (
+  atlas: Atlas,
+  language: Language,
+  municipality: Municipality,
+): string =>
+  wordsOf(language).sentences.municipality(municipalityFacts(atlas, language, municipality));
+
+/** A labour-market region or a county. */
+export const areaLead = (
+  atlas: Atlas,
+  language: Language,
+  kind: 'region' | 'county',
+  area: Area,
+): string => wordsOf(language).sentences[kind](areaFacts(atlas, language, area));
+
+export const programmeLead = (atlas: Atlas, language: Language, programme: Programme): string =>
+  wordsOf(language).sentences.programme(programmeFacts(atlas, programme));
+
+export const countryLead = (atlas: Atlas, language: Language): string =>
+  wordsOf(language).sentences.country(coverageFacts(atlas));

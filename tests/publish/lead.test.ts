@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import { loadAtlas } from '../../src/atlas/load.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+import { areaFacts, municipalityFacts, programmeFacts } from '../../src/publish/area-facts.ts';
+import { areaLead, municipalityLead, programmeLead } from '../../src/publish/lead.ts';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await loadAtlas();
+});
+
+/** What is left when names and figures are taken out: 99 stands for any number from 2 upwards. */
+const shape = (sentence: string): string =>
+  sentence
+    .replace(/P(?:, P)*(?=(?: og| and) P)/g, 'P')
+    .replace(/(?<!–)\b(?:[2-9]|\d{2,})\b(?!–)/g, '99')
+    .replaceAll('\u00a0', '~');
+
+const asPlaceholders = (names: readonly string[]): readonly string[] => names.map(() => 'P');
+
+function leads(language: Language): readonly string[] {
+  const { sentences } = wordsOf(language);
+  const plain = { name: 'N', population: '99' };
+  const area = (each: Parameters<typeof areaFacts>[2]) => {
+    const facts = areaFacts(atlas, language, each);
+    return {
+      ...facts,
+      ...plain,
+      documentedBy: asPlaceholders(facts.documentedBy),
+      areaBy: asPlaceholders(facts.areaBy),
+      inactive: asPlaceholders(facts.inactive),
+    };
+  };
+  return [
+    ...atlas.areas.municipalities.map((each) => {
+      const facts = municipalityFacts(atlas, language, each);
+      return sentences.municipality({
+        ...facts,
+        ...plain,
+        region: 'R',
+        documented: asPlaceholders(facts.documented),
+        area: asPlaceholders(facts.area),
+        inactive: asPlaceholders(facts.inactive),
+      });
+    }),
+    ...atlas.areas.regions.map((each) => sentences.region(area(each))),
+    ...atlas.areas.counties2024.map((each) => sentences.county(area(each))),
+    ...atlas.programmes.map((each) =>
+      sentences.programme({ ...programmeFacts(atlas, each), name: 'P', host: 'N' }),
+    ),
+  ];
+}
+
+describe.each(LANGUAGES)('leads in %s', (language) => {
+  test('have no shape beside those that were read', async () => {
+    const shapes = [...new Set(leads(language).map(shape))].sort();
+    await expect(`${shapes.join('\n')}\n`).toMatchFileSnapshot(`shapes/${language}.txt`);
+  });
+
+  test('name the place, and are short enough for a card', () => {
+    const said = [
+      ...atlas.areas.municipalities.map((each) => [
+        each.name,
+        municipalityLead(atlas, language, each),
+      ]),
+      ...atlas.areas.regions.map((each) => [each.name, areaLead(atlas, language, 'region', each)]),
+      ...atlas.areas.counties2024.map((each) => [
+        each.name,
+        areaLead(atlas, language, 'county', each),
+      ]),
+      ...atlas.programmes.map((each) => [each.name, programmeLead(atlas, language, each)]),
+    ];
+    const faults = said.filter(
+      ([name = '', lead = '']) => !lead.includes(name) || !lead.endsWith('.') || lead.length > 420,
+    );
+    expect(faults).toEqual([]);
+  });
+});
