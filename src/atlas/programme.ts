@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '../domain/area-code.ts';
 import { countsAs, type CoverageBasis, type Evidence } from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
 import type { Tables } from '../tables/tables.ts';
+import { competenceOf, type CompetenceReading } from './competence.ts';
 
 /** What the report says of a programme, each saying with its section. */
 export interface Programme {
@@ -12,6 +13,8 @@ export interface Programme {
   readonly facts: Tables['facts'];
   readonly figures: Tables['programmeFigures'];
   readonly reach: readonly ProgrammeReach[];
+  /** The published industries that its competence profile names. */
+  readonly competence: readonly CompetenceReading[];
   /** The municipalities it reaches at each level of evidence. */
   readonly members: Readonly<Record<Evidence, readonly MunicipalityCode[]>>;
 }
@@ -34,6 +37,7 @@ export const programmesOf = (tables: Tables): readonly Programme[] =>
       facts: tables.facts.filter(({ programme }) => programme === row.programme),
       figures: tables.programmeFigures.filter(({ programme }) => programme === row.programme),
       reach,
+      competence: competenceOf(row.programme, tables.facts),
       members: { documented: membersOf(reach, 'documented'), area: membersOf(reach, 'area') },
     };
   });
