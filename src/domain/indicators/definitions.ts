@@ -17,6 +17,7 @@ export const INDICATOR_IDS = [
   'programme-indicators',
   'reachability',
   'gap-kind',
+  'likeness',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
@@ -118,5 +119,12 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       'P: q(m) ≥ x; N: ∃ n ∈ R(m) ∪ B(m): C(n, e) = 1; I: |R(m)| = 1 ∧ U(m) / E(m) < y; T: ¬N',
     tables: [...FLOWS_AND_REGIONS, 'boundaries/municipalities.topojson', ...COVERAGE],
     unit: 'count',
+  },
+  {
+    id: 'likeness',
+    formula:
+      'z(x, a, b) = (g(x(a)) − g(x(b))) / σ(g(x)); D(p) = √((1 / n(p)) Σ z(x, a, b)² [x ∈ p]); D(a, b) = √((1 / n) Σ D(p)²)',
+    tables: ['municipalities.csv', 'population.csv', 'employment-by-industry.csv', 'commuting.csv'],
+    unit: 'ratio',
   },
 ];

@@ -148,6 +148,16 @@ const indicators: Words['methods']['indicators'] = {
     reference:
       'Statistics Norway, table 03321; Kartverket; Nordlandsforskning report 2/2021 (in Norwegian)',
   },
+  likeness: {
+    name: 'How alike two places are',
+    meaning:
+      'The distance between two places of one level, in standard deviations. It has four parts that count as much each: centrality (the index), population, industry (the location quotients) and commuting (the six shares). The distance of a part is the root of the mean squared difference, and the whole distance is the same over the parts. 0 is exactly alike.',
+    symbols:
+      'a and b are two places, x a figure of the latest year, σ the standard deviation among the places of the level, g the logarithm for residents and quotients and otherwise the figure itself, p a part with n(p) figures that both places have, n the parts that have such figures.',
+    caveats:
+      'With the logarithm, twice as much is as far as half; quotients below 0.05 count as 0.05. Quotients that are too small to rank do not count; those that rounding makes uncertain do. The shares of commuting hang together, so that part mostly says how much is commuted. Likeness does not say whether a trainee programme would work alike.',
+    reference: 'Euclidean distance between standardised figures',
+  },
   'gap-kind': {
     name: 'Four kinds of gap',
     meaning:

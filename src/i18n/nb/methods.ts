@@ -152,6 +152,16 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Avstanden er ikke reisevei. Punktet ligger lengst mulig fra kommunens grenser, ikke i kommunesenteret. Andelen har samme usikkerhet fra avrunding som pendlingstallene.',
     reference: 'SSB, tabell 03321; Kartverket; Nordlandsforskning rapport 2/2021',
   },
+  likeness: {
+    name: 'Hvor like to steder er',
+    meaning:
+      'Avstanden mellom to steder på samme nivå, i standardavvik. Den har fire deler som teller like mye: sentralitet (indeksen), folketall, næring (lokaliseringskvotientene) og pendling (de seks andelene). Avstanden i en del er roten av den gjennomsnittlige kvadrerte forskjellen, og den samlede avstanden er det samme over delene. 0 er helt lik.',
+    symbols:
+      'a og b er to steder, x et tall i siste år, σ standardavviket blant stedene på nivået, g logaritmen for innbyggere og kvotienter og ellers tallet selv, p en del med n(p) tall som begge stedene har, n delene som har slike tall.',
+    caveats:
+      'Logaritmen gjør at dobbelt så mye er like langt som halvparten; kvotienter under 0,05 regnes som 0,05. Kvotienter som er for små til å rangeres, teller ikke; de som avrunding gjør usikre, teller. Andelene for pendling henger sammen, så delen sier mest om hvor mye som pendles. Likheten sier ikke om et traineeprogram ville virke likt.',
+    reference: 'Euklidsk avstand mellom standardiserte tall',
+  },
   'gap-kind': {
     name: 'Fire slags hull',
     meaning:

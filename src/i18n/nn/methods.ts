@@ -143,6 +143,16 @@ const indicators: Words['methods']['indicators'] = {
       'Avstanden er ikkje reiseveg. Punktet ligg lengst mogleg frå grensene til kommunen, ikkje i kommunesenteret. Delen har same uvisse frå avrunding som pendlingstala.',
     reference: 'SSB, tabell 03321; Kartverket; Nordlandsforskning rapport 2/2021',
   },
+  likeness: {
+    name: 'Kor like to stader er',
+    meaning:
+      'Avstanden mellom to stader på same nivå, i standardavvik. Han har fire delar som tel like mykje: sentralitet (indeksen), folketal, næring (lokaliseringskvotientane) og pendling (dei seks delane). Avstanden i ein del er rota av den gjennomsnittlege kvadrerte skilnaden, og den samla avstanden er det same over delane. 0 er heilt lik.',
+    symbols:
+      'a og b er to stader, x eit tal i siste år, σ standardavviket blant stadene på nivået, g logaritmen for innbyggjarar og kvotientar og elles talet sjølv, p ein del med n(p) tal som begge stadene har, n delane som har slike tal.',
+    caveats:
+      'Logaritmen gjer at dobbelt så mykje er like langt som halvparten; kvotientar under 0,05 vert rekna som 0,05. Kvotientar som er for små til å rangerast, tel ikkje; dei som avrunding gjer usikre, tel. Pendlingstala heng saman, så den delen seier mest om kor mykje det vert pendla. Likskapen seier ikkje om eit traineeprogram ville verke likt.',
+    reference: 'Euklidsk avstand mellom standardiserte tal',
+  },
   'gap-kind': {
     name: 'Fire slag hol',
     meaning:
