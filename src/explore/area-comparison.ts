@@ -1,130 +1,159 @@
+import type { Topology } from 'topojson-specification';
 import { carryQuery, putQuery } from './address.ts';
-import type { ComparedArea, ComparisonFile } from './comparison.ts';
-import { alikeHtml, comparisonHtml, differenceText } from './comparison-markup.ts';
-import { MOST_PLACES, readPlaces, writePlaces } from './comparison-query.ts';
+import { MOST_PLACES, type ComparedMeasure, type PlaceFile } from './comparison-files.ts';
+import { ComparisonForm } from './comparison-form.ts';
+import { ComparisonPainter } from './comparison-painter.ts';
+import {
+  readComparison,
+  writeComparison,
+  type ComparisonRead,
+  type ComparisonState,
+} from './comparison-state.ts';
+import { ownPlaceWords, type ComparisonWords } from './comparison-words.ts';
 import { Fetched } from './fetched.ts';
-import { escaped } from './markup.ts';
-import { ownWords, type ExploreWords, type SharedWords } from './words.ts';
+import type { ColumnFile, MeasureChoice } from './files.ts';
+import { SmallMaps } from './small-maps.ts';
+import type { SharedWords } from './words.ts';
 
 /** The JSON block of the page. */
 export interface ComparisonConfig {
+  /** Address of the folder with the files of places. */
   readonly files: string;
+  /** Address of the folder with the columns of municipalities, for the maps. */
+  readonly columns: string;
   /** Address of the language's start, which the paths of areas stand below. */
   readonly home: string;
+  readonly measures: readonly ComparedMeasure[];
+  /** What the small maps can show. */
+  readonly maps: readonly Pick<MeasureChoice, 'id' | 'name' | 'years'>[];
+  readonly years: readonly number[];
+  readonly source: string;
+  readonly others: Readonly<Record<'na' | 'ts', string>>;
 }
 
-/** `<area-comparison>`: up to six places side by side; the address owns which. */
+/** `<area-comparison>`: up to six places of a level side by side; the address owns all of it. */
 export class AreaComparison extends HTMLElement {
   #config!: ComparisonConfig;
-  #words!: ExploreWords;
-  #file: ComparisonFile = { measures: [], areas: [] };
-  #areas: ReadonlyMap<string, ComparedArea> = new Map();
-  #places: readonly string[] = [];
-  #started = false;
+  #words!: ComparisonWords;
+  #form!: ComparisonForm;
+  #painter!: ComparisonPainter;
+  #files!: Fetched;
+  #columns!: Fetched;
+  #maps: Promise<SmallMaps> | null = null;
+  #state!: ComparisonState;
+  #asked = 0;
 
   connectedCallback(): void {
     const text = this.querySelector('script.comparison-config')?.textContent;
-    if (!text || this.#started) return;
-    this.#started = true;
-    void this.#start(
-      JSON.parse(text) as { readonly config: ComparisonConfig; readonly words: SharedWords },
-    );
+    if (text && this.#asked === 0) void this.#start(text);
   }
 
-  async #start({
-    config,
-    words,
-  }: {
-    readonly config: ComparisonConfig;
-    readonly words: SharedWords;
-  }): Promise<void> {
+  async #start(text: string): Promise<void> {
+    this.#asked = 1;
+    const { config, words } = JSON.parse(text) as {
+      readonly config: ComparisonConfig;
+      readonly words: SharedWords;
+    };
     this.#config = config;
-    const files = new Fetched(config.files);
-    const [explore, file] = await Promise.all([
-      ownWords(words.language),
-      files.get<ComparisonFile>(words.language),
-    ]);
-    this.#words = { ...words, explore };
-    this.#file = file;
-    this.#areas = new Map(file.areas.map((area) => [area[0], area]));
-    this.#listen();
+    this.#files = new Fetched(config.files);
+    this.#columns = new Fetched(config.columns);
+    this.#words = { ...words, places: await ownPlaceWords(words.language) };
+    this.#form = new ComparisonForm(this, {
+      add: (code) => this.#add(code),
+      remove: (code) => this.#remove(code),
+      choose: (change) => this.#choose({ ...this.#state, ...change }),
+    });
+    this.#painter = new ComparisonPainter(this, config, this.#words, (code) =>
+      this.#form.nameOf(code),
+    );
+    addEventListener('popstate', () => this.#read(false));
     this.#read(true);
   }
 
-  #listen(): void {
-    const form = this.querySelector<HTMLFormElement>('form');
-    const select = this.querySelector('select');
-    if (form !== null) form.hidden = false;
-    form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (select !== null) this.#add(select.value);
-    });
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      const { add, remove } = button?.dataset ?? {};
-      if (add !== undefined) this.#add(add);
-      if (remove !== undefined) this.#choose(this.#places.filter((code) => code !== remove));
-    });
-    addEventListener('popstate', () => this.#read(false));
-  }
-
   #add(code: string): void {
-    if (!this.#areas.has(code) || this.#places.includes(code)) return;
-    if (this.#places.length >= MOST_PLACES)
-      this.#say('.explore-notice', this.#words.explore.comparison.full);
-    else this.#choose([...this.#places, code]);
+    const { places } = this.#state;
+    const texts = this.#words.places;
+    const name = this.#form.nameOf(code);
+    if (places.includes(code)) return this.#painter.say('.explore-notice', texts.already(name));
+    if (places.length >= MOST_PLACES) return this.#painter.say('.explore-notice', texts.full);
+    this.#choose({ ...this.#state, places: [...places, code] });
+    this.#painter.say('.compare-status', texts.added(name, String(places.length + 1)));
   }
 
-  #choose(places: readonly string[]): void {
-    putQuery(writePlaces(places), 'push');
-    this.#say('.explore-notice', '');
-    this.#show(places);
+  #remove(code: string): void {
+    const places = this.#state.places.filter((each) => each !== code);
+    this.#choose({ ...this.#state, places });
+    const text = this.#words.places.removed(this.#form.nameOf(code), String(places.length));
+    this.#painter.say('.compare-status', text);
   }
 
+  #choose(state: ComparisonState): void {
+    putQuery(writeComparison(state), 'push');
+    this.#painter.say('.explore-notice', '');
+    void this.#show(state);
+  }
+
+  /** What the address says; a notice tells what in it was not understood. */
   #read(first: boolean): void {
-    const { places, dropped } = readPlaces(location.search, new Set(this.#areas.keys()));
-    const told = dropped.length === 0 ? '' : this.#words.explore.dropped(dropped.join(', '));
-    this.#say('.explore-notice', told);
-    if (first) putQuery(writePlaces(places), 'replace');
-    this.#show(places);
+    const read = readComparison(location.search, {
+      places: this.#form.codes(),
+      measures: this.#config.maps.map(({ id }) => id),
+      years: this.#config.years,
+    });
+    this.#painter.say('.explore-notice', this.#notice(read));
+    if (first) putQuery(writeComparison(read.state), 'replace');
+    void this.#show(read.state);
   }
 
-  #show(places: readonly string[]): void {
-    this.#places = places;
-    const areas = places.map((code) => this.#areas.get(code)).filter((area) => area !== undefined);
-    const { comparison } = this.#words.explore;
-    const difference = differenceText(this.#file, areas, this.#words);
-    this.#say('.compare-sentence', areas.length === 0 ? comparison.empty : difference);
-    this.#fill(
-      '.compare-places',
-      areas
-        .map(
-          ([code, name]) =>
-            `<li>${escaped(name)} <button type="button" data-remove="${code}" aria-label="${escaped(comparison.remove(name))}">×</button></li>`,
-        )
-        .join(''),
-    );
-    const href = (path: string): string => `${this.#config.home}${path}`;
-    const table = comparisonHtml(this.#file, areas, this.#words, href);
-    this.#fill('.compare-table', areas.length === 0 ? '' : table);
-    const municipality = places.find((code) => code.length === 4);
-    const alike =
-      municipality === undefined ? '' : alikeHtml(this.#file, municipality, this.#words, places);
-    this.#fill('.compare-alike', alike);
-    carryQuery(this, writePlaces(places));
-    this.dataset['state'] = writePlaces(places);
+  #notice({ dropped, mixed, excess }: ComparisonRead): string {
+    const texts = this.#words.places;
+    const names = (codes: readonly string[]): string =>
+      codes.map((code) => this.#form.nameOf(code)).join(', ');
+    return [
+      dropped.length === 0 ? '' : texts.dropped(dropped.join(', ')),
+      mixed.length === 0 ? '' : texts.mixed(names(mixed)),
+      excess.length === 0 ? '' : texts.excess(names(excess)),
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
   }
 
-  #fill(selector: string, html: string): void {
-    const element = this.querySelector(selector);
-    if (element !== null) element.innerHTML = html;
+  async #show(state: ComparisonState): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.#state = state;
+    const query = writeComparison(state);
+    carryQuery(this, query);
+    this.#form.show(state);
+    try {
+      const places = await Promise.all(
+        state.places.map((code) => this.#files.get<PlaceFile>(code)),
+      );
+      // A later choice may have come in the meantime.
+      if (asked !== this.#asked) return;
+      this.#painter.paint(state, places);
+      this.dataset['state'] = query;
+    } catch (error) {
+      this.#painter.say('.explore-notice', this.#words.places.failed);
+      throw error;
+    }
+    if (state.places.length > 0) await this.#showMaps(state, asked);
   }
 
-  #say(selector: string, text: string): void {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element === null) return;
-    element.hidden = text === '';
-    element.textContent = text;
+  /** The shapes come after the figures, which can be read without them. */
+  async #showMaps(state: ComparisonState, asked: number): Promise<void> {
+    try {
+      const [maps, column] = await Promise.all([
+        (this.#maps ??= this.#files.get<Topology>('shapes').then((file) => new SmallMaps(file))),
+        this.#columns.get<ColumnFile>(state.measure),
+      ]);
+      if (asked !== this.#asked) return;
+      this.#painter.paintMaps(maps, column, this.#form.municipalities());
+      this.dataset['maps'] = writeComparison(state);
+    } catch (error) {
+      this.#maps = null;
+      this.#painter.say('.compare-map-about', this.#words.places.noMaps);
+      throw error;
+    }
   }
 }
 

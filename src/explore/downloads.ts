@@ -1,5 +1,6 @@
 import { csvText } from './csv.ts';
 import { pictureOf, pictureSvg, type PictureWords } from './picture.ts';
+import { save } from './save.ts';
 
 /** What stands on the page when a reader asks for a file. */
 export interface Downloadable {
@@ -8,15 +9,6 @@ export interface Downloadable {
 }
 
 const FORMATS = { csv: 'text/csv;charset=utf-8', svg: 'image/svg+xml' } as const;
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser may not have begun to read it when the click returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** The legend as the reader sees it. */
 const classesOf = (explorer: HTMLElement): PictureWords['classes'] =>

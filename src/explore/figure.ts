@@ -1,7 +1,7 @@
 import { numberFormatOf } from '../i18n/number.ts';
 import { COVERAGE_VALUES, MARKS, type ColumnFile, type Kind, type Mark } from './files.ts';
 import type { ExploreState } from './state.ts';
-import type { ExploreWords } from './words.ts';
+import type { SharedWords } from './words.ts';
 
 /** The row of a column that a state asks for: its year, or its level of evidence. */
 export function rowOf(column: ColumnFile, { year, evidence }: ExploreState): number {
@@ -11,11 +11,7 @@ export function rowOf(column: ColumnFile, { year, evidence }: ExploreState): num
 }
 
 /** A figure in the words of a language, without what it says of itself. */
-export function writeValue(
-  { language, coverage }: ExploreWords,
-  kind: Kind,
-  value: number,
-): string {
+export function writeValue({ language, coverage }: SharedWords, kind: Kind, value: number): string {
   const format = numberFormatOf(language);
   switch (kind) {
     case 'coverage':
@@ -33,7 +29,7 @@ export function writeValue(
 
 /** A figure with its reservation, or in words why there is none. */
 export function figureText(
-  words: ExploreWords,
+  words: SharedWords,
   kind: Kind,
   value: number | null,
   mark: Mark,
@@ -44,7 +40,7 @@ export function figureText(
   return mark === 'u' || mark === 's' ? `${text} (${words.status[MARKS[mark]]})` : text;
 }
 
-const reason = ({ missing }: ExploreWords, mark: Mark): string =>
+const reason = ({ missing }: SharedWords, mark: Mark): string =>
   missing[MARKS[mark] as keyof typeof missing];
 
 /** How many limits a value has reached: its class, from 0. */

@@ -4,7 +4,7 @@ import { COVERAGE_VALUES, type ColumnFile } from './files.ts';
 import { cutOf, lookOf, pairLook } from './look.ts';
 import type { ExploreState } from './state.ts';
 import type { ViewRow } from './view.ts';
-import type { ExploreWords } from './words.ts';
+import type { ExploreWords, SharedWords } from './words.ts';
 
 /** A class of the legend with how many of the areas shown it holds. */
 export interface LegendClass {
@@ -33,7 +33,7 @@ export function legendClasses(
   rows: readonly ViewRow[],
   column: ColumnFile,
   state: ExploreState,
-  words: ExploreWords,
+  words: SharedWords,
   extra: Readonly<Record<'na' | 'ts', string>>,
 ): readonly LegendClass[] {
   const { limits, prefix } = cutOf(column, state.breaks);
@@ -59,7 +59,7 @@ function rangeText(
   from: number | undefined,
   to: number | undefined,
   { kind }: ColumnFile,
-  words: ExploreWords,
+  words: SharedWords,
 ): string {
   const write = (value: number): string =>
     kind === 'covered-share'

@@ -13,6 +13,8 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly locale?: string;
+  /** A finger instead of a mouse. */
+  readonly hasTouch?: boolean;
 }
 
 /** A page and all that went wrong on it so far, in words; empty when nothing did. */

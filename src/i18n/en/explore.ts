@@ -141,28 +141,4 @@ export const explore: Words['explore'] = {
     across: 'between labour-market regions',
     map: 'Map of the flows; the table below has the same figures.',
   },
-  comparison: {
-    title: 'Compare places',
-    lead: 'Choose up to six municipalities or labour-market regions. The bars of a row share a scale.',
-    add: 'Add a place',
-    choose: 'Choose',
-    remove: (name) => `Remove ${name}`,
-    full: 'Six places are chosen. Remove one to add another.',
-    empty: 'No places are chosen yet.',
-    caption: 'The places side by side, latest year available',
-    measure: 'Measure',
-    most: (a, b, measure, first, second) =>
-      `${a} and ${b} differ most in ${measure} (${first} against ${second})`,
-    least: (measure, first, second) =>
-      `and are most alike in ${measure} (${first} against ${second}).`,
-    similar: (name) => `Municipalities like ${name}`,
-    distance: 'Distance',
-    centrality: 'Centrality',
-    population: 'Population',
-    industry: 'Industry',
-    commuting: 'Commuting',
-    method:
-      'The distance is measured in standard deviations among all municipalities. The four parts count as much each: centrality index, population (its logarithm), location quotients and commuting figures. 0 is exactly alike.',
-    compare: 'Compare',
-  },
 };

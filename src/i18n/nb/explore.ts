@@ -139,28 +139,4 @@ export const explore = {
     across: 'mellom BA-regioner',
     map: 'Kart over strømmene; tabellen under har de samme tallene.',
   },
-  comparison: {
-    title: 'Sammenlign steder',
-    lead: 'Velg opptil seks kommuner eller BA-regioner. Stolpene i en rad har samme skala.',
-    add: 'Legg til et sted',
-    choose: 'Velg',
-    remove: (name: string) => `Fjern ${name}`,
-    full: 'Seks steder er valgt. Fjern ett for å legge til et annet.',
-    empty: 'Ingen steder er valgt ennå.',
-    caption: 'Stedene side om side, siste tilgjengelige år',
-    measure: 'Mål',
-    most: (a: string, b: string, measure: string, first: string, second: string) =>
-      `${a} og ${b} skiller seg mest i ${measure} (${first} mot ${second})`,
-    least: (measure: string, first: string, second: string) =>
-      `og er likest i ${measure} (${first} mot ${second}).`,
-    similar: (name: string) => `Kommuner som ligner på ${name}`,
-    distance: 'Avstand',
-    centrality: 'Sentralitet',
-    population: 'Folketall',
-    industry: 'Næring',
-    commuting: 'Pendling',
-    method:
-      'Avstanden er målt i standardavvik blant alle kommunene. De fire delene teller like mye: sentralitetsindeks, folketall (logaritmen), lokaliseringskvotienter og pendlingstall. 0 er helt lik.',
-    compare: 'Sammenlign',
-  },
 } as const;

@@ -140,27 +140,4 @@ export const explore: Words['explore'] = {
     across: 'mellom BA-regionar',
     map: 'Kart over straumane; tabellen under har dei same tala.',
   },
-  comparison: {
-    title: 'Samanlikn stader',
-    lead: 'Vel opptil seks kommunar eller BA-regionar. Stolpane i ei rad har same skala.',
-    add: 'Legg til ein stad',
-    choose: 'Vel',
-    remove: (name) => `Fjern ${name}`,
-    full: 'Seks stader er valde. Fjern éin for å leggje til ein annan.',
-    empty: 'Ingen stader er valde enno.',
-    caption: 'Stadene side om side, siste tilgjengelege år',
-    measure: 'Mål',
-    most: (a, b, measure, first, second) =>
-      `${a} og ${b} skil seg mest i ${measure} (${first} mot ${second})`,
-    least: (measure, first, second) => `og er likast i ${measure} (${first} mot ${second}).`,
-    similar: (name) => `Kommunar som liknar på ${name}`,
-    distance: 'Avstand',
-    centrality: 'Sentralitet',
-    population: 'Folketal',
-    industry: 'Næring',
-    commuting: 'Pendling',
-    method:
-      'Avstanden er målt i standardavvik blant alle kommunane. Dei fire delane tel like mykje: sentralitetsindeks, folketal (logaritmen), lokaliseringskvotientar og pendlingstal. 0 er heilt lik.',
-    compare: 'Samanlikn',
-  },
 };

@@ -6,6 +6,7 @@ import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { places } from './places.ts';
 import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
@@ -25,6 +26,7 @@ export const nn: Words = {
   comparison,
   explore,
   data,
+  places,
   recomputed,
   gaps,
 };

@@ -11,6 +11,10 @@ const FOLDERS: Readonly<Record<Level, string>> = {
   county: 'fylke',
 };
 
+/** The address of an area's page, below the language. */
+export const areaPathOf = (level: Level, { slug }: Pick<Area, 'slug'>): string =>
+  `${FOLDERS[level]}/${slug}/`;
+
 /** Region types as addresses name them, in the order a reader chooses among them. */
 export const REGION_TYPES = [
   'stor-balansert',
@@ -33,16 +37,16 @@ export function regionTypeId(
 
 /** All areas of a level, with what they can be filtered by. */
 export const areasFile = (atlas: Atlas, level: Level): AreasFile =>
-  areasAt(atlas, level).map((area) => exploreArea(atlas, FOLDERS[level], area));
+  areasAt(atlas, level).map((area) => exploreArea(atlas, level, area));
 
-function exploreArea(atlas: Atlas, folder: string, area: Area): ExploreArea {
+function exploreArea(atlas: Atlas, level: Level, area: Area): ExploreArea {
   const members = area.members.map((code) => atlas.municipality(code));
   const all = <T>(of: (municipality: Municipality) => readonly T[]): readonly T[] =>
     [...new Set(members.flatMap(of))].sort();
   return {
     code: area.code,
     name: area.name,
-    path: `${folder}/${area.slug}/`,
+    path: areaPathOf(level, area),
     population: atlas.population.own(area) ?? null,
     classes: all(({ centralityClass }) => [centralityClass]),
     counties: all(({ county2024 }) => [county2024]),

@@ -1,0 +1,54 @@
+import {
+  placeFigure,
+  yearShown,
+  type ComparedMeasure,
+  type PlaceFile,
+  type PlaceFigure,
+} from './comparison-files.ts';
+import { measureHead, placeText } from './comparison-text.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { escaped } from './markup.ts';
+
+/** The places as columns, the measures as rows; the bars of a row share a scale from 0. */
+export function comparisonTableHtml(
+  measures: readonly ComparedMeasure[],
+  places: readonly PlaceFile[],
+  year: number | null,
+  words: ComparisonWords,
+  href: (path: string) => string,
+): string {
+  const heads = places.map(
+    ({ name, path }) =>
+      `<th scope="col" class="number"><a href="${escaped(href(path))}">${escaped(name)}</a></th>`,
+  );
+  const rows = measures.map((measure, at) => {
+    const figures = places.map((place) => placeFigure(place, measures, at, year));
+    // What is too small to be compared must not make the others' bars small.
+    const most = Math.max(
+      0,
+      ...figures.map(({ value, mark }) => (mark === 's' ? 0 : (value ?? 0))),
+    );
+    const cells = figures.map((figure) => cellHtml(measure, figure, most, year, words));
+    const head = escaped(measureHead(measure.name, yearShown(measure, year)));
+    return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
+  });
+  const { caption, measure } = words.places;
+  return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">${escaped(measure)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** A figure that is not there, or too small to be compared, has no bar. */
+function cellHtml(
+  measure: ComparedMeasure,
+  figure: PlaceFigure,
+  most: number,
+  year: number | null,
+  words: ComparisonWords,
+): string {
+  const { value, mark } = figure;
+  const text = escaped(placeText(measure, figure, year, words));
+  if (value === null) return `<td class="number no-figure">${text}</td>`;
+  if (mark === 's') return `<td class="number">${text}</td>`;
+  const share = most <= 0 ? 0 : Math.round((value / most) * 100);
+  const unsure = mark === 'u' ? ' unsure' : '';
+  return `<td class="number">${text}<svg class="compare-bar${unsure}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="4"/></svg></td>`;
+}
