@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { pageSelection, SelectionEvent, type Selection } from './selection.ts';
+import { SORTED } from './table-events.ts';
 import { order, sortKey, type Direction } from './table-order.ts';
 
 /**
@@ -13,6 +14,8 @@ import { order, sortKey, type Direction } from './table-order.ts';
 export class SortableTable extends HTMLElement {
   #body!: HTMLTableSectionElement;
   #heads: HTMLTableCellElement[] = [];
+  /** The rows in the order that the page came with. */
+  #served: readonly HTMLTableRowElement[] = [];
   #ready = false;
   readonly #selection: Selection = pageSelection();
 
@@ -22,6 +25,7 @@ export class SortableTable extends HTMLElement {
     if (!table || body === undefined || this.#ready) return;
     this.#ready = true;
     this.#body = body;
+    this.#served = [...body.rows];
     this.#heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     for (const head of this.#heads) if (head.dataset['type'] !== undefined) this.#makeButton(head);
     this.#addFilter(table);
@@ -33,20 +37,47 @@ export class SortableTable extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    button.addEventListener('click', () => this.#sortBy(head));
+    button.addEventListener('click', () => this.#headPressed(head));
     head.append(button);
   }
 
-  #sortBy(head: HTMLTableCellElement): void {
-    const numeric = head.dataset['type'] === 'number';
+  /** All rows, shown and hidden, in the order that the page came with. */
+  get rows(): readonly HTMLTableRowElement[] {
+    return this.#served;
+  }
+
+  cellOf(row: HTMLTableRowElement, key: string): HTMLTableCellElement | undefined {
+    const at = this.#heads.findIndex(({ dataset }) => dataset['key'] === key);
+    return row.cells[at];
+  }
+
+  /** Sorts by the column with that key; null, or a key that no column has: as the page came. */
+  sortBy(sort: { readonly key: string; readonly direction: Direction } | null): void {
+    const head = this.#heads.find(({ dataset }) => dataset['key'] === sort?.key);
+    for (const each of this.#heads) each.removeAttribute('aria-sort');
+    if (sort === null || head === undefined) this.#body.append(...this.#served);
+    else this.#sort(head, sort.direction);
+  }
+
+  #headPressed(head: HTMLTableCellElement): void {
     // Readers look for the largest number and for the first word.
+    const numeric = head.dataset['type'] === 'number';
     const first: Direction = numeric ? 'descending' : 'ascending';
     const other: Direction = numeric ? 'ascending' : 'descending';
     const direction = head.getAttribute('aria-sort') === first ? other : first;
-    const rows = [...this.#body.rows];
+    this.#sort(head, direction);
+    const { key } = head.dataset;
+    if (key === undefined) return;
+    this.dispatchEvent(new CustomEvent(SORTED, { detail: { key, direction } }));
+  }
+
+  #sort(head: HTMLTableCellElement, direction: Direction): void {
+    // Of equal rows the first is the one that the page had first, however the reader got here.
+    const rows = this.#served;
     const keys = rows.map(({ cells }) => {
       const cell = cells[head.cellIndex];
-      return sortKey(cell?.dataset['sort'] ?? cell?.textContent ?? '', numeric);
+      const text = cell?.dataset['sort'] ?? cell?.textContent ?? '';
+      return sortKey(text, head.dataset['type'] === 'number');
     });
     this.#body.append(...order(keys, direction).flatMap((index) => rows[index] ?? []));
     for (const each of this.#heads) each.removeAttribute('aria-sort');
@@ -148,4 +179,4 @@ const idOf = (target: EventTarget | null): string | null =>
     ? (target.closest<HTMLTableRowElement>('tr[data-id]')?.dataset['id'] ?? null)
     : null;
 
-customElements.define('sortable-table', SortableTable);
+if (!customElements.get('sortable-table')) customElements.define('sortable-table', SortableTable);

@@ -137,5 +137,6 @@ export function gapLegend(
     .map((status) => ({ text: words.notGaps[status], colour: `c-${status}` }))
     .filter(({ colour }) => count(colour) > 0)
     .map((entry) => ({ ...entry, count: integer(count(entry.colour)) }));
-  return [...kinds, ...others];
+  const { leftOut } = wordsOf(language).filters;
+  return [...kinds, { colour: 'c-left-out', text: leftOut, count: '0', latent: true }, ...others];
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Gap } from '../atlas/gaps.ts';
 import type { Evidence } from '../domain/coverage-basis.ts';
-import { GAP_KINDS, gapKinds } from '../domain/indicators/gap-kind.ts';
+import { GAP_KINDS, gapKinds, KIND_WORDS } from '../domain/indicators/gap-kind.ts';
 import type { Nearest } from '../domain/indicators/reachability.ts';
 import type { Language } from '../i18n/language.ts';
 import { listed } from '../i18n/list.ts';
@@ -10,13 +10,15 @@ import { wordsOf } from '../i18n/words.ts';
 import { rateOf } from './commuting-page.ts';
 import { countText, shareInterval, shareText } from './figure-text.ts';
 import { gapText, KIND_COLOURS } from './gap-page.ts';
-import { censusText, highIndustries } from './industry-page.ts';
-import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
+import { gapColumns } from './gap-columns.ts';
+import { regionTypeId } from './explore/areas.ts';
+import { standouts, standoutText } from './standouts.ts';
+import { figureCell, type DataTable, type TableCell } from './table.ts';
 
 /** Every gap of an evidence level with what a programme leader asks of it, most residents first. */
 export const gapTable = (atlas: Atlas, language: Language, evidence: Evidence): DataTable => ({
   caption: wordsOf(language).gaps.list[evidence],
-  columns: columnsOf(atlas, language),
+  columns: gapColumns(atlas, language),
   rows: byResidents(atlas, atlas.gaps.all(evidence)).map((gap) => ({
     id: gap.municipality.code,
     cells: [...placeCells(atlas, language, gap), ...reachCells(atlas, language, gap)],
@@ -29,45 +31,32 @@ export function byResidents(atlas: Atlas, gaps: readonly Gap[]): readonly Gap[] 
   return [...gaps].sort((a, b) => residents(b) - residents(a));
 }
 
-function columnsOf(atlas: Atlas, language: Language): readonly TableColumn[] {
-  const { terms, gaps } = wordsOf(language);
-  const { columns } = gaps;
-  return [
-    { head: terms.municipality },
-    { head: columns.kind },
-    { head: `${terms.population} ${atlas.population.ownYear}`, numeric: true },
-    { head: columns.jobs(atlas.employment.latest), numeric: true },
-    { head: terms.centralityClass, numeric: true },
-    { head: columns.toCovered, numeric: true },
-    { head: columns.interval, numeric: true },
-    { head: columns.toCoveredInRegion, numeric: true },
-    { head: columns.nearestCovered, numeric: true },
-    { head: columns.nearestHost, numeric: true },
-    { head: columns.neighbouring },
-    { head: columns.coveredInRegion },
-    { head: terms.labourMarketRegion },
-    { head: columns.regionType },
-    { head: columns.coefficient(atlas.commuting.latest), numeric: true },
-    { head: columns.industries(censusText(language, atlas.industries.main)) },
-  ];
-}
-
 function placeCells(atlas: Atlas, language: Language, gap: Gap): readonly TableCell[] {
   const { municipality } = gap;
   const [main] = gapKinds(gap.reach);
+  const county = atlas.county2024Of(municipality);
   const jobs = atlas.employment.of(municipality, 'employed-by-workplace');
   return [
     { text: municipality.name, path: `kommune/${municipality.slug}/` },
     {
       text: gapText(language, gap),
+      codes: gapKinds(gap.reach).map((kind) => KIND_WORDS[kind]),
       swatch: KIND_COLOURS[main],
       sort: String(GAP_KINDS.indexOf(main)),
+    },
+    {
+      text: county.name.split(' - ')[0] ?? county.name,
+      path: `fylke/${county.slug}/`,
+      codes: [county.code],
     },
     figureCell(
       countText(language, atlas.population.of(municipality).get(atlas.population.ownYear)),
     ),
     figureCell(countText(language, jobs.get(atlas.employment.latest))),
-    { text: String(municipality.centralityClass) },
+    {
+      text: String(municipality.centralityClass),
+      codes: [String(municipality.centralityClass)],
+    },
   ];
 }
 
@@ -80,19 +69,28 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
   const view = { measure: 'commuting_coefficient', year: atlas.commuting.latest } as const;
   const list = (names: readonly string[]): TableCell => ({
     text: names.length === 0 ? terms.none : listed(names, terms.and),
+    words: names.join(' '),
   });
+  const type = regionTypeId(atlas, municipality.region);
+  const industries = standouts(atlas, municipality, main);
   return [
     figureCell(shareText(language, reach.toCovered.value)),
     figureCell(shareInterval(language, reach.toCovered.bounds)),
     figureCell(shareText(language, reach.toCoveredInRegion.value)),
     nearestCell(atlas, language, reach.nearestCovered),
     nearestCell(atlas, language, reach.nearestHost),
-    list(programmes),
+    { ...list(programmes), codes: reach.neighbouringProgrammes },
     list(covered),
     { text: region.name, path: `region/${region.slug}/` },
-    { text: regionTypeText(atlas, language, municipality.region) },
+    {
+      text: regionTypeText(atlas, language, municipality.region),
+      codes: type === undefined ? [] : [type],
+    },
     figureCell(shareText(language, rateOf(atlas, municipality, view))),
-    list(highIndustries(atlas, language, municipality, main)),
+    {
+      text: industries.map((each) => standoutText(atlas, language, each)).join('; ') || terms.none,
+      codes: industries.map(({ industry }) => industry),
+    },
   ];
 }
 
@@ -102,7 +100,12 @@ function nearestCell(atlas: Atlas, language: Language, nearest: Nearest | undefi
   if (nearest === undefined) return { text: terms.none, sort: '', known: false };
   const { name } = atlas.municipality(nearest.municipality);
   const kilometres = numberFormatOf(language).integer(nearest.kilometres);
-  return { text: gaps.place(kilometres, name), sort: String(nearest.kilometres) };
+  return {
+    text: gaps.place(kilometres, name),
+    sort: String(nearest.kilometres),
+    figure: kilometres,
+    note: name,
+  };
 }
 
 /** «liten, balansert», against all regions; a region of one says so. */

@@ -11,6 +11,8 @@ export interface LegendEntry {
   readonly range?: string;
   /** Left out where the map shows too few areas for a count to say anything. */
   readonly count?: string;
+  /** Hidden until a script finds a use for it. */
+  readonly latent?: boolean;
 }
 
 /** The class of colour of a figure, and the limits of the classes from low to high. */

@@ -78,6 +78,10 @@ const ANSWERING = new Set<string>(
       'region',
       'county',
       'programme',
+      'gaps',
+      'gapsWithAreas',
+      'brief',
+      'countyBrief',
     ] as const
   ).map((type) => PAGES[type]),
 );

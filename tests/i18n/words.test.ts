@@ -30,6 +30,7 @@ const SAME_IN_ENGLISH = [
   'uncertainty.time.chart',
   'recomputed.claims.coefficient-bodo.name',
   'recomputed.head.found',
+  'briefs.gaps.away',
   'data.columns.n.0',
   'data.columns.programmes.status.0',
   'data.columns.status.0',

@@ -61,3 +61,11 @@ export const isUncertainGap = (gap: GapGround, limits: GapLimits = GAP_LIMITS): 
 
 const straddles = ({ bounds }: Rate, limit: number): boolean =>
   bounds !== undefined && bounds.lower < limit && bounds.upper >= limit;
+
+/** What the kinds are called in an address; the same in every language. */
+export const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+  'paper-gap': 'papir',
+  island: 'oy',
+  'next-door': 'vegg',
+  'blank-area': 'blankt',
+};

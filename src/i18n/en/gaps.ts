@@ -58,12 +58,14 @@ export const gaps: Words['gaps'] = {
     area: 'All the gaps, named areas counted as covered too',
   },
   order:
-    'The municipalities with most residents come first. Press a column to sort by it; no column is an overall score.',
+    'The municipalities with most residents come first. Press a column to sort by it. No column is an overall score, and no order is built on one.',
   columns: {
     kind: 'Kind of gap',
     jobs: (year) => `Jobs ${year}`,
     regionType: 'Kind of region',
-    industries: (census) => `Industries at least 25% above the country (${census})`,
+    industries: (census) => `Industries at least 25% above the country, with quotient (${census})`,
+    nearestCoveredName: 'Nearest covered municipality',
+    nearestHostName: 'Nearest host municipality',
     coefficient: (year) => `Commuting coefficient ${year}`,
     coveredInRegion: 'Covered in own labour-market region',
     toCoveredInRegion: 'Work in a covered municipality of the region',
@@ -73,6 +75,8 @@ export const gaps: Words['gaps'] = {
     nearestHost: 'Km to nearest host',
     neighbouring: 'Programmes across the municipal border',
   },
+  status:
+    'High: at least 25% above the country even where rounding is at its worst. Uncertain: the figure is that high, but rounding may have lifted it. In a labour-market region of one municipality the commuting coefficient is 0 by definition.',
   ownRegion: 'one municipality',
   regionType: (size, centre) => `${size}; ${centre}`,
   place: (kilometres, name) => `${kilometres}, ${name}`,

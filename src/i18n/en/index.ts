@@ -1,7 +1,9 @@
+import { briefs } from './briefs.ts';
 import type { Words } from '../shape.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { filters } from './filters.ts';
 import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
@@ -29,4 +31,6 @@ export const en: Words = {
   places,
   recomputed,
   gaps,
+  briefs,
+  filters,
 };

@@ -57,12 +57,15 @@ export const gaps = {
     area: 'Alle hullene, også nevnt område regnet som dekket',
   } satisfies Record<Evidence, string>,
   order:
-    'Kommunene med flest innbyggere står først. Trykk på en kolonne for å ordne etter den; ingen kolonne er en samlet poengsum.',
+    'Kommunene med flest innbyggere står først. Trykk på en kolonne for å ordne etter den. Ingen kolonne er en samlet poengsum, og ingen rekkefølge bygger på en.',
   columns: {
     kind: 'Slags hull',
     jobs: (year: number) => `Arbeidsplasser ${year}`,
     regionType: 'Slags region',
-    industries: (census: string) => `Næringer minst 25\u00a0% over landet (${census})`,
+    industries: (census: string) =>
+      `Næringer minst 25\u00a0% over landet, med kvotient (${census})`,
+    nearestCoveredName: 'Nærmeste dekkede kommune',
+    nearestHostName: 'Nærmeste vertskommune',
     coefficient: (year: number) => `Pendlingskoeffisient ${year}`,
     coveredInRegion: 'Dekket i egen BA-region',
     toCoveredInRegion: 'Arbeider i dekket kommune i regionen',
@@ -72,6 +75,8 @@ export const gaps = {
     nearestHost: 'Km til nærmeste vertskap',
     neighbouring: 'Ordninger over kommunegrensen',
   },
+  status:
+    'Høy: minst 25\u00a0% over landet også når avrundingen slår verst ut. Usikker: tallet er så høyt, men avrundingen kan ha løftet det. I en BA-region av én kommune er pendlingskoeffisienten 0 per definisjon.',
   ownRegion: 'én kommune',
   regionType: (size: string, centre: string) => `${size}, ${centre}`,
   place: (kilometres: string, name: string) => `${kilometres} (${name})`,

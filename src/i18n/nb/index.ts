@@ -1,6 +1,8 @@
+import { briefs } from './briefs.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { filters } from './filters.ts';
 import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
@@ -28,4 +30,6 @@ export const nb = {
   places,
   recomputed,
   gaps,
+  briefs,
+  filters,
 };

@@ -56,12 +56,14 @@ export const gaps: Words['gaps'] = {
     area: 'Alle hola, nemnt område òg rekna som dekt',
   },
   order:
-    'Kommunane med flest innbyggjarar står først. Trykk på ei kolonne for å ordne etter ho; inga kolonne er ein samla poengsum.',
+    'Kommunane med flest innbyggjarar står først. Trykk på ei kolonne for å ordne etter ho. Inga kolonne er ein samla poengsum, og inga rekkjefølgje byggjer på ein.',
   columns: {
     kind: 'Slags hol',
     jobs: (year) => `Arbeidsplassar ${year}`,
     regionType: 'Slags region',
-    industries: (census) => `Næringar minst 25\u00a0% over landet (${census})`,
+    industries: (census) => `Næringar minst 25\u00a0% over landet, med kvotient (${census})`,
+    nearestCoveredName: 'Næraste dekte kommune',
+    nearestHostName: 'Næraste vertskommune',
     coefficient: (year) => `Pendlingskoeffisient ${year}`,
     coveredInRegion: 'Dekt i eigen BA-region',
     toCoveredInRegion: 'Arbeider i dekt kommune i regionen',
@@ -71,6 +73,8 @@ export const gaps: Words['gaps'] = {
     nearestHost: 'Km til næraste vertskap',
     neighbouring: 'Ordningar over kommunegrensa',
   },
+  status:
+    'Høg: minst 25\u00a0% over landet òg når avrundinga slår verst ut. Usikker: talet er så høgt, men avrundinga kan ha lyft det. I ein BA-region av éin kommune er pendlingskoeffisienten 0 per definisjon.',
   ownRegion: 'éin kommune',
   regionType: (size, centre) => `${size}, ${centre}`,
   place: (kilometres, name) => `${kilometres} (${name})`,

@@ -1,0 +1,31 @@
+import { csvText } from '../explore/csv.ts';
+
+/** A file of a table as it stands on the page: the rows shown, in the order they are in. */
+export interface TableFile {
+  /** What stands above the table: title, sentence, sources, day, address. */
+  readonly notes: readonly string[];
+  /** The head of the first column, which holds the numbers of the areas. */
+  readonly number: string;
+}
+
+/** The CSV of a table. A column whose cells hold a figure and a note becomes two. */
+export function tableCsv(table: HTMLTableElement, { notes, number }: TableFile): string {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const rows = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
+  const head = heads.flatMap((cell) => {
+    const { noteHead } = cell.dataset;
+    return noteHead === undefined ? [textOf(cell)] : [textOf(cell), noteHead];
+  });
+  const body = rows.map(({ dataset, cells }) => [
+    dataset['id'] ?? '',
+    ...[...cells].flatMap((cell, at) => {
+      const { figure, note } = cell.dataset;
+      if (heads[at]?.dataset['noteHead'] === undefined) return [textOf(cell)];
+      return [figure ?? textOf(cell), note ?? ''];
+    }),
+  ]);
+  return csvText(notes, [[number, ...head], ...body]);
+}
+
+/** The words of a cell; what hangs behind them for the eye alone is left out. */
+const textOf = (cell: HTMLTableCellElement): string => cell.textContent.trim();

@@ -1,0 +1,113 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Area } from '../atlas/area.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import { EVIDENCE_LEVELS } from '../domain/coverage-basis.ts';
+import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
+import { known } from '../domain/observation.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { briefPath } from './brief.ts';
+import { countText } from './figure-text.ts';
+import { figureCell, type DataTable, type TableCell } from './table.ts';
+
+const CLASSES = [1, 2, 3, 4, 5, 6] as const;
+
+interface Group {
+  readonly text: string;
+  readonly members: readonly MunicipalityCode[];
+}
+
+/** The classes that the area has, and all of it where they are several. */
+function classesOf(atlas: Atlas, language: Language, { members }: Area): readonly Group[] {
+  const classes = CLASSES.map((each) => ({
+    text: String(each),
+    members: members.filter((code) => atlas.municipality(code).centralityClass === each),
+  })).filter((group) => group.members.length > 0);
+  if (classes.length < 2) return classes;
+  return [...classes, { text: wordsOf(language).briefs.coverage.all, members }];
+}
+
+/** Covered and not at both levels of evidence, in municipalities or in residents, by class. */
+export function briefCoverage(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  unit: 'municipalities' | 'population',
+): DataTable {
+  const { terms, briefs } = wordsOf(language);
+  const words = briefs.coverage;
+  const caption =
+    unit === 'population' ? words.population(atlas.population.ownYear) : words.municipalities;
+  return {
+    caption,
+    columns: [
+      { head: words.class },
+      {
+        head: unit === 'population' ? terms.population : capital(terms.municipalities(2)),
+        numeric: true,
+      },
+      ...[words.documented, words.documentedNot, words.area, words.areaNot].map((head) => ({
+        head,
+        numeric: true,
+      })),
+    ],
+    rows: classesOf(atlas, language, area).map(({ text, members }) => ({
+      cells: [{ text }, ...coveredCells(atlas, language, members, unit)],
+    })),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function coveredCells(
+  atlas: Atlas,
+  language: Language,
+  members: readonly MunicipalityCode[],
+  unit: 'municipalities' | 'population',
+): readonly TableCell[] {
+  const counts = EVIDENCE_LEVELS.map((evidence) => {
+    const count = atlas.coverage.count(members, evidence);
+    return { all: count[unit], covered: count[`covered_${unit}`] };
+  });
+  const all = counts[0]?.all ?? 0;
+  return [all, ...counts.flatMap((each) => [each.covered, each.all - each.covered])].map((value) =>
+    figureCell(countText(language, known(value))),
+  );
+}
+
+/** The counties side by side, each with its brief. */
+export function countyBriefs(atlas: Atlas, language: Language): DataTable {
+  const { terms, briefs } = wordsOf(language);
+  const words = briefs.coverage;
+  const heads = [
+    capital(terms.municipalities(2)),
+    words.documented,
+    words.area,
+    words.remote,
+    words.gaps,
+    words.gapsArea,
+  ];
+  return {
+    caption: words.counties,
+    columns: [{ head: terms.county }, ...heads.map((head) => ({ head, numeric: true }))],
+    rows: atlas.areas.counties2024.map((county) => {
+      const remote = county.members.filter((code) =>
+        GAP_CLASSES.includes(atlas.municipality(code).centralityClass),
+      );
+      const counts = EVIDENCE_LEVELS.map((level) => atlas.coverage.count(county.members, level));
+      const gaps = EVIDENCE_LEVELS.map((level) => atlas.coverage.gaps(county.members, level));
+      const values = [
+        county.members.length,
+        ...counts.map(({ covered_municipalities }) => covered_municipalities),
+        remote.length,
+        ...gaps.map(({ length }) => length),
+      ];
+      return {
+        cells: [
+          { text: county.name.split(' - ')[0] ?? county.name, path: briefPath(county) },
+          ...values.map((value) => figureCell(countText(language, known(value)))),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIST, type StaticSite } from '../../scripts/static-server.ts';
+import { readCsv, type TextRecord } from '../independent/read-csv.ts';
+import { launchBrowser } from './browser.ts';
+import { builtFiles } from './built-pages.ts';
+import { ALL_LANGUAGES, LANGUAGES } from './pages.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const at = (path: string): string => new URL(path, site.address).href;
+
+/** Every county's brief, found in what was built; and that of the country. */
+const counties = [...builtFiles()]
+  .flatMap((file) => /\/(fylke\/\d\d-[^/]+\/notat\/)index\.html$/.exec(file)?.[1] ?? [])
+  .filter((path, index, all) => all.indexOf(path) === index);
+const BRIEFS = ['notat/', ...counties];
+
+/** How many sheets a PDF has: each is an object of the type Page, and the tree says the same. */
+function sheetsOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const sheets = text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  const counted = Math.max(
+    ...[...text.matchAll(/\/Count\s+(\d+)/g)].map(([, count]) => Number(count)),
+  );
+  expect(counted).toBe(sheets);
+  return sheets;
+}
+
+test('each of the 15 counties has a brief', () => {
+  expect(counties).toHaveLength(15);
+});
+
+describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
+  test.each(BRIEFS)('%s is one or two A4 pages', async (path) => {
+    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(at(`${LANGUAGES[language]}${path}`));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
+    expect(sheetsOf(pdf)).toBeGreaterThan(0);
+    // A4 in points.
+    expect(pdf.toString('latin1')).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+    expect(await page.locator('.site-header, .site-footer').locator('visible=true').count()).toBe(
+      0,
+    );
+    expectQuiet();
+    await close();
+  });
+});
+
+const data = (file: string): readonly TextRecord[] => readCsv(join(DIST, 'data'), file);
+const numberOf = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, ''));
+
+/** The rows of a table of the page: the first cell as it is, the others as numbers. */
+const rowsOf = async (page: Page, at: number) =>
+  (
+    await page
+      .locator('.brief-coverage table')
+      .nth(at)
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
+        ),
+      )
+  ).map(([name = '', ...figures]) => [name, ...figures.map(numberOf)] as const);
+
+/** What a brief's two tables must say, from the downloads alone. */
+function expectedRows(isInside: (row: TextRecord) => boolean) {
+  const places = data('municipalities.csv').filter(isInside);
+  const reach = data('coverage.csv').filter((row) => row['programme_status'] === 'active');
+  const covered = (bases: readonly string[]) =>
+    new Set(
+      reach.filter((row) => bases.includes(row['basis']!)).map((row) => row['municipality']!),
+    );
+  const documented = covered(['participation', 'stated-municipality']);
+  const area = covered(['participation', 'stated-municipality', 'stated-region']);
+  const row = (name: string, members: readonly TextRecord[], of: (place: TextRecord) => number) => {
+    const sum = (codes?: ReadonlySet<string>) =>
+      members
+        .filter((place) => codes?.has(place['municipality']!) ?? true)
+        .reduce((total, place) => total + of(place), 0);
+    const all = sum();
+    return [name, all, sum(documented), all - sum(documented), sum(area), all - sum(area)];
+  };
+  const classes = [...new Set(places.map((place) => place['centrality_class']!))].sort();
+  const groups = classes.map(
+    (each) => [each, places.filter((place) => place['centrality_class'] === each)] as const,
+  );
+  const all = classes.length > 1 ? [...groups, ['I alt', places] as const] : groups;
+  return {
+    municipalities: all.map(([name, members]) => row(name, members, () => 1)),
+    population: all.map(([name, members]) =>
+      row(name, members, (place) => Number(place['population'])),
+    ),
+  };
+}
+
+test('every sum is that of the open data', async () => {
+  const summary = data('coverage-summary.csv');
+  const gaps = data('gaps.csv');
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  for (const path of BRIEFS) {
+    const county = /fylke\/(\d\d)/.exec(path)?.[1];
+    const isInside = (row: TextRecord) => county === undefined || row['county_2024'] === county;
+    const codes = new Set(
+      data('municipalities.csv')
+        .filter(isInside)
+        .map((row) => row['municipality']),
+    );
+    await page.goto(at(path));
+    const expected = expectedRows(isInside);
+    expect(await rowsOf(page, 0), path).toEqual(expected.municipalities);
+    const residents = await rowsOf(page, 1);
+    expect(residents, path).toEqual(expected.population);
+    for (const [evidence, column] of [
+      ['documented', 2],
+      ['area', 4],
+    ] as const) {
+      const group = county ?? 'NO';
+      const type = county === undefined ? 'country' : 'county-2024';
+      const row = summary.find(
+        (each) =>
+          each['evidence'] === evidence && each['group'] === group && each['group_type'] === type,
+      );
+      expect(residents.at(-1)?.[1], path).toBe(Number(row?.['population']));
+      expect(residents.at(-1)?.[column], path).toBe(Number(row?.['covered_population']));
+    }
+    const inside = gaps.filter(
+      (row) => row['evidence'] === 'documented' && codes.has(row['municipality']),
+    );
+    const listed = await page.locator('#hull tbody tr').count();
+    expect(listed, path).toBe(Math.min(inside.length, county === undefined ? 10 : 12));
+    const nextDoor = inside.filter((row) => row['gap_kinds']!.includes('next-door'));
+    const people = nextDoor.reduce((sum, row) => sum + Number(row['population']), 0);
+    const sentence = await page.locator('#vegg-i-vegg > p').innerText();
+    if (nextDoor.length > 0)
+      expect(numberOf(/det ([\d\s\u00a0\u202f]+?)\u00a0innbyggere/.exec(sentence)?.[1] ?? '')).toBe(
+        people,
+      );
+    else expect(sentence).not.toMatch(/innbyggere/);
+  }
+  await close();
+});
+
+test('a county official goes from the front page and the county to a brief and its whole list', async () => {
+  const { page, expectQuiet, close } = await openPage(browser);
+  await page.goto(at(''));
+  await page.getByRole('link', { name: 'Notat om hele landet' }).click();
+  await page.waitForURL('**/notat/');
+  await page.locator('#fylker').getByRole('link', { name: 'Nordland' }).click();
+  await page.waitForURL('**/fylke/18-nordland/notat/');
+  await page.getByRole('link', { name: 'Hele listen' }).click();
+  await page.waitForURL('**/hull/?fylke=18#tabell');
+  await expect
+    .poll(() => page.locator('#tabell tbody tr:visible').count(), { timeout: 15_000 })
+    .toBe(31);
+  await page.goto(at('fylke/18-nordland/'));
+  await page.getByRole('link', { name: 'Notat om Nordland' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Nordland: hvem når traineeordningene?');
+  expectQuiet();
+  await close();
+});

@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { recordsOf } from '../independent/read-csv.ts';
+import { launchBrowser } from './browser.ts';
+import { spareData } from './map-page.ts';
+import { openPage, serveSite, type View } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function visit(path: string, view: View = {}) {
+  const opened = await openPage(browser, view);
+  await spareData(opened.page);
+  await opened.page.goto(new URL(path, site.address).href);
+  return opened;
+}
+
+/** The processor may be busy with another browser. */
+const WAIT = { timeout: 15_000 };
+
+const rows = (page: Page) => page.locator('#tabell tbody tr:visible');
+const sentence = (page: Page) => page.locator('.filter-found output').innerText();
+const open = (page: Page) => page.locator('.table-filters > summary').click();
+const column = (page: Page, key: string) => page.locator(`.table-filters [data-key="${key}"]`);
+const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const names = async (page: Page) =>
+  (await rows(page).locator('th').allTextContents()).map((text) => text.trim());
+/** The figures that a column is sorted by, top to bottom; empty where there is none. */
+const figures = (page: Page, key: string) =>
+  page.locator('#tabell table').evaluate((table, wanted) => {
+    const { tHead, tBodies } = table as HTMLTableElement;
+    const heads = [...tHead!.rows[0]!.cells];
+    const at = heads.findIndex(({ dataset }) => dataset['key'] === wanted);
+    return [...tBodies[0]!.rows]
+      .filter((row) => !row.hidden)
+      .map((row) => row.cells[at]!.dataset['sort'] ?? row.cells[at]!.textContent.trim());
+  }, key);
+
+describe('a programme leader narrows the list of gaps', () => {
+  test('by county, by residents and by a word; sentence, map and address follow', async () => {
+    const { page, expectQuiet, close } = await visit('hull/');
+    const all = await rows(page).count();
+    expect(await sentence(page)).toMatch(new RegExp(`^Alle de ${all} hullene vises, med `));
+    await open(page);
+    await column(page, 'fylke').getByLabel('Nordland').check();
+    expect(query(page)).toBe('?fylke=18');
+    const nordland = await rows(page).count();
+    expect(nordland).toBeGreaterThan(5);
+    expect(nordland).toBeLessThan(all);
+    await column(page, 'innbyggere').getByLabel('Fra').fill('2000');
+    expect(query(page)).toBe('?fylke=18&innbyggere-fra=2000');
+    const people = (await figures(page, 'innbyggere')).map(Number);
+    expect(people.every((each) => each >= 2000)).toBe(true);
+    const sum = people.reduce((total, each) => total + each, 0);
+    expect((await sentence(page)).replace(/[\u202f\u00a0]/g, '')).toContain(`${sum}innbyggere`);
+    expect(await sentence(page)).toContain('Fylke: Nordland; Innbyggere 2023: minst');
+    expect(await page.locator('.areas path.c-left-out').count()).toBe(all - people.length);
+    await column(page, 'kommune').getByLabel('inneholder').fill('vest');
+    expect(await names(page)).toEqual(['Vestvågøy']);
+    expect(await sentence(page)).toMatch(/^Ett av de /);
+    await page.getByRole('button', { name: 'Nullstill' }).click();
+    expect(await rows(page).count()).toBe(all);
+    expect(query(page)).toBe('');
+    expect(await page.locator('.areas path.c-left-out').count()).toBe(0);
+    expectQuiet();
+    await close();
+  });
+
+  test('back and forward step through what was asked, one control a step', async () => {
+    const { page, close } = await visit('hull/');
+    const all = await rows(page).count();
+    await open(page);
+    await column(page, 'klasse').getByLabel('6').check();
+    const six = await rows(page).count();
+    // Four keys are one step.
+    await column(page, 'innbyggere').getByLabel('Til').pressSequentially('1000');
+    const small = await rows(page).count();
+    expect(small).toBeLessThan(six);
+    await page.goBack();
+    await expect.poll(() => rows(page).count(), WAIT).toBe(six);
+    expect(await column(page, 'innbyggere').getByLabel('Til').inputValue()).toBe('');
+    await page.goBack();
+    await expect.poll(() => rows(page).count(), WAIT).toBe(all);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => rows(page).count(), WAIT).toBe(small);
+    await close();
+  });
+
+  test('an address shows the same on another machine and in another language', async () => {
+    const asked = '?slag=vegg&km-til=60&ordning=kandidat-helgeland&sorter=km,stigende';
+    const { page, close } = await visit(`hull/${asked}`);
+    const before = await names(page);
+    expect(before.length).toBeGreaterThan(1);
+    const kilometres = (await figures(page, 'km')).map(Number);
+    expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+    expect(kilometres.at(-1)).toBeLessThanOrEqual(60);
+    expect(await sentence(page)).toContain('lavest først');
+    await page.locator('.languages').getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/hull/**');
+    expect(query(page)).toBe(asked);
+    expect(await names(page)).toEqual(before);
+    expect(await sentence(page)).toContain('lowest first');
+    await page.getByRole('link', { name: 'Also areas that are only named' }).click();
+    await page.waitForURL('**/en/hull/omrade/**');
+    expect(query(page)).toBe(asked);
+    await close();
+  });
+
+  test('the kinds of the list follow the limits that are moved', async () => {
+    const { page, close } = await visit('hull/?slag=papir');
+    const before = await rows(page).count();
+    await page.fill('input[name=toCovered]', '30');
+    await expect.poll(() => rows(page).count(), WAIT).toBeLessThan(before);
+    const after = await rows(page).count();
+    expect(await sentence(page)).toMatch(new RegExp(`^${after} av `));
+    expect(query(page)).toBe('?slag=papir&papir=30');
+    await close();
+  });
+
+  test('nothing fits: it is said, and nothing is shown', async () => {
+    const { page, close } = await visit('nn/hull/?fylke=03');
+    expect(await rows(page).count()).toBe(0);
+    expect(await sentence(page)).toMatch(
+      /^Ingen av dei \d+ hola passar\. Avgrensa til: Fylke: Oslo/,
+    );
+    await close();
+  });
+
+  test('what is missing is in no range and comes last', async () => {
+    const { page, close } = await visit('hull/?sorter=andel,stigende');
+    await page.locator('#tabell tbody').evaluate((body) => {
+      const cell = (body as HTMLTableSectionElement).rows[0]!.cells[6]!;
+      cell.dataset['sort'] = '';
+      cell.textContent = 'SSB har ikke tall';
+    });
+    const gone = (await names(page))[0]!;
+    await open(page);
+    await column(page, 'andel').getByLabel('Fra').fill('0');
+    expect(await names(page)).not.toContain(gone);
+    await column(page, 'andel').getByLabel('Fra').fill('');
+    await page.locator('#tabell th[data-key=andel] button').click();
+    expect((await names(page)).at(-1)).toBe(gone);
+    await close();
+  });
+});
+
+describe('the list', () => {
+  test('is downloaded as it is shown, with numbers, notes and sources', async () => {
+    const { page, expectQuiet, close } = await visit('hull/?fylke=18&klasse=5&sorter=km,stigende');
+    const shown = await page
+      .locator('#tabell tbody tr:visible')
+      .evaluateAll((all) => all.map((row) => row.dataset['id']));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Last ned listen som CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('traineeatlas-hull.csv');
+    const text = await readFile(await file.path(), 'utf8');
+    const lines = text.replace('\ufeff', '').split('\r\n');
+    const head = lines.findIndex((line) => line.startsWith('Kommunenummer;'));
+    const notes = lines.slice(0, head).join('\n');
+    expect(notes).toContain('Fylke: Nordland');
+    expect(notes).toContain('CC BY 4.0');
+    expect(notes).toContain('hull/?fylke=18&klasse=5&sorter=km,stigende');
+    const records = recordsOf(lines.slice(head).join('\n'));
+    expect(records.map((record) => record['Kommunenummer'])).toEqual(shown);
+    const [first] = records;
+    expect(first?.['Km til nærmeste dekkede kommune']).toMatch(/^\d+$/);
+    expect(first?.['Nærmeste dekkede kommune']).toMatch(/^\p{L}/u);
+    expect(first?.['Innbyggere 2023']).toMatch(/^\d+$/);
+    expectQuiet();
+    await close();
+  });
+
+  test('is whole without a script, and says what its order is', async () => {
+    const { page, close } = await visit('hull/?fylke=18', { javaScriptEnabled: false });
+    expect(await rows(page).count()).toBeGreaterThan(150);
+    expect(
+      await page.locator('.table-filters, .filter-actions').locator('visible=true').count(),
+    ).toBe(0);
+    const people = (await figures(page, 'innbyggere')).map(Number);
+    expect(people).toEqual(people.toSorted((a, b) => b - a));
+    expect(await page.locator('#tabell > p').first().innerText()).toContain(
+      'flest innbyggere står først',
+    );
+    await close();
+  });
+
+  test('is narrowed on a phone with the keyboard, without scrolling sideways', async () => {
+    const { page, expectQuiet, close } = await visit('hull/', { width: 360, height: 740 });
+    await page.locator('.table-filters > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('vega');
+    expect(await names(page)).toEqual(['Vega']);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBe(0);
+    const small = await page
+      .locator('.table-filters label, .filter-actions button')
+      .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).length);
+    expect(small).toBe(0);
+    expectQuiet();
+    await close();
+  });
+});
