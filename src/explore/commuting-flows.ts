@@ -1,33 +1,55 @@
-import { carryQuery, putQuery } from './address.ts';
-import { arcsOf, viewAround, type Places } from './arcs.ts';
-import { Fetched } from './fetched.ts';
-import type { FlowsFile, PlacesFile } from './flow-files.ts';
-import { arcsHtml, flowRowsHtml, flowSentence, type FlowWords } from './flow-markup.ts';
-import { flowsShown, readFlowQuery, writeFlowQuery, type FlowState } from './flow-state.ts';
-import { ownWords } from './words.ts';
 import type { Language } from '../i18n/language.ts';
+import type { MapWords } from '../map/words.ts';
+import { carryQuery, putQuery } from './address.ts';
+import { Fetched } from './fetched.ts';
+import type { SheetSize } from './flow-box.ts';
+import type { FlowCamera } from './flow-camera.ts';
+import { offerFlowDownloads } from './flow-downloads.ts';
+import type { FlowsFile, PlacesFile } from './flow-files.ts';
+import { fillFlowForm, queryOfForm } from './flow-form.ts';
+import { FlowLight } from './flow-light.ts';
+import { wakeFlowMap } from './flow-map.ts';
+import { flowId, flowText } from './flow-markup.ts';
+import { FlowPainter, type FlowContext } from './flow-painter.ts';
+import {
+  FLOW_START,
+  flowFileOf,
+  readFlowQuery,
+  withArea,
+  writeFlowQuery,
+  type FlowChoices,
+  type FlowState,
+} from './flow-state.ts';
+import { flowWordsOf } from './flow-words.ts';
+import { placesOf } from './arcs.ts';
 
 /** The JSON block of the page. */
 export interface FlowConfig {
   readonly language: Language;
   readonly files: string;
-  /** The code under which the country's flows are kept. */
-  readonly country: string;
-  readonly sheet: { readonly width: number; readonly height: number };
+  /** What the addresses of the municipalities' pages begin with. */
+  readonly pages: string;
+  readonly sheet: SheetSize;
+  readonly years: readonly number[];
+  readonly times: Readonly<Record<string, string>>;
+  readonly and: string;
+  readonly map: MapWords;
 }
 
 /**
  * `<commuting-flows>`: the flows of the country, or of the place chosen in the list, on the map or
- * in the address. The address owns what is chosen.
+ * in the address. The address owns what is chosen, the map its camera.
  */
 export class CommutingFlows extends HTMLElement {
   #config!: FlowConfig;
-  #words!: FlowWords;
-  #dropped: (list: string) => string = String;
+  #context!: FlowContext;
+  #choices!: FlowChoices;
   #files!: Fetched;
   #form!: HTMLFormElement;
-  #places: Places = new Map();
-  #names: ReadonlyMap<string, string> = new Map();
+  #painter!: FlowPainter;
+  #light!: FlowLight;
+  #state: FlowState = FLOW_START;
+  #shown: { readonly state: FlowState; readonly file: FlowsFile } | null = null;
   #asked = 0;
 
   connectedCallback(): void {
@@ -42,22 +64,43 @@ export class CommutingFlows extends HTMLElement {
     this.#form = form;
     this.#config = config;
     this.#files = new Fetched(config.files);
-    const [words, places] = await Promise.all([
-      ownWords(config.language),
+    const [flows, places] = await Promise.all([
+      flowWordsOf(config.language),
       this.#files.get<PlacesFile>('places'),
     ]);
-    this.#words = { language: config.language, flows: words.flows };
-    this.#dropped = words.dropped;
-    this.#learn(places);
+    const { language, and, times, pages, years } = config;
+    const names = new Map(
+      [...places.municipalities, ...places.regions].map(([code, name]) => [code, name]),
+    );
+    const words = { language, flows, and, times };
+    this.#context = { places: placesOf(places), names, words, pages };
+    this.#choices = { areas: new Set(names.keys()), years };
+    this.#furnish();
     this.#listen();
     this.#read(true);
   }
 
-  #learn({ municipalities, regions }: PlacesFile): void {
-    this.#places = new Map(
-      municipalities.map(([code, name, region, x, y]) => [code, { name, region, x, y }]),
-    );
-    this.#names = new Map([...municipalities, ...regions].map(([code, name]) => [code, name]));
+  #furnish(): void {
+    const stage = this.querySelector<HTMLElement>('.map-stage');
+    if (stage === null) throw new Error('the flows have no stage');
+    const { places, words } = this.#context;
+    const camera: FlowCamera = wakeFlowMap(stage, {
+      places,
+      sheet: this.#config.sheet,
+      words: { ...this.#config.map, reset: words.flows.fitted },
+      keys: words.flows.keys,
+      choose: (area) => this.#choose(withArea(this.#state, area), 'push'),
+      moved: () => {
+        this.#painter.draw();
+        this.#light.mark();
+      },
+    });
+    this.#painter = new FlowPainter(this, this.#context, camera);
+    this.#light = new FlowLight(this, (flow) => this.#readOut(flow));
+    offerFlowDownloads(this, this.#context, () => {
+      const view = this.#painter.view;
+      return this.#shown === null || view === null ? null : { ...this.#shown, view };
+    });
   }
 
   #listen(): void {
@@ -69,75 +112,73 @@ export class CommutingFlows extends HTMLElement {
       if (target instanceof HTMLInputElement && target.type === 'range')
         this.#choose(this.#chosen(), 'replace');
     });
-    this.querySelector('svg')?.addEventListener('click', (event) => {
-      const area = event.target instanceof Element ? event.target.closest('a') : null;
-      const code = area?.dataset['id'];
-      if (code === undefined) return;
-      event.preventDefault();
-      this.#choose({ ...this.#chosen(), area: code }, 'push');
-    });
+    this.querySelector('.flow-country')?.addEventListener('click', () => this.#toCountry());
+    this.querySelector('.flow-retry')?.addEventListener('click', () => void this.#show());
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#toCountry());
     addEventListener('popstate', () => this.#read(false));
   }
 
+  #toCountry(): void {
+    if (this.#state.area === null) return;
+    this.#choose(withArea(this.#state, null), 'push');
+    // The button that was pressed is gone now.
+    if (document.activeElement === document.body)
+      this.#form.querySelector<HTMLElement>('select')?.focus();
+  }
+
   #chosen(): FlowState {
-    const parameters = new URLSearchParams();
-    for (const [key, value] of new FormData(this.#form))
-      if (typeof value === 'string') parameters.set(key, value);
-    return readFlowQuery(parameters.toString(), new Set(this.#names.keys())).state;
+    const { state } = readFlowQuery(queryOfForm(this.#form), this.#choices);
+    return state.area === this.#state.area ? state : withArea(this.#state, state.area);
   }
 
   #read(first: boolean): void {
-    const { state, dropped } = readFlowQuery(location.search, new Set(this.#names.keys()));
-    this.#say('.explore-notice', dropped.length === 0 ? '' : this.#dropped(dropped.join(', ')));
+    const { state, dropped } = readFlowQuery(location.search, this.#choices);
+    const { flows } = this.#context.words;
+    this.#say('.explore-notice', dropped.length === 0 ? '' : flows.dropped(dropped.join(', ')));
     if (first) putQuery(writeFlowQuery(state), 'replace');
-    void this.#show(state);
+    this.#state = state;
+    void this.#show();
   }
 
   #choose(state: FlowState, way: 'push' | 'replace'): void {
+    this.#state = state;
     putQuery(writeFlowQuery(state), way);
-    void this.#show(state);
+    void this.#show();
   }
 
-  async #show(state: FlowState): Promise<void> {
+  async #show(): Promise<void> {
+    const state = this.#state;
     const asked = (this.#asked += 1);
     carryQuery(this, writeFlowQuery(state));
-    this.#fillForm(state);
-    const file = await this.#files.get<FlowsFile>(state.area ?? this.#config.country);
-    if (asked === this.#asked) this.#paint(state, file);
-  }
-
-  #fillForm({ area, direction, least }: FlowState): void {
-    const values = {
-      omrade: area ?? '',
-      retning: direction === null ? '' : direction === 'out' ? 'ut' : 'inn',
-      minst: String(least),
-    };
-    for (const [name, value] of Object.entries(values)) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = value;
+    fillFlowForm(this.#form, state, this.#config.years, this.#context.words);
+    try {
+      const file = await this.#files.get<FlowsFile>(flowFileOf(state, this.#config.years));
+      if (asked === this.#asked) this.#paint(state, file);
+    } catch {
+      if (asked === this.#asked) this.#fail();
     }
-    this.#say('.flow-least', this.#words.flows.leastShown(String(least)));
   }
 
   #paint(state: FlowState, file: FlowsFile): void {
-    const arcs = arcsOf(flowsShown(file, state), this.#places);
-    const name = state.area === null ? null : (this.#names.get(state.area) ?? null);
-    const sentence = flowSentence(file, name, arcs, this.#places, this.#words);
-    this.#say('.flow-sentence', sentence);
-    const layer = this.querySelector('.flows');
-    const body = this.querySelector('tbody');
-    if (layer !== null) layer.innerHTML = arcsHtml(arcs, this.#places, this.#words);
-    if (body !== null) body.innerHTML = flowRowsHtml(arcs, this.#places, this.#words);
-    const ends = arcs.flatMap(({ from, to }) => [this.#places.get(from), this.#places.get(to)]);
-    const points = state.area === null ? [] : ends.filter((place) => place !== undefined);
-    this.querySelector('.flow-map')?.setAttribute(
-      'viewBox',
-      viewAround(points, this.#config.sheet),
-    );
-    for (const area of this.querySelectorAll<SVGAElement>('.flow-areas a'))
-      area.classList.toggle('chosen', area.dataset['id'] === state.area);
+    this.#say('.flow-failed', '');
+    this.querySelector('.flow-retry')?.toggleAttribute('hidden', true);
+    this.#shown = { state, file };
+    this.#painter.paint(state, file);
+    this.#light.light(null);
     this.dataset['state'] = writeFlowQuery(state);
+  }
+
+  #fail(): void {
+    this.#say('.flow-failed', this.#context.words.flows.failed);
+    this.querySelector('.flow-retry')?.removeAttribute('hidden');
+  }
+
+  /** The flow that is pointed at, under the map; a finger and a mouse get it alike. */
+  #readOut(id: string | null): void {
+    const flow = this.#painter.view?.shown.find((each) => flowId(each) === id);
+    const { names, words } = this.#context;
+    const place = this.querySelector('.flow-readout');
+    if (place !== null) place.textContent = flow === undefined ? '' : flowText(flow, names, words);
   }
 
   #say(selector: string, text: string): void {

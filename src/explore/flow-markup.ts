@@ -1,58 +1,60 @@
-import type { Words } from '../i18n/shape.ts';
-import type { Language } from '../i18n/language.ts';
-import { numberFormatOf } from '../i18n/number.ts';
-import type { Arc, Places } from './arcs.ts';
-import type { FlowsFile } from './flow-files.ts';
+import { areaSlug } from '../domain/slug.ts';
+import type { Arc } from './arcs.ts';
+import type { Flow } from './flow-view.ts';
+import { thinBelow, widthSteps } from './flow-width.ts';
+import { formatOf, personsIn, type FlowNames, type FlowWords } from './flow-words.ts';
 import { escaped } from './markup.ts';
 
-/** What the page of flows needs to speak. */
-export interface FlowWords {
-  readonly language: Language;
-  readonly flows: Words['explore']['flows'];
-}
+/** Tells a flow from all others; its arc and its row share it. */
+export const flowId = ({ from, to }: Pick<Flow, 'from' | 'to'>): string => `${from}-${to}`;
 
-const nameIn = (places: Places, code: string): string => places.get(code)?.name ?? code;
+const sideOf = (within: boolean): string => (within ? 'within' : 'across');
+
+/** A flow in words: from, to, how many and whether it crosses a border. */
+export function flowText(flow: Flow, names: FlowNames, words: FlowWords): string {
+  const [from = '', to = ''] = [flow.from, flow.to].map((code) => names.get(code) ?? code);
+  const side = flow.within ? words.flows.within : words.flows.across;
+  return `${from} → ${to}: ${personsIn(words, flow.employed)}, ${side}`;
+}
 
 /** The lines of the map; the thinnest on top, so that none is hidden. */
-export const arcsHtml = (arcs: readonly Arc[], places: Places, { language }: FlowWords): string =>
+export const arcsHtml = (arcs: readonly Arc[]): string =>
   arcs
-    .map(({ from, to, employed, within, d, width }) => {
-      const count = numberFormatOf(language).integer(employed);
-      const text = `${nameIn(places, from)} → ${nameIn(places, to)}: ${count}`;
-      const side = within ? 'within' : 'across';
-      return `<path class="flow ${side}" d="${d}" stroke-width="${width.toFixed(1)}"><title>${escaped(text)}</title></path>`;
-    })
+    .map(
+      (arc) =>
+        `<g class="flow ${sideOf(arc.within)}" data-flow="${flowId(arc)}"><path class="flow-hit" data-unseen="" d="${arc.d}"/><path class="flow-line" d="${arc.d}" stroke-width="${arc.width.toFixed(1)}"/><path class="flow-head" d="${arc.head}"/></g>`,
+    )
     .join('');
 
-/** The same flows as rows of a table. */
-export const flowRowsHtml = (
-  arcs: readonly Arc[],
-  places: Places,
-  { language, flows }: FlowWords,
-): string =>
-  arcs
-    .map(({ from, to, employed, within }) => {
-      const count = numberFormatOf(language).integer(employed);
-      const side = within ? flows.within : flows.across;
-      return `<tr><th scope="row">${escaped(nameIn(places, from))}</th><td>${escaped(nameIn(places, to))}</td><td class="number" data-sort="${employed}">${count}</td><td>${escaped(side)}</td></tr>`;
-    })
-    .join('');
-
-/** What the flows of an area add up to, and the largest that is shown. */
-export function flowSentence(
-  file: FlowsFile,
-  name: string | null,
-  arcs: readonly Arc[],
-  places: Places,
-  { language, flows }: FlowWords,
+/** Rows of the table; names lead to the pages of the municipalities below `base`. */
+export function flowRowsHtml(
+  flows: readonly Flow[],
+  names: FlowNames,
+  base: string,
+  words: FlowWords,
 ): string {
-  const { integer, percent } = numberFormatOf(language);
-  const { outCommuters, employedResidents, withinRegion, inCommuters } = file;
-  const share = employedResidents === 0 ? 0 : outCommuters / employedResidents;
-  const counts = [integer(outCommuters), percent(share), integer(withinRegion)] as const;
-  const whole = name === null ? '' : `${flows.sentence(name, ...counts, integer(inCommuters))} `;
-  const [largest] = arcs;
-  if (largest === undefined) return whole + flows.none;
-  const { from, to, employed } = largest;
-  return whole + flows.largest(nameIn(places, from), nameIn(places, to), integer(employed));
+  const { integer } = formatOf(words);
+  const link = (code: string): string => {
+    const name = names.get(code) ?? code;
+    return `<a href="${escaped(`${base}${areaSlug(code, name)}/`)}">${escaped(name)}</a>`;
+  };
+  return flows
+    .map((flow) => {
+      const { from, to, employed, within } = flow;
+      const side = within ? words.flows.within : words.flows.across;
+      return `<tr data-flow="${flowId(flow)}"><th scope="row">${link(from)}</th><td>${link(to)}</td><td class="number" data-sort="${employed}">${integer(employed)}</td><td class="flow-where">${escaped(side)}</td></tr>`;
+    })
+    .join('');
 }
+
+/** The widths of round numbers of persons, as the map draws them. */
+export const widthsHtml = (most: number, words: FlowWords): string =>
+  widthSteps(most)
+    .map(
+      ({ persons, width }) =>
+        `<li><svg viewBox="0 0 48 18" aria-hidden="true"><g class="flow within"><path class="flow-line" d="M0 9H48" stroke-width="${width.toFixed(1)}"/></g></svg>${escaped(personsIn(words, persons))}</li>`,
+    )
+    .join('');
+
+export const scaleText = (most: number, words: FlowWords): string =>
+  words.flows.scale(personsIn(words, thinBelow(most)));

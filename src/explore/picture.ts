@@ -20,6 +20,9 @@ const STYLED = [
   'stroke',
   'stroke-width',
   'stroke-linejoin',
+  'stroke-linecap',
+  'stroke-dasharray',
+  'opacity',
   'paint-order',
   'vector-effect',
 ] as const;
@@ -37,7 +40,8 @@ function styled(original: Element, copy: Element): void {
   }
 }
 
-const copyOf = (original: Element): Element => {
+/** A copy with the colours of the page in it, and without what only the page needs. */
+export const copyOf = (original: Element): Element => {
   const copy = original.cloneNode(true) as Element;
   styled(original, copy);
   for (const name of ['class', 'style', 'tabindex', 'role', 'aria-label', 'href'])
@@ -45,9 +49,9 @@ const copyOf = (original: Element): Element => {
   return copy;
 };
 
-const serial = (element: Element): string => new XMLSerializer().serializeToString(element);
+export const serial = (element: Element): string => new XMLSerializer().serializeToString(element);
 
-const textAt = (x: number, y: number, text: string, more = ''): string =>
+export const textAt = (x: number, y: number, text: string, more = ''): string =>
   `<text x="${x}" y="${y}" ${more}>${escaped(text)}</text>`;
 
 /** Cuts a text into lines of so many letters, between words. */

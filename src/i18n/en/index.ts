@@ -4,6 +4,7 @@ import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
+import { flows } from './flows.ts';
 import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   surveys,
   comparison,
   explore,
+  flows,
   data,
   places,
   recomputed,

@@ -3,6 +3,7 @@ import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
+import { flows } from './flows.ts';
 import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
@@ -26,6 +27,7 @@ export const nb = {
   surveys,
   comparison,
   explore,
+  flows,
   data,
   places,
   recomputed,

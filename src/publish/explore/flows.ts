@@ -1,59 +1,119 @@
 import type { Area } from '../../atlas/area.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { FlowsFile, FlowTriple, PlacesFile } from '../../explore/flow-files.ts';
-import type { Places } from '../../explore/arcs.ts';
+import type { MunicipalityCode } from '../../domain/area-code.ts';
+import {
+  COUNTRY,
+  type FlowRow,
+  type FlowsFile,
+  type PlacesFile,
+} from '../../explore/flow-files.ts';
+import { COUNTRY_FLOOR } from '../../explore/flow-state.ts';
 import { toSheet, type Sheet } from '../../geometry/sheet.ts';
 
-/** More flows than these are never drawn. */
-const MOST = 400;
-export const COUNTRY = 'norge';
+/** What one file of flows is about. */
+export interface FlowSubject {
+  /** The file's name. */
+  readonly name: string;
+  readonly members: readonly MunicipalityCode[];
+  readonly years: readonly number[];
+  readonly floor: number;
+}
 
-const largestFirst = (a: FlowTriple, b: FlowTriple): number =>
-  b[2] - a[2] || (a[0] + a[1] < b[0] + b[1] ? -1 : 1);
+/** Every file of flows: one an area, the country's largest, and all of the country a year. */
+export function flowSubjects({ areas, commuting: { years } }: Atlas): readonly FlowSubject[] {
+  const { members } = areas.country;
+  const all = ({ code, members }: Area): FlowSubject => ({ name: code, members, years, floor: 1 });
+  return [
+    ...areas.municipalities.map(all),
+    ...areas.regions.map(all),
+    { name: COUNTRY, members, years, floor: COUNTRY_FLOOR },
+    ...years.map((year) => ({ name: `${COUNTRY}-${year}`, members, years: [year], floor: 1 })),
+  ];
+}
 
-/** The areas whose flows have a file of their own, and the country. */
-export const flowAreas = ({ areas }: Atlas): readonly Area[] => [
-  ...areas.municipalities,
-  ...areas.regions,
-  { ...areas.country, code: COUNTRY },
-];
-
-export function flowsFile(atlas: Atlas, { members, ...area }: Area): FlowsFile {
-  const { commuting } = atlas;
-  const year = commuting.latest;
+/** The flows that the members have a part in; see {@link FlowsFile}. */
+export function flowsFile(atlas: Atlas, { members, years, floor }: FlowSubject): FlowsFile {
   const inside = new Set<string>(members);
-  const out = members.flatMap((code) =>
-    commuting
-      .destinations(code, year)
-      .filter(({ municipality }) => municipality !== code)
-      .map(({ municipality, employed }): FlowTriple => [code, municipality, employed]),
-  );
-  const into = members.flatMap((code) =>
-    commuting
-      .origins(code, year)
-      .filter(({ municipality }) => !inside.has(municipality))
-      .map(({ municipality, employed }): FlowTriple => [municipality, code, employed]),
-  );
-  const known = area.code === COUNTRY ? atlas.areas.country : { ...area, members };
-  const counts = commuting.of(known, year)?.counts;
+  const pairs = pairsOf(atlas, members, years);
+  const rows = [...pairs.values()];
+  const sum = (of: readonly Pair[], at: number): number =>
+    of.reduce((whole, { employed }) => whole + (employed[at] ?? 0), 0);
+  const crossing = rows.filter(({ from, to }) => from !== to);
+  const within = crossing.filter(({ from, to }) => regionOf(atlas, from) === regionOf(atlas, to));
+  const staying = rows.filter(({ from, to }) => from === to && inside.has(from));
+  const kept = crossing.filter(({ employed }) => employed.some((each) => each >= floor));
   return {
-    out: out.sort(largestFirst).slice(0, MOST),
-    into: into.sort(largestFirst).slice(0, MOST),
-    employedResidents: counts?.employed_residents ?? 0,
-    jobs: counts?.jobs ?? 0,
-    outCommuters: counts?.municipal_out_commuters ?? 0,
-    withinRegion: counts?.out_within_region ?? 0,
-    inCommuters: counts?.in_commuters ?? 0,
+    years,
+    flows: grouped(kept),
+    floor,
+    stay: years.map((_, at) => sum(staying, at)),
+    pairs: years.map((_, at) => crossing.filter(({ employed }) => employed[at] !== 0).length),
+    persons: years.map((_, at) => sum(crossing, at)),
+    within: years.map((_, at) => sum(within, at)),
+    rounded: years.map((year) => isRounded(atlas, year)),
   };
+}
+
+interface Pair {
+  readonly from: MunicipalityCode;
+  readonly to: MunicipalityCode;
+  /** Persons, a year; 0 where none are published. */
+  readonly employed: number[];
+}
+
+const regionOf = (atlas: Atlas, code: MunicipalityCode): string => atlas.municipality(code).region;
+
+function pairsOf(
+  { commuting }: Atlas,
+  members: readonly MunicipalityCode[],
+  years: readonly number[],
+): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  const put = (from: MunicipalityCode, to: MunicipalityCode, at: number, employed: number) => {
+    const pair = pairs.get(from + to) ?? { from, to, employed: years.map(() => 0) };
+    pair.employed[at] = employed;
+    pairs.set(from + to, pair);
+  };
+  for (const [at, year] of years.entries())
+    for (const code of members) {
+      for (const end of commuting.destinations(code, year))
+        put(code, end.municipality, at, end.employed);
+      for (const end of commuting.origins(code, year))
+        put(end.municipality, code, at, end.employed);
+    }
+  return pairs;
+}
+
+/** Rows by residence, each the workplaces in the order of their numbers. */
+const grouped = (pairs: readonly Pair[]): FlowsFile['flows'] =>
+  Object.fromEntries(
+    [...Map.groupBy(pairs, ({ from }) => from)].map(([from, some]) => [
+      from,
+      some
+        .map(({ to, employed }): FlowRow => [to, ...employed])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
+  );
+
+const known = new WeakMap<Atlas, Map<number, boolean>>();
+
+/** Whether no flow of a year is 1 or 2, as when each is published as 0 or 3. */
+function isRounded(atlas: Atlas, year: number): boolean {
+  const years = known.get(atlas) ?? new Map<number, boolean>();
+  known.set(atlas, years);
+  const found =
+    years.get(year) ??
+    !atlas.areas.municipalities.some(({ code }) =>
+      atlas.commuting.destinations(code, year).some(({ employed }) => employed < 3),
+    );
+  years.set(year, found);
+  return found;
 }
 
 export const placesFile = (atlas: Atlas, sheet: Sheet): PlacesFile => ({
   municipalities: atlas.areas.municipalities.map(({ code, name, region }) => {
     const [x, y] = toSheet(sheet, atlas.geography.labelPoint(code).metres);
-    return [code, name, region, Math.round(x), Math.round(y)];
+    return [code, name, region, x, y];
   }),
   regions: atlas.areas.regions.map(({ code, name }) => [code, name]),
 });
-
-export const placesOf = ({ municipalities }: PlacesFile): Places =>
-  new Map(municipalities.map(([code, name, region, x, y]) => [code, { name, region, x, y }]));

@@ -1,15 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Area } from '../../../atlas/area.ts';
-import { flowAreas, flowsFile } from '../../../publish/explore/flows.ts';
+import { flowsFile, flowSubjects, type FlowSubject } from '../../../publish/explore/flows.ts';
 import { site } from '../../../site/atlas.ts';
 
 export const getStaticPaths = (async () => {
   const { atlas } = await site();
-  return flowAreas(atlas).map((area) => ({ params: { code: area.code }, props: { area } }));
+  return flowSubjects(atlas).map((subject) => ({
+    params: { code: subject.name },
+    props: { subject },
+  }));
 }) satisfies GetStaticPaths;
 
-/** The commuting flows of one area in the latest year. */
-export const GET: APIRoute<{ area: Area }> = async ({ props }) => {
+/** The commuting flows of one area in every year, or of the country in one. */
+export const GET: APIRoute<{ subject: FlowSubject }> = async ({ props }) => {
   const { atlas } = await site();
-  return Response.json(flowsFile(atlas, props.area));
+  return Response.json(flowsFile(atlas, props.subject));
 };
