@@ -34,6 +34,8 @@ export interface FlowConfig {
   readonly times: Readonly<Record<string, string>>;
   readonly and: string;
   readonly map: MapWords;
+  /** Address of the finer outlines of the municipalities. */
+  readonly detail: string;
 }
 
 /**
@@ -89,6 +91,7 @@ export class CommutingFlows extends HTMLElement {
       sheet: this.#config.sheet,
       words: { ...this.#config.map, reset: words.flows.fitted },
       keys: words.flows.keys,
+      detail: this.#config.detail,
       choose: (area) => this.#choose(withArea(this.#state, area), 'push'),
       moved: () => {
         this.#painter.draw();

@@ -5,6 +5,7 @@ import type { MapWords } from '../map/words.ts';
 import type { Places } from './arcs.ts';
 import type { SheetSize } from './flow-box.ts';
 import { FlowCamera } from './flow-camera.ts';
+import { FlowCoast } from './flow-coast.ts';
 import { listenToGestures, type GestureHints } from './flow-gestures.ts';
 
 const STEP = 1.6;
@@ -17,6 +18,8 @@ export interface FlowMapPage {
   readonly sheet: SheetSize;
   readonly words: MapWords;
   readonly keys: string;
+  /** Address of the finer outlines. */
+  readonly detail: string;
   readonly choose: (area: string) => void;
   /** The camera has moved. */
   readonly moved: () => void;
@@ -26,8 +29,13 @@ export interface FlowMapPage {
 export function wakeFlowMap(stage: HTMLElement, page: FlowMapPage): FlowCamera {
   const svg = stage.querySelector<SVGSVGElement>('svg.flow-map');
   if (svg === null) throw new Error('the flows have no map');
-  const camera = new FlowCamera(svg, page.sheet, page.moved);
-  const keys = new AreaKeys(readFigure(svg));
+  const figure = readFigure(svg);
+  const coast = new FlowCoast(figure, page.detail);
+  const camera = new FlowCamera(svg, page.sheet, () => {
+    page.moved();
+    void coast.show(camera.box, camera.pixels);
+  });
+  const keys = new AreaKeys(figure);
   stage.append(keys.hint(page.keys));
   stage.append(
     mapControls(page.words, {

@@ -38,6 +38,12 @@ export function toDegrees(sheet: Sheet, x: number, y: number): Position {
   ];
 }
 
+/** Where made-up degrees lie on the sheet: the inverse of {@link toDegrees}. */
+export const fromDegrees = (sheet: Sheet, [longitude, latitude]: Position): [number, number] => [
+  (longitude * METRES_PER_DEGREE + ORIGIN_E - sheet.minE) / sheet.unit,
+  (sheet.maxN - mercator(latitude) * METRES_PER_DEGREE - ORIGIN_N) / sheet.unit,
+];
+
 /**
  * Reads the frame that a figure states: its viewBox and `data-min-e`, `data-max-n`, `data-unit`.
  * @throws RangeError naming the attribute that is not a number.

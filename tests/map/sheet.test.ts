@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFakeDegrees } from '../../src/geometry/projection.ts';
-import { readSheet, toDegrees } from '../../src/map/sheet.ts';
+import { fromDegrees, readSheet, toDegrees } from '../../src/map/sheet.ts';
 
 const attributes = (over: Record<string, string | null> = {}) => {
   const all: Record<string, string | null> = {
@@ -40,5 +40,12 @@ describe('the sheet of a figure', () => {
     const [east, north] = toFakeDegrees([-80_000 + 345_000, 7_950_000 - 678_000]);
     expect(longitude).toBeCloseTo(east, 12);
     expect(latitude).toBeCloseTo(north, 12);
+  });
+
+  test('finds the place on the sheet again', () => {
+    const sheet = readSheet(attributes());
+    const [x, y] = fromDegrees(sheet, toDegrees(sheet, 345, 678));
+    expect(x).toBeCloseTo(345, 8);
+    expect(y).toBeCloseTo(678, 8);
   });
 });
