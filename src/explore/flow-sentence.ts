@@ -1,16 +1,10 @@
 import { addBounds, cellBounds, exactly, shareBounds, type Bounds } from '../domain/rounding.ts';
+import { listed } from '../i18n/list.ts';
 import type { Places } from './arcs.ts';
 import type { FlowsFile } from './flow-files.ts';
 import { kindOf, yearOf, type FlowState } from './flow-state.ts';
 import { flowsOf, insideOf, type Flow, type FlowView } from './flow-view.ts';
-import {
-  areaIn,
-  formatOf,
-  listed,
-  personsIn,
-  type FlowNames,
-  type FlowWords,
-} from './flow-words.ts';
+import { areaIn, formatOf, personsIn, type FlowNames, type FlowWords } from './flow-words.ts';
 
 interface Sum {
   readonly value: number;

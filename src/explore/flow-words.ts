@@ -37,9 +37,3 @@ export function areaIn(words: FlowWords, names: FlowNames, area: string | null):
   const name = names.get(area) ?? area;
   return kindOf(area) === 'region' ? words.flows.region(name) : name;
 }
-
-/** «a, b og c» */
-export const listed = (parts: readonly string[], and: string): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
