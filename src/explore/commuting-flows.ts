@@ -109,11 +109,16 @@ export class CommutingFlows extends HTMLElement {
   #listen(): void {
     this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => this.#choose(this.#chosen(), 'push'));
-    // While the slider moves it is no step in the history yet.
+    // One pull of the slider is one step of the history, however far it goes.
+    let pulling = false;
     this.#form.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'range')
-        this.#choose(this.#chosen(), 'replace');
+      if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+      this.#choose(this.#chosen(), pulling ? 'replace' : 'push');
+      pulling = true;
+    });
+    this.#form.addEventListener('change', () => {
+      this.#choose(this.#chosen(), pulling ? 'replace' : 'push');
+      pulling = false;
     });
     this.querySelector('.flow-country')?.addEventListener('click', () => this.#toCountry());
     this.querySelector('.flow-retry')?.addEventListener('click', () => void this.#show());

@@ -34,6 +34,14 @@ export function flowTable({ state, file, view }: FlowsShown, { names, words }: F
   ];
 }
 
+/** Who the figures are from, without the link to more of it. */
+function sourceOf(page: HTMLElement): string {
+  const source = page.querySelector('.source')?.cloneNode(true);
+  if (!(source instanceof HTMLElement)) return '';
+  for (const link of source.querySelectorAll('a')) link.remove();
+  return source.textContent.replace(/\s+/g, ' ').trim();
+}
+
 async function fileOf(
   format: string,
   page: HTMLElement,
@@ -43,11 +51,15 @@ async function fileOf(
   const { state, file, view } = shown;
   const { words } = context;
   const date = words.flows.downloaded(new Date().toLocaleDateString(words.language));
-  const source = page.querySelector('.source')?.firstChild?.parentElement?.innerText ?? '';
   const about = {
     title: captionOf(state, file, context),
     sentence: flowSentence(file, state, view, context),
-    notes: [flowSummary(view, state, words), roundingNote(file, state, words), source, date],
+    notes: [
+      flowSummary(view, state, words),
+      roundingNote(file, state, words),
+      sourceOf(page),
+      date,
+    ],
   };
   if (format === 'csv') {
     const notes = [about.title, about.sentence, ...about.notes];

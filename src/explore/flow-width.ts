@@ -7,7 +7,7 @@ export const arcWidth = (employed: number, most: number): number =>
   Math.max(THINNEST, (employed / most) * WIDEST);
 
 /** Flows of fewer persons all get the thinnest line. */
-export const thinBelow = (most: number): number => Math.ceil((THINNEST / WIDEST) * most);
+export const thinBelow = (most: number): number => Math.ceil((THINNEST * most) / WIDEST - 1e-9);
 
 /** One line of the width legend. */
 export interface WidthStep {

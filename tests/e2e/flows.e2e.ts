@@ -143,13 +143,13 @@ describe('flows with the mouse', () => {
     expect(await text(page, '.flow-readout')).toBe('Bodø → Oslo: 432 personer, mellom BA-regioner');
     await page.mouse.move(0, 0);
     await expect.poll(() => page.locator('.lit').count()).toBe(0);
+    await page.evaluate(() => scrollTo(0, 0));
     const place = await page.$eval(`.flow[data-flow="${BODO}-0301"] .flow-hit`, (line) => {
       const path = line as SVGPathElement;
       const point = path.getPointAtLength(path.getTotalLength() * 0.6);
       const { x, y } = point.matrixTransform(path.getScreenCTM() ?? undefined);
       return { x, y };
     });
-    await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.move(place.x, place.y);
     await expect.poll(() => page.locator('tr.lit').count(), SLOWLY).toBe(1);
     await close();
