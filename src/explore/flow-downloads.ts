@@ -1,5 +1,5 @@
 import { csvText } from './csv.ts';
-import { save } from './downloads.ts';
+import { save } from './save.ts';
 import type { FlowsFile } from './flow-files.ts';
 import { captionOf, type FlowContext } from './flow-painter.ts';
 import { flowPicture } from './flow-picture.ts';
