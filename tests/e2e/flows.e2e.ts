@@ -182,6 +182,21 @@ describe('flows with the mouse', () => {
     await close();
   });
 
+  test('the coast is finer when the reader comes near, and light again from afar', async () => {
+    const { page, expectQuiet, close } = await openFlows('utforsk/strommer/');
+    const lengthOf = async (): Promise<number> =>
+      (await page.getAttribute('.areas a[data-id="0301"] path', 'd'))?.length ?? 0;
+    const coarse = await lengthOf();
+    await page.selectOption('select[name="omrade"]', '0301');
+    await settled(page, '?omrade=0301');
+    await expect.poll(lengthOf, SLOWLY).toBeGreaterThan(2 * coarse);
+    await page.keyboard.press('Escape');
+    await settled(page, '');
+    await expect.poll(lengthOf, SLOWLY).toBe(coarse);
+    expectQuiet();
+    await close();
+  });
+
   test('what is seen can be taken along', async () => {
     const { page, close } = await openFlows(`utforsk/strommer/?omrade=${BODO}&minst=50`);
     const files: Record<string, Buffer> = {};
