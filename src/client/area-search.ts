@@ -2,6 +2,9 @@ import { SearchIndex, type IndexRow, type Match } from './search-match.ts';
 
 /** Suggestions shown at once: as many as fit above the keyboard of a phone. */
 const SHOWN = 8;
+/** Where a key is a letter. In a box to tick, a list to choose from or a slider it is none. */
+const WRITING =
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, [contenteditable]';
 let count = 0;
 
 /**
@@ -141,8 +144,7 @@ export class AreaSearch extends HTMLElement {
   #slash(event: KeyboardEvent): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
-    const writing =
-      target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+    const writing = target instanceof HTMLElement && target.matches(WRITING);
     if (writing || event.defaultPrevented || !this.#input.checkVisibility()) return;
     event.preventDefault();
     this.#input.focus();

@@ -16,11 +16,29 @@ export interface Match {
   readonly term: string | null;
 }
 
+interface Word {
+  readonly written: string;
+  readonly folded: string;
+  /** Whether it is seen in the row's name, so that nobody needs to be told. */
+  readonly inName: boolean;
+}
+
 interface Entry {
   readonly row: IndexRow;
-  /** Name first, then code and terms; folded beside as written. */
-  readonly words: readonly { readonly written: string; readonly folded: string }[];
+  readonly words: readonly Word[];
 }
+
+const wordOf = (written: string, inName: boolean): Word => ({
+  written,
+  folded: fold(written),
+  inName,
+});
+
+/** A name, each of a name in two languages, and the name without what tells it from its twin. */
+const namesIn = (name: string): readonly string[] => {
+  const bare = name.replace(/ \([^)]*\)$/, '');
+  return [...new Set([name, bare, ...bare.split(' - ')])];
+};
 
 /** How well a text answers, best first. A typing slip comes last; so does anything deep inside. */
 const EXACT = 0;
@@ -54,12 +72,16 @@ export class SearchIndex {
   constructor(rows: readonly IndexRow[]) {
     this.#entries = rows.map((row) => {
       const [name, , code, , ...terms] = row;
-      const words = [name, code, ...terms].map((written) => ({ written, folded: fold(written) }));
-      return { row, words };
+      const names = namesIn(name).map((written) => wordOf(written, true));
+      const others = [code, ...terms].map((written) => wordOf(written, false));
+      return { row, words: [...names, ...others] };
     });
   }
 
-  /** The best matches first; equal ones in the order of the index. Nothing typed, nothing found. */
+  /**
+   * The best matches first; equal ones in the order of the index, which has the municipalities
+   * before the regions of the same name. Nothing typed, nothing found.
+   */
   find(typed: string, limit: number): Match[] {
     const folded = fold(typed);
     if (folded === '') return [];
@@ -73,12 +95,12 @@ export class SearchIndex {
 
 function best({ row, words }: Entry, typed: string): (Match & { rank: number })[] {
   let found: (Match & { rank: number }) | null = null;
-  for (const [index, { written, folded }] of words.entries()) {
+  for (const { written, folded, inName } of words) {
     const plain = rank(typed, folded);
     if (plain === null) continue;
-    const total = plain + (index === 0 ? 0 : NOT_BY_NAME);
+    const total = plain + (inName ? 0 : NOT_BY_NAME);
     if (found === null || total < found.rank)
-      found = { row, term: index === 0 ? null : written, rank: total };
+      found = { row, term: inName ? null : written, rank: total };
   }
   return found === null ? [] : [found];
 }

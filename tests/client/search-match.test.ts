@@ -11,6 +11,9 @@ const rows: IndexRow[] = [
   ['Karasjok', 'kommune', '5610', '/karasjok/', '5437', 'Kárášjohka'],
   ['Trondheim', 'kommune', '5001', '/trondheim/'],
   ['Trondheim-regionen', 'region', '122', '/region-trondheim/'],
+  ['Hárstták - Harstad', 'kommune', '5402', '/harstad/', '5503', 'Hárstták', 'Harstad'],
+  ['Herøy', 'region', '110', '/region-heroy/'],
+  ['Harstad', 'region', '135', '/region-harstad/'],
   ['Os', 'kommune', '3430', '/os/'],
 ];
 const index = new SearchIndex(rows);
@@ -32,8 +35,10 @@ describe('folding', () => {
 
 describe('searching', () => {
   test.each([
-    ['heroy', ['/heroy-mr/', '/heroy-n/']],
+    ['heroy', ['/heroy-mr/', '/heroy-n/', '/region-heroy/']],
+    ['harstad', ['/harstad/', '/region-harstad/']],
     ['HERØY NORD', ['/heroy-n/']],
+    ['hárstták', ['/harstad/']],
     ['aalesund', ['/alesund/']],
     ['kárášjohka', ['/karasjok/']],
     ['1507', ['/alesund/']],
@@ -70,6 +75,8 @@ describe('searching', () => {
   test('says by which other word a row was found', () => {
     expect(index.find('1507', 9)[0]?.term).toBe('1507');
     expect(index.find('ålesund', 9)[0]?.term).toBeNull();
+    expect(index.find('harstad', 9)[0]?.term).toBeNull();
+    expect(index.find('heroy', 9)[0]?.term).toBeNull();
   });
 
   test('stops at the limit', () => {
