@@ -31,7 +31,7 @@ const oneOf = (looks: Iterable<string>): FilterSpecification => [
 function line(
   id: string,
   source: string,
-  { color, width }: Stroke,
+  { color, width }: { readonly color: ByLook; readonly width: number },
   more: { filter?: FilterSpecification } = {},
 ): LayerSpecification {
   const paint = { 'line-color': color, 'line-width': width };
@@ -83,7 +83,10 @@ export function layers(palette: Palette): LayerSpecification[] {
       filter: oneOf(palette.hatched.keys()),
       paint: { 'fill-pattern': byLook(hatches, '') },
     },
-    line('area-line', 'areas', palette.areaLine),
+    line('area-line', 'areas', {
+      ...palette.areaLine,
+      color: byLook(palette.lines, palette.areaLine.color),
+    }),
     ...borders,
     outline('casing', palette.casing, 2),
     outline('outline', ['case', is('focused'), palette.focus, palette.selected], 0),

@@ -16,6 +16,8 @@ export interface Palette {
   readonly context: string;
   readonly contextLine: Stroke;
   readonly areaLine: Stroke;
+  /** The colour of an area's own line by the class of the path. */
+  readonly lines: ReadonlyMap<string, string>;
   readonly borders: ReadonlyMap<string, Stroke>;
   readonly selected: string;
   readonly focus: string;
@@ -60,10 +62,12 @@ export function readPalette({ svg, areas, context, borders }: Figure): Palette {
   const paths = [...areas.values()].map(({ path }) => path);
   const fills = new Map<string, string>();
   const hatched = new Map<string, Hatch>();
+  const lines = new Map<string, string>();
   for (const path of paths) {
     const look = lookOf(path);
-    if (fills.has(look) || hatched.has(look)) continue;
+    if (lines.has(look)) continue;
     const { fill } = getComputedStyle(path);
+    lines.set(look, strokeOf(path).color);
     const [, pattern] = /^url\("?#([^")]+)/.exec(fill) ?? [];
     if (pattern === undefined) fills.set(look, fill);
     else hatched.set(look, hatchOf(pattern));
@@ -77,6 +81,7 @@ export function readPalette({ svg, areas, context, borders }: Figure): Palette {
     context: firstContext === undefined ? 'transparent' : getComputedStyle(firstContext).fill,
     contextLine: strokeOf(firstContext),
     areaLine: strokeOf(paths[0]),
+    lines,
     borders: new Map(
       BORDERS.map((kind) => [kind, strokeOf(borders.find((path) => path.matches(`.${kind}`)))]),
     ),

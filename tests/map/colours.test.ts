@@ -4,7 +4,7 @@ import { apart, contrast, visions } from './colour-vision.ts';
 
 const css = readFileSync(new URL('../../src/styles/colours.css', import.meta.url), 'utf8');
 const [lightPart = '', darkPart = ''] =
-  css.split('@media print')[0]?.split('@media (prefers') ?? [];
+  css.split('@media print')[0]?.split('@media screen and (prefers') ?? [];
 const tokens = (part: string): Map<string, string> =>
   new Map(
     [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
