@@ -152,7 +152,7 @@ describe('the search', () => {
     const name = await selected.locator('span').innerText();
     expect(name).toBe((await page.locator('[role=option] span').allInnerTexts())[1]);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/kommune/1515-heroy-more-og-romsdal/');
+    await page.waitForURL('**/kommune/1818-heroy-nordland/');
     expect(await page.locator('h1').innerText()).toBe(name);
     await close();
   });
