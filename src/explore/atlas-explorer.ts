@@ -1,4 +1,5 @@
 import { pageSelection, SelectionEvent } from '../client/selection.ts';
+import { areaOf } from '../map/area-of.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 import { carryQuery, putQuery } from './address.ts';
 import type { ColumnFile, ExploreConfig, MeasureChoice } from './files.ts';
@@ -62,9 +63,11 @@ export class AtlasExplorer extends HTMLElement {
       (query) => this.#choose(query),
       () => this.#choose(''),
     );
-    this.#map = new MapPainter(map);
+    this.#map = new MapPainter(map, this.#words.explore.outside);
     this.#table = new TablePainter(table);
     this.#legend = new LegendPanel(legend, pageSelection(), (look) => this.#map.highlight(look));
+    map.addEventListener('focusin', ({ target }) => this.#legend.focus(areaOf(target)));
+    map.addEventListener('focusout', () => this.#legend.focus(null));
     const rows = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
     const codes = new Set(rows.map(({ dataset }) => dataset['id'] ?? ''));
     offerDownloads(this, () =>
@@ -82,6 +85,10 @@ export class AtlasExplorer extends HTMLElement {
       carryQuery(this, location.search);
     });
     addEventListener('popstate', () => this.#read(false));
+    // Wherever the focus is; a list that Esc closes has taken the key already.
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) selection.select(null, 'map');
+    });
   }
 
   /** What the address says; a notice tells what in it was not understood. */

@@ -1,4 +1,5 @@
 import { csvText } from './csv.ts';
+import { fontFace } from './picture-font.ts';
 import { pictureOf, pictureSvg, type PictureWords } from './picture.ts';
 import { save } from './save.ts';
 
@@ -10,13 +11,17 @@ export interface Downloadable {
 
 const FORMATS = { csv: 'text/csv;charset=utf-8', svg: 'image/svg+xml' } as const;
 
+const isSeen = (node: Node): boolean =>
+  !(node instanceof Element && node.classList.contains('visually-hidden'));
+
 /** The legend as the reader sees it. */
 const classesOf = (explorer: HTMLElement): PictureWords['classes'] =>
   [...explorer.querySelectorAll('.explore-legend li')].flatMap((item) => {
     const swatch = item.querySelector('rect');
     // The words, their limits and the count are pieces of text of their own.
-    const texts = [...item.querySelectorAll('button > span')].flatMap((span) =>
-      [...span.childNodes].map(({ textContent }) => textContent ?? ''),
+    const texts = [...item.querySelectorAll('button > span:not(.visually-hidden)')].flatMap(
+      ({ childNodes }) =>
+        [...childNodes].filter(isSeen).map(({ textContent }) => textContent ?? ''),
     );
     return swatch === null ? [] : [{ swatch, text: texts.join(' · ') }];
   });
@@ -32,7 +37,7 @@ async function fileOf(
   }
   const map = explorer.querySelector<SVGSVGElement>('.map-stage > svg[data-unit]');
   if (map === null) throw new Error('the explorer has no map');
-  const svg = pictureSvg(map, { ...words, classes: classesOf(explorer) });
+  const svg = pictureSvg(map, { ...words, classes: classesOf(explorer) }, await fontFace());
   return format === 'png' ? pictureOf(svg) : new Blob([svg], { type: FORMATS.svg });
 }
 

@@ -3,23 +3,27 @@ import type { ViewRow } from './view.ts';
 
 /**
  * The legend on the page. Pointing at a class, or reaching it by keyboard, shows where it is on the
- * map; pressing it keeps it so. The other way round, the class of the area pointed at stands out.
+ * map; pressing it keeps it so. The other way round, the class of the area that is pointed at, has
+ * the focus or is selected stands out.
  */
 export class LegendPanel {
   readonly #panel: HTMLElement;
   readonly #highlight: (look: string | null) => void;
   #pressed: string | null = null;
+  #focused: string | null = null;
+  readonly #selection: Selection;
   #looks: ReadonlyMap<string, string> = new Map();
 
   constructor(panel: HTMLElement, selection: Selection, highlight: (look: string | null) => void) {
     this.#panel = panel;
+    this.#selection = selection;
     this.#highlight = highlight;
     for (const type of ['pointerover', 'focusin'])
       panel.addEventListener(type, ({ target }) => highlight(lookAt(target) ?? this.#pressed));
     for (const type of ['pointerleave', 'focusout'])
       panel.addEventListener(type, () => highlight(this.#pressed));
     panel.addEventListener('click', ({ target }) => this.#press(lookAt(target)));
-    selection.addEventListener('hover', () => this.#point(selection.hovered));
+    for (const type of ['hover', 'change']) selection.addEventListener(type, () => this.#point());
   }
 
   show(
@@ -35,6 +39,13 @@ export class LegendPanel {
     const list = this.#panel.querySelector('ul');
     if (chart !== null) chart.innerHTML = parts.histogram;
     if (list !== null) list.innerHTML = parts.list;
+    this.#point();
+  }
+
+  /** The area that the keyboard is at, or null. */
+  focus(area: string | null): void {
+    this.#focused = area;
+    this.#point();
   }
 
   #fill(selector: string, text: string): void {
@@ -52,10 +63,12 @@ export class LegendPanel {
     this.#highlight(this.#pressed);
   }
 
-  #point(area: string | null): void {
-    const look = area === null ? undefined : this.#looks.get(area);
+  #point(): void {
+    const { hovered, selected } = this.#selection;
+    const passing = hovered ?? this.#focused;
+    const look = this.#looks.get(passing ?? selected ?? '');
     const chart = this.#panel.querySelector('.explore-histogram');
-    chart?.classList.toggle('pointing', look !== undefined);
+    chart?.classList.toggle('pointing', passing !== null && look !== undefined);
     for (const each of this.#panel.querySelectorAll<HTMLElement | SVGElement>('[data-look]'))
       each.classList.toggle('pointed', each.dataset['look'] === look);
   }

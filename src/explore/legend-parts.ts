@@ -20,7 +20,7 @@ export function legendParts(
     const classes = pairClasses(rows, grades, words);
     return {
       histogram: pairGridHtml(classes, axes[column.kind], axes[other.kind]),
-      list: legendHtml(classes, words),
+      list: legendHtml(classes, column.level, words),
     };
   }
   const classes = legendClasses(rows, column, state, words, others);
@@ -28,6 +28,6 @@ export function legendParts(
   const bars = histogram(rows, column, state);
   return {
     histogram: histogramHtml(bars, words.explore.histogram(name), write),
-    list: legendHtml(classes, words),
+    list: legendHtml(classes, column.level, words),
   };
 }

@@ -8,12 +8,15 @@ const PAUSE = 70;
 /** Gives the areas of the map their classes of colour; still SVG and living map follow. */
 export class MapPainter {
   readonly #map: AtlasMap;
+  readonly #outside: (text: string) => string;
   readonly #links = new Map<string, SVGAElement>();
   #rows: readonly ViewRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: AtlasMap) {
+  /** @param outside says of a figure that it is of an area outside the selection */
+  constructor(map: AtlasMap, outside: (text: string) => string) {
     this.#map = map;
+    this.#outside = outside;
     for (const link of map.querySelectorAll<SVGAElement>('.areas a[data-id]'))
       this.#links.set(link.dataset['id'] ?? '', link);
     // A map that comes alive after it was painted has read the classes from before.
@@ -22,7 +25,11 @@ export class MapPainter {
 
   paint(rows: readonly ViewRow[], title: string, description: string): void {
     this.#rows = rows;
-    for (const { area, text } of rows) this.#links.get(area.code)?.setAttribute('data-value', text);
+    for (const { area, text, shown } of rows) {
+      const link = this.#links.get(area.code);
+      link?.setAttribute('data-value', shown ? text : this.#outside(text));
+      link?.toggleAttribute('data-outside', !shown);
+    }
     const svg = this.#map.querySelector('.map-stage > svg');
     const words = { title, desc: description };
     for (const [name, text] of Object.entries(words)) {

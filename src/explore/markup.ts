@@ -1,5 +1,6 @@
 import { numberFormatOf } from '../i18n/number.ts';
 import type { Bar, LegendClass } from './legend.ts';
+import type { Level } from './level.ts';
 import type { ExploreWords } from './words.ts';
 
 /** Text that may stand in markup. */
@@ -10,13 +11,26 @@ export const escaped = (text: string): string =>
 export const swatchHtml = (look: string): string =>
   `<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="${look}" width="12" height="12"/></svg>`;
 
-/** The classes of a legend; each can be pointed at and reached by keyboard. */
-export const legendHtml = (classes: readonly LegendClass[], words: ExploreWords): string => {
+/** «Én kommune» in the middle of a sentence; «BA-regioner» keeps its capitals. */
+const inside = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/**
+ * The classes of a legend; each can be pointed at and reached by keyboard. Read aloud, each is a
+ * sentence: «Minst dobbelt så stor andel, 2,00–4,00: 8 kommuner».
+ */
+export const legendHtml = (
+  classes: readonly LegendClass[],
+  level: Level,
+  words: ExploreWords,
+): string => {
   const { integer } = numberFormatOf(words.language);
+  const heard = (count: number): string =>
+    escaped(inside(words.explore.count[level](integer(count))));
   return classes
     .map(
       ({ look, text, range, count }) =>
-        `<li data-look="${look}"><button type="button" aria-pressed="false">${swatchHtml(look)}<span>${escaped(text)}${range === undefined ? '' : `<span class="range">${escaped(range)}</span>`}</span><span class="count">${integer(count)}</span></button></li>`,
+        `<li data-look="${look}"><button type="button" aria-pressed="false">${swatchHtml(look)}<span>${escaped(text)}${range === undefined ? '' : `<span class="visually-hidden">, </span><span class="range">${escaped(range)}</span>`}</span><span class="visually-hidden">: ${heard(count)}</span><span class="count" aria-hidden="true">${integer(count)}</span></button></li>`,
     )
     .join('');
 };

@@ -66,8 +66,11 @@ export function linesOf(text: string, letters: number): readonly string[] {
   return lines;
 }
 
-/** The map as a picture that stands alone: title, legend, source and date are in it. */
-export function pictureSvg(map: SVGSVGElement, words: PictureWords): string {
+/**
+ * The map as a picture that stands alone: title, legend, source and date are in it.
+ * @param face the rule of its font, or ''
+ */
+export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string): string {
   const { width, height } = map.viewBox.baseVal;
   const style = getComputedStyle(document.documentElement);
   const ink = style.getPropertyValue('--ink').trim();
@@ -88,7 +91,7 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords): string {
   const whole = { width: width + 2 * MARGIN, height: top + height + MARGIN + notes.length * LINE };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${ink}">`,
-    `<title>${escaped(words.title)}</title><defs>${patterns.map(serial).join('')}</defs>`,
+    `<title>${escaped(words.title)}</title><style>${face}</style><defs>${patterns.map(serial).join('')}</defs>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     textAt(MARGIN, MARGIN + 18, words.title, 'font-size="20" font-weight="650"'),
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),

@@ -1,3 +1,5 @@
+import { isOutside, type AreaList } from './area-list.ts';
+import { areaOf } from './area-of.ts';
 import type { Figure } from './figure.ts';
 import { stepFrom, type Stop } from './neighbour-step.ts';
 
@@ -5,15 +7,21 @@ let hints = 0;
 
 /**
  * Makes the areas one stop of the tab key. Arrow keys then move the focus to the neighbour in that
- * direction, Home and End to the first and last. Enter is the link's own.
+ * direction, Home and End to the first and last. Enter is the link's own, unless the areas are a
+ * list to choose from: then Enter and the space bar choose, and letters go to a name.
  */
 export class AreaKeys {
   readonly #figure: Figure;
+  readonly #list: AreaList | null;
+  readonly #choose: (id: string) => void;
   readonly #hint = document.createElement('p');
   #stops: Stop[] | null = null;
 
-  constructor(figure: Figure) {
+  /** @param list null where the areas are links that Enter follows */
+  constructor(figure: Figure, list: AreaList | null, choose: (id: string) => void) {
     this.#figure = figure;
+    this.#list = list;
+    this.#choose = choose;
     for (const { link } of figure.areas.values()) link.setAttribute('tabindex', '-1');
     const [first] = figure.areas.keys();
     this.makeCurrent(first ?? null);
@@ -30,6 +38,17 @@ export class AreaKeys {
     link.setAttribute('tabindex', '0');
   }
 
+  /** After the page has put other areas outside: the stop, and the focus with it, stays inside. */
+  refresh(): void {
+    const { areas, svg } = this.#figure;
+    const current = svg.querySelector<SVGAElement>('.areas a[tabindex="0"]');
+    if (current !== null && !isOutside(current)) return;
+    const inside = [...areas.values()].find(({ link }) => !isOutside(link));
+    current?.setAttribute('tabindex', '-1');
+    inside?.link.setAttribute('tabindex', '0');
+    if (current !== null && current === document.activeElement) inside?.link.focus();
+  }
+
   /** How the keys work: seen at the first focus, and the description of the whole figure. */
   hint(words: string): HTMLElement {
     const { svg } = this.#figure;
@@ -44,21 +63,29 @@ export class AreaKeys {
   #move(event: KeyboardEvent): void {
     const from = areaOf(event.target);
     if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = this.#goal(from, event.key);
+    const chooses = this.#list !== null && (event.key === 'Enter' || event.key === ' ');
+    const to = chooses ? from : this.#goal(from, event.key);
     if (to === undefined) return;
     event.preventDefault();
+    if (chooses) this.#choose(from);
     // Who has found the arrows needs no hint on top of the map.
     this.#hint.hidden = true;
     this.#figure.areas.get(to)?.link.focus();
   }
 
   #goal(from: string, key: string): string | undefined {
-    const ids = [...this.#figure.areas.keys()];
+    const inside = (id: string): boolean => {
+      const link = this.#figure.areas.get(id)?.link;
+      return link !== undefined && !isOutside(link);
+    };
+    const ids = [...this.#figure.areas.keys()].filter(inside);
     if (key === 'Home') return ids[0];
     if (key === 'End') return ids.at(-1);
+    if (/^\p{Letter}$/u.test(key)) return this.#list?.typed(key, from);
     const stops = (this.#stops ??= this.#measure());
     const stop = stops.find(({ id }) => id === from);
-    return stop === undefined ? undefined : stepFrom(stop, key, stops)?.id;
+    const open = stops.filter(({ id }) => inside(id));
+    return stop === undefined ? undefined : stepFrom(stop, key, open)?.id;
   }
 
   /** The middle of each area's box; measured at the first step, as it makes the browser lay out. */
@@ -69,9 +96,3 @@ export class AreaKeys {
     });
   }
 }
-
-/** The id of the area that an event happened in, or null. */
-export const areaOf = (target: EventTarget | null): string | null =>
-  target instanceof Element
-    ? (target.closest<SVGAElement>('.areas a[data-id]')?.dataset['id'] ?? null)
-    : null;

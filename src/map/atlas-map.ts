@@ -1,5 +1,6 @@
 import { pageSelection, SelectionEvent, type Selection } from '../client/selection.ts';
 import { AreaKeys } from './area-keys.ts';
+import { AreaList } from './area-list.ts';
 import { mapControls } from './controls.ts';
 import { areaInWords, readFigure, type Area, type Figure } from './figure.ts';
 import { MapInput } from './map-input.ts';
@@ -15,8 +16,9 @@ import { parseWords, type MapWords } from './words.ts';
  * the SVG is the map; its links stay the map of the keyboard and of assistive technology.
  *
  * Attributes: `data-detail` (URL of the national topology), `data-join` (`id`, `region`,
- * `county`), `data-follow` (choosing an area goes to its page), `data-wake="touch"` (not before
- * the reader asks). State: `data-state` is `still`, `live` or `failed`.
+ * `county`), `data-follow` (choosing an area goes to its page), `data-list` (the name of the list of
+ * areas, where choosing never leaves the page; an area's link may carry `data-outside`),
+ * `data-wake="touch"` (not before the reader asks). State: `data-state` is `still`, `live` or `failed`.
  */
 export class AtlasMap extends HTMLElement {
   #figure!: Figure;
@@ -26,6 +28,7 @@ export class AtlasMap extends HTMLElement {
   #input!: MapInput;
   #marks!: SvgMarks;
   #keys!: AreaKeys;
+  #list: AreaList | null = null;
   #readout: Readout | null = null;
   #view: MapView | null = null;
   #controls: HTMLElement | null = null;
@@ -52,6 +55,8 @@ export class AtlasMap extends HTMLElement {
   /** To be called after the page has given the areas other classes or figures. */
   repaint(): void {
     this.#nameAreas();
+    this.#list?.refresh(this.#selection.selected);
+    this.#keys.refresh();
     this.#view?.repaint();
     this.#readout?.show(this.#selectedArea);
   }
@@ -63,7 +68,9 @@ export class AtlasMap extends HTMLElement {
   #furnish(): void {
     this.#message = new MapMessage(this);
     this.#marks = new SvgMarks(this.#figure);
-    this.#keys = new AreaKeys(this.#figure);
+    const { list } = this.dataset;
+    this.#list = list === undefined ? null : new AreaList(this.#figure, list);
+    this.#keys = new AreaKeys(this.#figure, this.#list, (id) => this.#selection.select(id, 'map'));
     const output = this.querySelector<HTMLElement>('.map-readout');
     if (output !== null) this.#readout = new Readout(output, this.#words, () => this.#clear());
     this.#stage.append(this.#keys.hint(this.#words.keys));
@@ -86,10 +93,12 @@ export class AtlasMap extends HTMLElement {
       words: this.#words,
       selection: this.#selection,
       follows: this.#follows,
+      stays: this.#list !== null,
       get view() {
         return shown();
       },
       changed: () => this.#mark(),
+      cleared: () => this.#clear(),
     });
   }
 
@@ -164,17 +173,19 @@ export class AtlasMap extends HTMLElement {
     return this.#follows ? null : this.#area(this.#selection.selected);
   }
 
-  /** Undoes the selection; the focus, whose button goes, moves to the area that was selected. */
+  /** Undoes the selection; a focus whose button goes moves to the area that was selected. */
   #clear(): void {
     const area = this.#selectedArea;
+    const button = document.activeElement?.closest('.map-readout') ?? null;
     this.#selection.select(null, 'map');
-    area?.link.focus({ preventScroll: true });
+    if (button !== null) area?.link.focus({ preventScroll: true });
   }
 
   #selectionChanged(event: Event): void {
     const { selected } = this.#selection;
     this.#mark();
     this.#readout?.show(this.#selectedArea);
+    this.#list?.select(selected);
     this.#keys.makeCurrent(selected);
     const fromHere = event instanceof SelectionEvent && event.cause === 'map';
     if (selected !== null && !fromHere && this.#area(selected) !== null)

@@ -1,5 +1,5 @@
 import type { Selection } from '../client/selection.ts';
-import { areaOf } from './area-keys.ts';
+import { areaOf } from './area-of.ts';
 import { areaInWords, type Area, type Figure } from './figure.ts';
 import { Tooltip } from './tooltip.ts';
 import type { MapView } from './view.ts';
@@ -13,10 +13,14 @@ export interface InputPage {
   readonly selection: Selection;
   /** Choosing an area goes to its page. */
   readonly follows: boolean;
+  /** Choosing an area that is chosen already goes nowhere either. */
+  readonly stays: boolean;
   /** The interactive map while it is what the reader sees, else null: then the SVG is. */
   readonly view: MapView | null;
   /** Another area has the focus of the keyboard. */
   readonly changed: () => void;
+  /** The reader undoes the selection. */
+  readonly cleared: () => void;
 }
 
 /** What readers do with a map: point at areas, choose them, walk among them by keyboard. */
@@ -46,20 +50,20 @@ export class MapInput {
     return id === null ? null : (this.#page.figure.areas.get(id) ?? null);
   }
 
-  /** A link of the SVG: first it selects, then it leads to the page. */
+  /** A link of the SVG: first it selects, then it leads to the page. The sea selects nothing. */
   #clickedLink(event: MouseEvent): void {
     const id = areaOf(event.target);
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (id === null || this.#page.follows || elsewhere) return;
+    if (this.#page.follows || elsewhere) return;
     const again = id === this.#page.selection.selected && event.detail <= 1;
-    if (!again) event.preventDefault();
+    if (!again || this.#page.stays) event.preventDefault();
     this.#page.selection.select(id, 'map');
   }
 
   /** The interactive map was clicked; the second click of a double click is not a choice. */
   chosen(id: string | null, clicks: number): void {
     const area = this.#area(id);
-    const again = area !== null && id === this.#page.selection.selected;
+    const again = !this.#page.stays && id === this.#page.selection.selected;
     if (area !== null && clicks <= 1 && (this.#page.follows || again))
       location.assign(area.link.href.baseVal);
     else if (!this.#page.follows) this.#page.selection.select(area === null ? null : id, 'map');
@@ -106,7 +110,7 @@ export class MapInput {
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       this.#tooltip.hide();
-      this.#page.selection.select(null, 'map');
+      this.#page.cleared();
     }
     if (areaOf(event.target) === null || event.ctrlKey || event.metaKey) return;
     if (event.key === '+') this.#page.view?.zoomBy(1, this.#focused);

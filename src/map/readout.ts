@@ -12,10 +12,11 @@ export class Readout {
     this.#place = place;
     this.#words = words;
     this.#cleared = cleared;
+    // A region that is there from the start is one that screen readers speak of when it changes.
+    place.hidden = false;
   }
 
   show(area: Area | null): void {
-    this.#place.toggleAttribute('hidden', area === null);
     this.#place.replaceChildren(...(area === null ? [] : this.#parts(area)));
   }
 

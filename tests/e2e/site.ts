@@ -15,6 +15,7 @@ export interface View {
   readonly locale?: string;
   /** A finger instead of a mouse. */
   readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
 }
 
 /** A page and all that went wrong on it so far, in words; empty when nothing did. */

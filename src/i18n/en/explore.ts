@@ -93,6 +93,8 @@ export const explore: Words['explore'] = {
     `${label}: median ${median}, highest in ${most} (${high}), lowest in ${least} (${low}).`,
   oneFigure: (label, place, value) => `${label} in ${place}: ${value}.`,
   noFigures: (label) => `${label}: no figures in the selection.`,
+  list: 'Places on the map',
+  outside: (text) => `${text}, outside the selection`,
   histogram: (what) => `Distribution: ${what}, number of places in each bar`,
   axes: {
     coverage: 'better coverage',

@@ -90,6 +90,8 @@ export const explore = {
     `${label}: midterste verdi ${median}, høyest i ${most} (${high}), lavest i ${least} (${low}).`,
   oneFigure: (label: string, place: string, value: string) => `${label} i ${place}: ${value}.`,
   noFigures: (label: string) => `${label}: ingen tall i utvalget.`,
+  list: 'Steder i kartet',
+  outside: (text: string) => `${text}, utenfor utvalget`,
   histogram: (what: string) => `Fordeling: ${what}, antall i hver stolpe`,
   axes: {
     coverage: 'bedre dekning',

@@ -92,6 +92,8 @@ export const explore: Words['explore'] = {
     `${label}: midtarste verdi ${median}, høgast i ${most} (${high}), lågast i ${least} (${low}).`,
   oneFigure: (label: string, place: string, value: string) => `${label} i ${place}: ${value}.`,
   noFigures: (label: string) => `${label}: ingen tal i utvalet.`,
+  list: 'Stader i kartet',
+  outside: (text) => `${text}, utanfor utvalet`,
   histogram: (what: string) => `Fordeling: ${what}, talet på stader i kvar stolpe`,
   axes: {
     coverage: 'betre dekning',
