@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { findingText } from '../domain/finding.ts';
+import { readChanges } from '../tables/changes.ts';
 import { readTables } from '../tables/tables.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 
@@ -14,6 +15,9 @@ export const dataFolder = (): string =>
  * @throws Error listing every finding when a table cannot be read
  */
 export const loadAtlas = (): Promise<Atlas> => (loaded ??= load(dataFolder()));
+
+/** What changed in the committed figures, the newest first. */
+export const loadChanges = () => readChanges(dataFolder());
 
 async function load(folder: string): Promise<Atlas> {
   const { tables, findings } = await readTables(folder);

@@ -16,6 +16,7 @@ export const PAGES = {
   places: 'steder/',
   methods: 'metode/',
   sources: 'kilder/',
+  changes: 'endringer/',
 } as const;
 
 /** What a language puts before every address. */

@@ -1,15 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Atlas } from '../../src/atlas/atlas.ts';
+import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { areaFacts, municipalityFacts, programmeFacts } from '../../src/publish/area-facts.ts';
 import { areaLead, municipalityLead, programmeLead } from '../../src/publish/lead.ts';
 
-let atlas: Atlas;
-beforeAll(async () => {
-  atlas = await loadAtlas();
-});
+const atlas = await loadAtlas();
 
 /** What is left when names and figures are taken out: 99 stands for any number from 2 upwards. */
 const shape = (sentence: string): string =>

@@ -2,7 +2,9 @@ import { defineRule } from '../rule.ts';
 
 /** What stands in `data/` and is no table: what is told about it, and what is accepted in it. */
 const isTable = (file: string): boolean =>
-  file !== 'manifest.json' && file !== 'exceptions.txt' && !/(^|\/)README\.md$/.test(file);
+  file !== 'manifest.json' &&
+  file !== 'exceptions.txt' &&
+  !/(^|\/)README\.md$|^changes\/[\d-]+\.md$/.test(file);
 
 /** The manifest names every table once, and no other. */
 export const manifestComplete = defineRule('manifest-complete', function* (tables, files) {

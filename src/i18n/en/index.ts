@@ -1,5 +1,8 @@
 import { briefs } from './briefs.ts';
 import type { Words } from '../shape.ts';
+import { cards } from './cards.ts';
+import { changes } from './changes.ts';
+import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
@@ -36,4 +39,7 @@ export const en: Words = {
   gaps,
   briefs,
   filters,
+  cards,
+  cite,
+  changes,
 };

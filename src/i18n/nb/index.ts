@@ -1,4 +1,7 @@
 import { briefs } from './briefs.ts';
+import { cards } from './cards.ts';
+import { changes } from './changes.ts';
+import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
@@ -35,4 +38,7 @@ export const nb = {
   gaps,
   briefs,
   filters,
+  cards,
+  cite,
+  changes,
 };

@@ -1,0 +1,11 @@
+import type { Words } from '../shape.ts';
+
+export const cite: Words['cite'] = {
+  title: 'Cite this page',
+  edition: (version, day) => `edition ${version}, figures as of ${day}`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The text is selected. Copy it with the keyboard.',
+  retrieved: 'Retrieved {date}.',
+  formats: 'BibTeX and RIS',
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Language } from '../../../i18n/language.ts';
+import { atomFeed } from '../../../publish/feeds.ts';
+import { changeLog, servedFrom } from '../../../site/changes.ts';
+import { inEveryLanguage } from '../../../site/paths.ts';
+
+export const getStaticPaths = inEveryLanguage;
+
+export const GET: APIRoute<{ language: Language }> = async ({ props }) =>
+  new Response(atomFeed(await changeLog(), props.language, servedFrom()), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });

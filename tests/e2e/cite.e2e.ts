@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DIST, type StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { ALL_LANGUAGES, LANGUAGES, PAGES } from './pages.ts';
+import { openPage, serveSite } from './site.ts';
+
+let browser: Browser;
+let site: StaticSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(() => Promise.all([browser.close(), site.close()]));
+
+const address = (path: string): string => new URL(path, site.address).href;
+
+describe('a citation', () => {
+  test('is plain text without a script, with the edition and the address that stays', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(address(`nn/${PAGES.municipality}`));
+    const said = await page.locator('.cite .copied-text').first().innerText();
+    expect(said).toMatch(
+      /^Traineeatlas\. \(\d{4}\)\. Overhalla \[utgåve 1\.\d+\.\d+\+\w+, tal per \d+\. \p{L}+ \d{4}\]\. https?:\S+\/nn\/kommune\/5047-overhalla\/$/u,
+    );
+    expect(await page.locator('copy-text button').first().isVisible()).toBe(false);
+    await close();
+  });
+
+  test('is copied with the keyboard, with the day, and that is announced', async () => {
+    const { page, expectQuiet, close } = await openPage(browser);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address(`en/${PAGES.methods}`));
+    await page.locator('copy-text button').first().focus();
+    await page.keyboard.press('Enter');
+    const status = page.locator('copy-text [role=status]').first();
+    await expect.poll(() => status.textContent()).toBe('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Traineeatlas\. .*\/en\/metode\/ Retrieved \d+ \w+ \d{4}\.$/);
+    expectQuiet();
+    await close();
+  });
+
+  test('is selected for the reader where the clipboard is refused', async () => {
+    const { page, close } = await openPage(browser);
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.goto(address(PAGES.methods));
+    await page.locator('copy-text button').first().click();
+    const status = page.locator('copy-text [role=status]').first();
+    await expect
+      .poll(() => status.textContent())
+      .toBe('Teksten er merket. Kopier den med tastaturet.');
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Traineeatlas. (');
+    await close();
+  });
+});
+
+describe('the feeds', () => {
+  const feeds = ALL_LANGUAGES.map((language) => `${LANGUAGES[language]}endringer/`);
+
+  test.each(feeds)('/%satom.xml is XML, and has what Atom asks', async (folder) => {
+    const { page, close } = await openPage(browser);
+    await page.goto(address(folder));
+    const text = readFileSync(join(DIST, folder, 'atom.xml'), 'utf8');
+    const found = await page.evaluate((xml) => {
+      const feed = new DOMParser().parseFromString(xml, 'application/xml');
+      const atom = 'http://www.w3.org/2005/Atom';
+      const texts = (parent: Element, name: string) =>
+        [...parent.children].filter(
+          (each) => each.localName === name && each.namespaceURI === atom,
+        );
+      const root = feed.documentElement;
+      const entries = texts(root, 'entry');
+      return {
+        error: feed.querySelector('parsererror')?.textContent ?? '',
+        root: root.localName,
+        once: ['id', 'title', 'updated', 'author'].map((name) => texts(root, name).length),
+        entries: entries.map((entry) =>
+          ['id', 'title', 'updated', 'content'].map(
+            (name) => texts(entry, name)[0]?.textContent ?? '',
+          ),
+        ),
+      };
+    }, text);
+    expect(found.error).toBe('');
+    expect([found.root, found.once]).toEqual(['feed', [1, 1, 1, 1]]);
+    expect(found.entries.length).toBeGreaterThan(0);
+    for (const [id = '', title, updated = '', content] of found.entries) {
+      expect(new URL(id).hash).not.toBe('');
+      expect(title).not.toBe('');
+      expect(content).not.toBe('');
+      expect(new Date(updated).toISOString()).toBe(updated.replace('Z', '.000Z'));
+      // The entry stands on the page that it points to.
+      const target = `[id="${new URL(id).hash.slice(1)}"]`;
+      expect(await page.locator(target).count()).toBe(1);
+    }
+    await close();
+  });
+
+  test.each(feeds)('every page under /%s points to its feeds', (folder) => {
+    const language = folder.replace('endringer/', '');
+    const html = readFileSync(join(DIST, language, PAGES.county, 'index.html'), 'utf8');
+    for (const file of ['atom.xml', 'feed.json'])
+      expect(html).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="application/(atom\\+xml|feed\\+json)"[^>]*href="[^"]*/${folder}${file}"`,
+        ),
+      );
+    const feed = JSON.parse(readFileSync(join(DIST, folder, 'feed.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+  });
+});
