@@ -70,5 +70,11 @@ export default defineConfig(
     files: ['*.config.mjs', 'scripts/*.mjs', 'scripts/*.cjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: { addEventListener: 'readonly', document: 'readonly', URL: 'readonly' },
+    },
+  },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -12,14 +12,14 @@ export interface Room {
 }
 
 const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
-const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map', 'explore'];
+const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map', 'explore', 'embed'];
 const VIEW: Room = {
   rooms: ['domain', 'atlas', 'publish', 'site', 'i18n', ...PAGE_PARTS],
   node: true,
 };
 /** The browser gets published figures and pure arithmetic, never the pipeline. */
 const BROWSER: Room = {
-  rooms: ['domain', 'map', 'client', 'explore', 'i18n', 'styles'],
+  rooms: ['domain', 'map', 'client', 'explore', 'embed', 'i18n', 'styles'],
   node: false,
 };
 
@@ -31,13 +31,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   geometry: { rooms: ['domain'], node: false },
   edition: { rooms: PIPELINE, node: true },
   atlas: { rooms: PIPELINE, node: true },
-  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore'], node: false },
-  site: { rooms: ['domain', 'atlas', 'publish', 'i18n'], node: true },
+  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore', 'embed'], node: false },
+  site: { rooms: ['domain', 'atlas', 'publish', 'i18n', 'embed', 'styles'], node: true },
   i18n: { rooms: [], packages: [], node: false },
   map: BROWSER,
   client: BROWSER,
   /** Its pure half draws the served page too, so that page and script never say two things. */
   explore: BROWSER,
+  /** The code that a journalist copies is written the same way by the page and by its script. */
+  embed: BROWSER,
   components: VIEW,
   layouts: VIEW,
   pages: VIEW,

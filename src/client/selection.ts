@@ -82,4 +82,15 @@ export class Selection extends EventTarget {
 let shared: Selection | undefined;
 
 /** The selection of this page. */
-export const pageSelection = (): Selection => (shared ??= new Selection(window));
+export const pageSelection = (): Selection => (shared ??= new Selection(selectionWindow()));
+
+/** In a frame, choosing must not fill the history of the page around it. */
+function selectionWindow(): SelectionWindow {
+  if (window === parent) return window;
+  const { location, history } = window;
+  return {
+    addEventListener: window.addEventListener.bind(window),
+    location,
+    history: { pushState: history.replaceState.bind(history) },
+  };
+}

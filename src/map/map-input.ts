@@ -65,7 +65,8 @@ export class MapInput {
     const area = this.#area(id);
     const again = !this.#page.stays && id === this.#page.selection.selected;
     if (area !== null && clicks <= 1 && (this.#page.follows || again))
-      location.assign(area.link.href.baseVal);
+      // Out of an embed, into the window around it.
+      open(area.link.href.baseVal, '_top');
     else if (!this.#page.follows) this.#page.selection.select(area === null ? null : id, 'map');
   }
 

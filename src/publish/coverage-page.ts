@@ -89,13 +89,16 @@ export function coverageLegend(
 
 /** The legend of a map of one place: only the colours that are on it, and no counts. */
 export function placeLegend(language: Language, figure: MapFigure): readonly LegendEntry[] {
-  const { terms } = wordsOf(language);
   const seen = new Set(figure.areas.map(({ colour }) => colour));
-  return STATUSES.filter((status) => seen.has(`c-${status}`)).map((status) => ({
-    colour: `c-${status}`,
-    text: terms.coverage[status],
-  }));
+  return statusLegend(language).filter(({ colour }) => seen.has(colour));
 }
+
+/** Every colour of coverage in words. */
+export const statusLegend = (language: Language): readonly LegendEntry[] =>
+  STATUSES.map((status) => ({
+    colour: `c-${status}`,
+    text: wordsOf(language).terms.coverage[status],
+  }));
 
 /** The map of coverage as a table, one line a municipality. */
 export function coverageTable(atlas: Atlas, language: Language, view: CoverageView): DataTable {

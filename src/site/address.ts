@@ -10,3 +10,15 @@ export const href = (language: Language, path: string): string =>
 
 /** The address of a file that all languages share. */
 export const fileHref = (path: string): string => `${BASE}${path}`;
+
+/**
+ * The whole address of the site's root, or '' where the build was not told it: `.example` is a name
+ * that nobody has (RFC 2606), and only stands in for one. What must be right then asks the browser.
+ */
+export function siteRoot(): string {
+  const root = new URL(BASE, import.meta.env.SITE);
+  return root.hostname.endsWith('.example') ? '' : root.href;
+}
+
+/** The whole address of something below the root, as canonical links have it. */
+export const absolute = (address: string): string => new URL(address, import.meta.env.SITE).href;

@@ -13,7 +13,15 @@ import {
 import { leaksIn } from './pages.ts';
 
 /** Attributes that make a browser go somewhere, or fetch something. */
-const LINKING = ['href', 'src', 'action', 'data-index', 'data-detail', 'data-src'] as const;
+const LINKING = [
+  'href',
+  'src',
+  'action',
+  'data-index',
+  'data-detail',
+  'data-src',
+  'data-still',
+] as const;
 /** Attributes whose words a person meets. */
 const SPOKEN = ['aria-label', 'title', 'alt', 'content', 'placeholder', 'data-value', 'data-name'];
 /** Pages that no link has to lead to. */
@@ -66,12 +74,15 @@ function checkPublished(page: BuiltPage): void {
   const own = page.address.endsWith('404.html') ? basePath() : page.address;
   if (canonical === undefined) return find('canonical', page, 'none');
   const { pathname, origin } = new URL(canonical);
-  if (!page.isStub && pathname !== own) find('canonical', page, canonical);
+  if (page.isEmbed && !page.html.includes('<meta name="robots" content="noindex">'))
+    find('canonical', page, 'may be found beside the page it leads to');
+  if (!page.isStub && !page.isEmbed && pathname !== own) find('canonical', page, canonical);
   if (!files.has(fileOf(pathname))) find('canonical', page, `${canonical} is no page`);
   const alternates = [
     ...page.html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g),
   ];
   const tags = alternates.map(([, tag]) => tag);
+  if (page.isEmbed) return;
   if (!page.isStub && tags.join() !== 'nb,nn,en,x-default') find('hreflang', page, tags.join());
   for (const [, tag, href = ''] of alternates) {
     if (!href.startsWith(origin)) find('hreflang', page, href);

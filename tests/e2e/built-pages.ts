@@ -9,6 +9,8 @@ export interface BuiltPage {
   readonly language: string;
   /** Nothing but the way to another page: what an old number leads to. */
   readonly isStub: boolean;
+  /** Made to stand in a page of someone else; leads to a page of this site. */
+  readonly isEmbed: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -48,6 +50,7 @@ function readPage(file: string): BuiltPage {
     html,
     language,
     isStub: html.includes('http-equiv="refresh"'),
+    isEmbed: /\/embed\//.test(file),
   };
 }
 

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { flows } from './flows.ts';
@@ -30,6 +31,7 @@ export const nb = {
   uncertainty,
   surveys,
   comparison,
+  embed,
   explore,
   flows,
   data,

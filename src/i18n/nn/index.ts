@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { flows } from './flows.ts';
@@ -31,6 +32,7 @@ export const nn: Words = {
   uncertainty,
   surveys,
   comparison,
+  embed,
   explore,
   flows,
   data,

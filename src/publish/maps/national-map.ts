@@ -1,8 +1,7 @@
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import type { Geography } from '../../atlas/geography.ts';
 import { bordersBetween, dissolve, municipalityArea } from '../../geometry/planar-atlas.ts';
-import { boundsOf, fitSheet, toSheet, type Sheet } from '../../geometry/sheet.ts';
+import { boundsOf, fitSheet, toSheet, type Sheet, type SheetFormat } from '../../geometry/sheet.ts';
 import { areaPath, linePath } from '../../geometry/svg-path.ts';
 import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
 
@@ -22,7 +21,16 @@ const TOWNS: readonly (readonly [municipality: string, town: string])[] = [
   ['5444', 'Kirkenes'],
 ];
 
-const FORMAT = { width: 620, height: 800, padding: 4 };
+const FORMAT: SheetFormat = { width: 620, height: 800, padding: 4 };
+
+/** As much of a municipality as a map has to know. */
+export type Place = Pick<Municipality, 'code' | 'name' | 'slug' | 'region' | 'county2024'>;
+
+/** What a map is drawn from: the atlas, or the places of an edition of it. */
+export interface Drawable<P extends Place = Municipality> {
+  readonly geography: Geography;
+  readonly areas: { readonly municipalities: readonly P[] };
+}
 
 /** What a national map says of one municipality. */
 export interface AreaPaint {
@@ -32,17 +40,19 @@ export interface AreaPaint {
   readonly uncertain?: boolean;
 }
 
-export type PaintNational = (paint: (municipality: Municipality) => AreaPaint) => MapFigure;
+export type PaintNational<P extends Place = Municipality> = (
+  paint: (municipality: P) => AreaPaint,
+) => MapFigure;
 
 /** Draws the shapes of Norway once; each national map then only paints them. */
-export function nationalMap(atlas: Atlas): PaintNational {
-  const { geography, areas } = atlas;
+export function nationalMap<P extends Place>(
+  { geography, areas }: Drawable<P>,
+  format: SheetFormat = FORMAT,
+): PaintNational<P> {
   const whole = dissolve(geography.atlas, geography.atlas.shapes.keys());
-  const sheet = fitSheet(boundsOf(whole), FORMAT);
+  const sheet = fitSheet(boundsOf(whole), format);
   const shapes = geography.forSheet(sheet);
-  const places = new Map<string, Municipality>(
-    areas.municipalities.map((each) => [each.code, each]),
-  );
+  const places = new Map<string, P>(areas.municipalities.map((each) => [each.code, each]));
   const paths = new Map(
     areas.municipalities.map(({ code }) => [code, areaPath(sheet, municipalityArea(shapes, code))]),
   );
@@ -74,7 +84,7 @@ export function nationalMap(atlas: Atlas): PaintNational {
 
 /** A town is left out where the division has no municipality of its number. */
 const townLabels = (
-  places: ReadonlyMap<string, Municipality>,
+  places: ReadonlyMap<string, Place>,
   geography: Geography,
   sheet: Sheet,
 ): readonly MapLabel[] =>

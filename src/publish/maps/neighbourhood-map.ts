@@ -1,13 +1,7 @@
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import type { Geography } from '../../atlas/geography.ts';
-import { municipalityCode, type MunicipalityCode } from '../../domain/area-code.ts';
-import {
-  bordersBetween,
-  dissolve,
-  municipalityArea,
-  type PlanarAtlas,
-} from '../../geometry/planar-atlas.ts';
+import type { MunicipalityCode } from '../../domain/area-code.ts';
+import { bordersBetween, dissolve, municipalityArea } from '../../geometry/planar-atlas.ts';
 import {
   boundsOf,
   neighbourhoodSheet,
@@ -19,27 +13,64 @@ import {
   type Sheet,
 } from '../../geometry/sheet.ts';
 import { areaPath, linePath } from '../../geometry/svg-path.ts';
-import { framed, type MapArea, type MapFigure, type MapLabel } from './map-figure.ts';
-import type { AreaPaint } from './national-map.ts';
+import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
+import type { AreaPaint, Drawable, Place } from './national-map.ts';
 
-/** The longer side of a profile's map, in units of its viewBox. */
-const SIZE = 640;
+/** The longer side of the map and the size of its names, in units of its viewBox. */
+export interface NeighbourhoodFormat {
+  readonly size: number;
+  readonly text: number;
+}
+const FORMAT: NeighbourhoodFormat = { size: 640, text: 13 };
 /** More names than this would cover what they name. */
 const MOST_LABELS = 14;
 
-export interface Neighbourhood {
+export interface Neighbourhood<P extends Place = Municipality> {
   /** The municipalities that the sheet is laid around. */
   readonly focus: readonly MunicipalityCode[];
   /** The municipalities, or the one, that the page is about. */
   readonly outlined: readonly MunicipalityCode[];
-  readonly paint: (municipality: Municipality) => AreaPaint;
+  readonly paint: (municipality: P) => AreaPaint;
 }
 
-export type DrawNeighbourhood = (neighbourhood: Neighbourhood) => MapFigure;
+export type DrawNeighbourhood<P extends Place = Municipality> = (
+  neighbourhood: Neighbourhood<P>,
+) => MapFigure;
 
-/** Draws an area with just so much around it that a reader sees where it is. */
-export function neighbourhoodMap(atlas: Atlas): DrawNeighbourhood {
-  const { geography, areas } = atlas;
+/** A map before it is painted; the same in every language. */
+interface Outline<P extends Place> extends Omit<MapFigure, 'areas'> {
+  readonly shapes: readonly { readonly place: P; readonly d: string }[];
+}
+
+/** Draws an area with just so much around it that a reader sees where it is; each area once. */
+export function neighbourhoodMap<P extends Place>(
+  drawable: Drawable<P>,
+  format: NeighbourhoodFormat = FORMAT,
+): DrawNeighbourhood<P> {
+  const outline = outliner(drawable, format);
+  const drawn = new Map<string, Outline<P>>();
+  return ({ focus, outlined, paint }) => {
+    const key = `${focus.join()} ${outlined.join()}`;
+    const { shapes, ...frame } = drawn.get(key) ?? outline(focus, outlined);
+    drawn.set(key, { shapes, ...frame });
+    const areas = shapes.map(({ place, d }) => ({
+      id: place.code,
+      name: place.name,
+      path: `kommune/${place.slug}/`,
+      d,
+      uncertain: false,
+      ...paint(place),
+    }));
+    return { ...frame, areas };
+  };
+}
+
+type Codes = readonly MunicipalityCode[];
+
+function outliner<P extends Place>(
+  { geography, areas }: Drawable<P>,
+  { size, text }: NeighbourhoodFormat,
+): (focus: Codes, outlined: Codes) => Outline<P> {
   const bounds = new Map<string, Bounds>(
     areas.municipalities.map(({ code }) => [
       code,
@@ -49,80 +80,75 @@ export function neighbourhoodMap(atlas: Atlas): DrawNeighbourhood {
   const regions = new Map<string, string>(
     areas.municipalities.map(({ code, region }) => [code, region]),
   );
-  return ({ focus, outlined, paint }) => {
-    const sheet = neighbourhoodSheet(boundsOf(dissolve(geography.atlas, focus)), SIZE);
+  return (focus, outlined) => {
+    const sheet = neighbourhoodSheet(boundsOf(dissolve(geography.atlas, focus)), size);
     const shapes = geography.forSheet(sheet);
     const near = areas.municipalities.filter(({ code }) => {
       const box = bounds.get(code);
       return box !== undefined && overlap(box, sheetBounds(sheet));
     });
     const shown = near
-      .map((municipality) => drawn(municipality, sheet, shapes, paint))
+      .map((place) => ({ place, d: areaPath(sheet, municipalityArea(shapes, place.code)) }))
       .filter(({ d }) => d !== '');
+    const places = shown.map(({ place }) => place);
     return {
       ...framed(sheet),
-      areas: shown,
+      shapes: shown,
       regionBorders: linePath(
         sheet,
         bordersBetween(shapes, (code) => regions.get(code)),
       ),
       countyBorders: '',
       outline: areaPath(sheet, dissolve(shapes, outlined)),
-      labels: labelsOf(geography, sheet, shown, new Set<string>(focus)),
+      labels: labelsOf(geography, sheet, places, { focus: new Set<string>(focus), text }),
     };
   };
 }
 
-const drawn = (
-  municipality: Municipality,
-  sheet: Sheet,
-  shapes: PlanarAtlas,
-  paint: Neighbourhood['paint'],
-): MapArea => ({
-  id: municipality.code,
-  name: municipality.name,
-  path: `kommune/${municipality.slug}/`,
-  d: areaPath(sheet, municipalityArea(shapes, municipality.code)),
-  uncertain: false,
-  ...paint(municipality),
-});
+interface Labelling {
+  readonly focus: ReadonlySet<string>;
+  /** The size of the names in units of the viewBox. */
+  readonly text: number;
+}
 
 /** The names of the focus first, then of the roomiest neighbours, none on top of another. */
 function labelsOf(
   geography: Geography,
   sheet: Sheet,
-  shown: readonly MapArea[],
-  focus: ReadonlySet<string>,
+  places: readonly Place[],
+  { focus, text: size }: Labelling,
 ): readonly MapLabel[] {
   const { width, height } = sheetSize(sheet);
-  const candidates = shown
-    .map(({ id, name }) => {
-      const { metres, clearance } = geography.labelPoint(municipalityCode(id));
+  const line = size * LINE;
+  const candidates = places
+    .map(({ code, name }) => {
+      const { metres, clearance } = geography.labelPoint(code);
       const [x, y] = toSheet(sheet, metres);
-      return { x, y, text: shortName(name), rank: clearance + (focus.has(id) ? 1e9 : 0) };
+      return { x, y, text: shortName(name), rank: clearance + (focus.has(code) ? 1e9 : 0) };
     })
     .filter(({ x, y, text }) => {
-      const half = halfWidth(text);
-      return x > half && x < width - half && y > LINE && y < height - LINE;
+      const half = halfWidth(text, size);
+      return x > half && x < width - half && y > line && y < height - line;
     })
     .sort((a, b) => b.rank - a.rank);
   const placed: MapLabel[] = [];
   for (const { x, y, text } of candidates) {
     if (placed.length >= MOST_LABELS) break;
-    if (placed.some((other) => collide(other, { x, y, text }))) continue;
+    if (placed.some((other) => collide(other, { x, y, text }, size))) continue;
     placed.push({ x, y, text });
   }
   return placed;
 }
 
-/** The height of a line and the mean width of a letter, in units of the viewBox. */
-const LINE = 18;
-const LETTER = 8;
+/** The height of a line and the mean width of a letter, in sizes of the font. */
+const LINE = 18 / 13;
+const LETTER = 8 / 13;
 
-const halfWidth = (text: string): number => (text.length * LETTER) / 2;
+const halfWidth = (text: string, size: number): number => (text.length * LETTER * size) / 2;
 
-const collide = (a: MapLabel, b: MapLabel): boolean =>
-  Math.abs(a.y - b.y) < LINE && Math.abs(a.x - b.x) < halfWidth(a.text) + halfWidth(b.text);
+const collide = (a: MapLabel, b: MapLabel, size: number): boolean =>
+  Math.abs(a.y - b.y) < LINE * size &&
+  Math.abs(a.x - b.x) < halfWidth(a.text, size) + halfWidth(b.text, size);
 
 /** On a map the first of several names is enough, and the county in brackets is seen. */
 const shortName = (name: string): string => name.split(' - ')[0]?.replace(/ \(.*\)$/, '') ?? name;

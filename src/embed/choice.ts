@@ -1,0 +1,44 @@
+import { inLanguage, type Language } from '../i18n/language.ts';
+
+/** The colours of an embed: always light, always dark, or as the reader's device is set. */
+export const MODES = ['light', 'dark', 'auto'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How much of an embed is shown; its name, source, year, licence and link always are. */
+export const PARTS = ['all', 'map', 'figures'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a journalist chooses for one embed. */
+export interface EmbedChoice {
+  readonly language: Language;
+  /** The address of the page below the language, such as `kommune/1515-heroy/`. */
+  readonly path: string;
+  /** Wakes when the reader touches the map; else it is HTML and SVG alone. */
+  readonly live: boolean;
+  /** The dated edition of the figures that it stays with; '' follows every update. */
+  readonly edition: string;
+  readonly mode: Mode;
+  readonly part: Part;
+}
+
+/** Where the embeds of a kind stand, before the address of the page. */
+export const embedFolder = (live: boolean, edition: string): string =>
+  `embed/${edition === '' ? '' : `${edition}/`}${live ? 'levende/' : ''}`;
+
+/**
+ * The id that an address ends in. Colours and parts are chosen by the fragment, which a style sheet
+ * can see without a script (`:target`), and one file then serves every choice.
+ */
+export const fragmentOf = (mode: Mode, part: Part): string => `${mode}-${part}`;
+
+/** Every fragment but that of the plain page. */
+export const FRAGMENTS: readonly string[] = MODES.flatMap((mode) =>
+  PARTS.map((part) => fragmentOf(mode, part)),
+).filter((fragment) => fragment !== fragmentOf('auto', 'all'));
+
+/** The address of an embed below the root of the site. */
+export function embedPath({ language, path, live, edition, mode, part }: EmbedChoice): string {
+  const page = inLanguage(language, `${embedFolder(live, edition)}${path}`);
+  const fragment = fragmentOf(mode, part);
+  return FRAGMENTS.includes(fragment) ? `${page}#${fragment}` : page;
+}

@@ -1,0 +1,44 @@
+import '../map/atlas-map.ts';
+import { reportHeight } from './height-message.ts';
+
+/** The still embed's own content. @throws Error when it does not come */
+async function fetchStill(address: string): Promise<Element> {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const content = page.querySelector('main .body');
+  if (!response.ok || content === null) throw new Error(`no embed at ${address}`);
+  return document.importNode(content, true);
+}
+
+/** Puts the map that wakes at a touch around the still one. */
+function enliven(content: Element, detail: string | undefined): void {
+  const stage = content.querySelector('.map-stage');
+  const place = stage?.parentElement;
+  if (!stage || !place) return;
+  const map = document.createElement('atlas-map');
+  map.dataset['wake'] = 'touch';
+  // A map of the country says what was chosen; one of a place leads to the place that is chosen.
+  if (detail === undefined) map.dataset['follow'] = '';
+  else map.dataset['detail'] = detail;
+  const readout = document.createElement('output');
+  readout.className = 'map-readout';
+  readout.hidden = true;
+  map.append(stage, readout);
+  place.append(map);
+}
+
+async function start(main: HTMLElement): Promise<void> {
+  const { embed = '', still = '', detail } = main.dataset;
+  try {
+    const content = await fetchStill(still);
+    enliven(content, detail);
+    main.querySelector('.body')?.replaceWith(content);
+  } catch {
+    // The still one is as good an answer, or says itself why it does not come.
+    location.replace(`${still}${location.hash}`);
+  }
+  reportHeight(main, embed);
+}
+
+const main = document.querySelector<HTMLElement>('main[data-embed]');
+if (main !== null) void start(main);

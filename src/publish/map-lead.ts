@@ -1,0 +1,37 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { acrossCountry, type CommutingView } from './commuting-page.ts';
+import type { CoverageView } from './coverage-page.ts';
+import { shareText } from './figure-text.ts';
+import { censusText, industryFacts, industryName, type IndustryView } from './industry-page.ts';
+import { countryLead } from './lead.ts';
+
+/** What is said of a map of the whole country in a sentence or two, wherever the map stands. */
+export function coverageLead(
+  atlas: Atlas,
+  language: Language,
+  { includeInactive }: CoverageView,
+): string {
+  if (!includeInactive) return countryLead(atlas, language);
+  const statuses = atlas.areas.municipalities.map(({ code }) =>
+    atlas.coverage.statusWithInactive(code),
+  );
+  const documented = statuses.filter((status) => status === 'documented').length;
+  const area = documented + statuses.filter((status) => status === 'area').length;
+  return wordsOf(language).pages.coverage.includingLead(documented, area);
+}
+
+export function industryLead(atlas: Atlas, language: Language, view: IndustryView): string {
+  const { high, national } = industryFacts(atlas, view);
+  const name = industryName(atlas, language, view.industry);
+  const share = shareText(language, national.share).text;
+  const census = censusText(language, view.census);
+  return wordsOf(language).pages.industry.lead(name, high, share, census);
+}
+
+export function commutingLead(atlas: Atlas, language: Language, view: CommutingView): string {
+  const { pages, terms } = wordsOf(language);
+  const share = shareText(language, acrossCountry(atlas, view)).text;
+  return pages.commuting.lead(terms.rateTexts[view.measure], share, view.year);
+}

@@ -1,0 +1,48 @@
+import { LANGUAGES, languageParameter, type Language } from '../i18n/language.ts';
+import { cardMaps, type DrawCard } from '../publish/embed/card-map.ts';
+import { cardSetOf } from '../publish/embed/card-set.ts';
+import type { Card, CardSet } from '../publish/embed/card.ts';
+import { site } from './atlas.ts';
+
+/** All embeds of one edition of the figures. */
+export interface EmbedBook {
+  /** The date of a pinned edition; '' is the one that follows updates. */
+  readonly edition: string;
+  readonly sets: Readonly<Record<Language, CardSet>>;
+  readonly draw: DrawCard;
+}
+
+let made: Promise<EmbedBook> | undefined;
+
+/** The embeds of the atlas as it is, made once a build. */
+export const currentBook = (): Promise<EmbedBook> => (made ??= make());
+
+async function make(): Promise<EmbedBook> {
+  const { atlas } = await site();
+  const set = (language: Language) => cardSetOf(atlas, language);
+  return {
+    edition: '',
+    sets: { nb: set('nb'), nn: set('nn'), en: set('en') },
+    draw: cardMaps(atlas),
+  };
+}
+
+/** The static paths of some books' embeds; `slug` is what follows `embed/`. */
+export const embedPaths = (books: readonly EmbedBook[]) =>
+  books.flatMap((book) =>
+    LANGUAGES.flatMap((language) =>
+      book.sets[language].cards.map((card) => ({
+        params: {
+          lang: languageParameter(language),
+          slug: `${book.edition === '' ? '' : `${book.edition}/`}${card.path}`.replace(/\/$/, ''),
+        },
+        props: { language, card, book },
+      })),
+    ),
+  );
+
+/** The embed of a page in a language; undefined when the page has none. */
+export async function cardAt(language: Language, path: string): Promise<Card | undefined> {
+  const { sets } = await currentBook();
+  return sets[language].cards.find((card) => card.path === path);
+}

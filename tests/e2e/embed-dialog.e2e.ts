@@ -1,0 +1,175 @@
+import { parseFragment } from 'parse5';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { openPage, serveSite, type View } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const PAGES = [
+  'kommune/5047-overhalla/',
+  'region/132-tromso/',
+  'fylke/18-nordland/',
+  'ordning/trainee-namdal/',
+  'dekning/',
+  'naering/residence/01-03/2022/',
+  'pendling/commuting-coefficient/2022/',
+];
+
+async function visit(path: string, view: View = {}) {
+  const view2 = await openPage(browser, view);
+  await view2.page.goto(new URL(path, site.address).href);
+  return view2;
+}
+
+/** Opens the dialog with the keyboard. */
+async function openDialog(page: Page): Promise<void> {
+  await page.locator('.embed-open').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('embed-code dialog[open]').waitFor();
+}
+
+const codeOf = (page: Page): Promise<string> =>
+  page.locator('embed-code dialog textarea').inputValue();
+
+describe.each(PAGES)('the dialog of %s', (path) => {
+  test('gives a code that shows this page, from this site', async () => {
+    const { page, expectQuiet, close } = await visit(path);
+    await openDialog(page);
+    expect(await codeOf(page)).toContain(`src="${site.address}embed/${path}#light-all"`);
+    const preview = page.frameLocator('.embed-preview iframe');
+    await preview.locator('footer a').waitFor();
+    expect(await preview.locator('h1').innerText()).not.toBe('');
+    expectQuiet();
+    await close();
+  });
+});
+
+describe('the dialog', () => {
+  test('has a name, takes the focus, and gives it back at Esc', async () => {
+    const { page, close } = await visit(PAGES[0]!);
+    await openDialog(page);
+    const dialog = page.getByRole('dialog', { name: 'Bygg inn i en artikkel' });
+    await dialog.waitFor();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('embed-open');
+    await close();
+  });
+
+  test('writes every choice into the code', async () => {
+    const { page, close } = await visit(PAGES[0]!);
+    await openDialog(page);
+    const dialog = page.getByRole('dialog');
+    const plain = Number(/height="(\d+)"/.exec(await codeOf(page))?.[1]);
+    await dialog.getByLabel('English').check();
+    await dialog.getByLabel('Bare kart').check();
+    await dialog.getByLabel('Mørke').check();
+    const code = await codeOf(page);
+    expect(code).toContain(`${site.address}en/embed/kommune/5047-overhalla/#dark-map`);
+    expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeLessThan(plain);
+    expect(await dialog.getByLabel('Tilpass høyden').isDisabled()).toBe(true);
+    await dialog.getByLabel('Levende').check();
+    await dialog.getByLabel('Tilpass høyden').check();
+    expect(await codeOf(page)).toContain(`${site.address}en/embed/levende/kommune/5047`);
+    expect(await codeOf(page)).toContain(`<script async src="${site.address}embed.js"></script>`);
+    await dialog.getByLabel('Stillbilde').check();
+    expect(await codeOf(page)).not.toContain('<script');
+    await close();
+  });
+
+  test('copies, and says so', async () => {
+    const { page, close } = await visit(PAGES[0]!);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDialog(page);
+    await page.getByRole('button', { name: 'Kopier koden' }).click();
+    await page.locator('embed-code [role=status]', { hasText: 'kopiert' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page));
+    await close();
+  });
+
+  test('marks the code where copying is not allowed, and says so', async () => {
+    const { page, close } = await visit(PAGES[0]!);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await openDialog(page);
+    await page.getByRole('button', { name: 'Kopier koden' }).click();
+    await page.locator('embed-code [role=status]', { hasText: 'merket' }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await codeOf(page));
+    await close();
+  });
+
+  test('fits a phone', async () => {
+    const { page, close } = await visit(PAGES[0]!, { width: 360, height: 740 });
+    await openDialog(page);
+    const across = await page
+      .locator('embed-code dialog')
+      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(across).toBe(0);
+    await close();
+  });
+
+  test('without a script the page says how, and leads to the embed', async () => {
+    const { page, close } = await visit(PAGES[0]!, { javaScriptEnabled: false });
+    expect(await page.locator('.embed-open').isVisible()).toBe(false);
+    await page.locator('embed-code summary').click();
+    await page.locator('embed-code details a').click();
+    await page.waitForURL('**/embed/kommune/5047-overhalla/');
+    await close();
+  });
+});
+
+/** oEmbed 1.0, sections 2.3.4 and 2.3.4.4: what a response of type «rich» must and may have. */
+const RICH = z.strictObject({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string().min(1).optional(),
+  provider_name: z.string().optional(),
+  provider_url: z.url().optional(),
+  cache_age: z.int().positive().optional(),
+  html: z.string().min(1),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
+describe.each(PAGES)('oEmbed of %s', (path) => {
+  test.each(['', 'nn/', 'en/'])(
+    'in "%s" is announced, and is as the standard has it',
+    async (to) => {
+      const html = await (await fetch(new URL(`${to}${path}`, site.address))).text();
+      const [, href = ''] =
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html) ?? [];
+      const answer = await fetch(new URL(new URL(href).pathname, site.address));
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      const rich = RICH.parse(await answer.json());
+      const [frame] = parseFragment(rich.html).childNodes;
+      if (frame === undefined || !('attrs' in frame)) throw new Error('no element');
+      const attributes = new Map(frame.attrs.map(({ name, value }) => [name, value]));
+      expect(attributes.get('height')).toBe(String(rich.height));
+      const { pathname, origin } = new URL(attributes.get('src') ?? '');
+      expect(origin).toBe(new URL(rich.provider_url ?? '').origin);
+      const embedded = await fetch(new URL(pathname, site.address));
+      expect(embedded.status).toBe(200);
+      const [, lang] = /<html lang="(\w+)"/.exec(await embedded.text()) ?? [];
+      expect(lang).toBe(to === '' ? 'nb' : to.slice(0, 2));
+    },
+  );
+});
+
+test('a page without an embed announces none', async () => {
+  const html = await (await fetch(new URL('metode/', site.address))).text();
+  expect(html).not.toContain('json+oembed');
+});
