@@ -35,7 +35,8 @@ export function wakeFlowMap(stage: HTMLElement, page: FlowMapPage): FlowCamera {
     page.moved();
     void coast.show(camera.box, camera.pixels);
   });
-  const keys = new AreaKeys(figure);
+  // Enter is a click on the link, which chooses.
+  const keys = new AreaKeys(figure, null, page.choose);
   stage.append(keys.hint(page.keys));
   stage.append(
     mapControls(page.words, {
