@@ -4,7 +4,7 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 const NORDIC = 'ÆØÅæøåÄÖÜäöüÉÈÊÀÒÓÔéèêàòóôÁÍÚÝÇÑáíúýçñßðÐþÞËÏëï';
 /** Northern, Lule and Southern Sámi, and Kven, which adds š, ž and đ. */
 const SAMI = 'ČĐŊŠŦŽŃčđŋšŧžń';
-const PUNCTUATION = '«»‹›“”„‘’‚–—…·•†‡§¶©®°ªº¹²³½¼¾‰×÷±−≤≥≈≠→←↑↓↗↘€£⌘⁺⁻⇔∃∈∧Σ∪¬';
+const PUNCTUATION = '«»‹›“”„‘’‚–—…·•†‡§¶©®°ªº¹²³½¼¾‰×÷±−≤≥≈≠→←↑↓↗↘€£⌘⁺⁻⇔∃∈∧Σ∪¬√σ';
 /** No-break space, thin space, narrow no-break space. */
 const SPACES = '\u00a0\u2009\u202f';
 
