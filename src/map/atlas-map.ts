@@ -18,7 +18,9 @@ import { parseWords, type MapWords } from './words.ts';
  * Attributes: `data-detail` (URL of the national topology), `data-join` (`id`, `region`,
  * `county`), `data-follow` (choosing an area goes to its page), `data-list` (the name of the list of
  * areas, where choosing never leaves the page; an area's link may carry `data-outside`),
- * `data-wake="touch"` (not before the reader asks). State: `data-state` is `still`, `live` or `failed`.
+ * `data-choose` (choosing an area tells the page by a `choose` event with its id and selects
+ * nothing), `data-wake="touch"` (not before the reader asks). State: `data-state` is `still`, `live`
+ * or `failed`.
  */
 export class AtlasMap extends HTMLElement {
   #figure!: Figure;
@@ -61,6 +63,15 @@ export class AtlasMap extends HTMLElement {
     this.#readout?.show(this.#selectedArea);
   }
 
+  /** Brings some areas into view as near as they go; not while the map is still. */
+  show(ids: readonly string[]): void {
+    this.#view?.show(ids);
+  }
+
+  get #chooses(): boolean {
+    return this.dataset['choose'] !== undefined;
+  }
+
   get #follows(): boolean {
     return this.dataset['follow'] !== undefined;
   }
@@ -87,6 +98,8 @@ export class AtlasMap extends HTMLElement {
 
   #takeInput(): MapInput {
     const shown = (): MapView | null => (this.dataset['state'] === 'live' ? this.#view : null);
+    const choose = (id: string) => this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+    const chooses = (): boolean => this.#chooses;
     return new MapInput(this, {
       stage: this.#stage,
       figure: this.#figure,
@@ -94,6 +107,9 @@ export class AtlasMap extends HTMLElement {
       selection: this.#selection,
       follows: this.#follows,
       stays: this.#list !== null,
+      get choose() {
+        return chooses() ? choose : null;
+      },
       get view() {
         return shown();
       },

@@ -15,6 +15,8 @@ export interface InputPage {
   readonly follows: boolean;
   /** Choosing an area that is chosen already goes nowhere either. */
   readonly stays: boolean;
+  /** Takes a chosen area instead of selecting it; null where choosing selects. */
+  readonly choose: ((id: string) => void) | null;
   /** The interactive map while it is what the reader sees, else null: then the SVG is. */
   readonly view: MapView | null;
   /** Another area has the focus of the keyboard. */
@@ -54,7 +56,12 @@ export class MapInput {
   #clickedLink(event: MouseEvent): void {
     const id = areaOf(event.target);
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (this.#page.follows || elsewhere) return;
+    if (id === null || this.#page.follows || elsewhere) return;
+    if (this.#page.choose !== null) {
+      event.preventDefault();
+      this.#page.choose(id);
+      return;
+    }
     const again = id === this.#page.selection.selected && event.detail <= 1;
     if (!again || this.#page.stays) event.preventDefault();
     this.#page.selection.select(id, 'map');
@@ -63,6 +70,10 @@ export class MapInput {
   /** The interactive map was clicked; the second click of a double click is not a choice. */
   chosen(id: string | null, clicks: number): void {
     const area = this.#area(id);
+    if (this.#page.choose !== null) {
+      if (area !== null && clicks <= 1) this.#page.choose(area.id);
+      return;
+    }
     const again = !this.#page.stays && id === this.#page.selection.selected;
     if (area !== null && clicks <= 1 && (this.#page.follows || again))
       // Out of an embed, into the window around it.

@@ -128,6 +128,10 @@ class View implements MapView {
     this.#camera.reveal(id);
   }
 
+  show(ids: readonly string[]): void {
+    this.#camera.show(ids);
+  }
+
   zoomBy(levels: number, around: string | null): void {
     this.#camera.zoomBy(levels, around);
   }

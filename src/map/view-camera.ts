@@ -6,6 +6,8 @@ import { toDegrees, type Position } from './sheet.ts';
 
 /** How near the edge, in CSS pixels, an area counts as out of view. */
 const EDGE = 24;
+/** The share of the view that is left free around areas that are shown together. */
+const SHOWN_EDGE = 0.05;
 
 /** The camera of the interactive map: on the sheet until the reader moves it. */
 export class ViewCamera {
@@ -54,6 +56,25 @@ export class ViewCamera {
     const { width, height } = this.#box;
     const inside = (at: number, size: number): boolean => at > EDGE && at < size - EDGE;
     if (!inside(place.x, width) || !inside(place.y, height)) this.#map.easeTo({ center });
+  }
+
+  show(ids: readonly string[]): void {
+    const corners = ids.flatMap((id) => this.#cornersOf(id));
+    if (corners.length === 0) return;
+    const [lng, lat] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    this.#moved = true;
+    this.#map.fitBounds([Math.min(...lng), Math.min(...lat), Math.max(...lng), Math.max(...lat)], {
+      padding: Math.min(this.#box.width, this.#box.height) * SHOWN_EDGE,
+    });
+  }
+
+  /** Two opposite corners of an area's box. */
+  #cornersOf(id: string): readonly Position[] {
+    const path = this.#figure.areas.get(id)?.path;
+    if (path === undefined) return [];
+    const { x, y, width, height } = path.getBBox();
+    const { sheet } = this.#figure;
+    return [toDegrees(sheet, x, y), toDegrees(sheet, x + width, y + height)];
   }
 
   zoomBy(levels: number, around: string | null): void {

@@ -21,6 +21,8 @@ export interface MapView {
   placeOf(id: string): { readonly x: number; readonly y: number } | null;
   /** Brings an area into view if it is out of it. */
   reveal(id: string): void;
+  /** Moves so that all of some areas are in view, as near as that goes. */
+  show(ids: readonly string[]): void;
   /** In (positive) or out, around the area if there is one, else around the middle. */
   zoomBy(levels: number, around: string | null): void;
   reset(): void;

@@ -12,7 +12,7 @@ function tokensOf(css: string): string {
  * @throws RangeError when it does not
  */
 export function forcedModes(colours: string): string {
-  const [light = '', dark = ''] = colours.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = colours.split('@media screen and (prefers-color-scheme: dark)');
   const rule = (mode: string, css: string): string =>
     `:root:has([id^='${mode}-']:target) {${tokensOf(css)}}`;
   return `@media not print {\n${rule('light', light)}\n${rule('dark', dark)}\n}\n`;
