@@ -12,14 +12,15 @@ export interface Room {
 }
 
 const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
-const PAGE_PARTS = ['components', 'layouts', 'styles', 'client', 'map', 'explore', 'embed'];
+const BROWSER_PARTS = ['client', 'map', 'explore', 'embed', 'planner'];
+const PAGE_PARTS = ['components', 'layouts', 'styles', ...BROWSER_PARTS];
 const VIEW: Room = {
   rooms: ['domain', 'atlas', 'publish', 'site', 'i18n', ...PAGE_PARTS],
   node: true,
 };
 /** The browser gets published figures and pure arithmetic, never the pipeline. */
 const BROWSER: Room = {
-  rooms: ['domain', 'map', 'client', 'explore', 'embed', 'i18n', 'styles'],
+  rooms: ['domain', 'i18n', 'styles', ...BROWSER_PARTS],
   node: false,
 };
 
@@ -31,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   geometry: { rooms: ['domain'], node: false },
   edition: { rooms: PIPELINE, node: true },
   atlas: { rooms: PIPELINE, node: true },
-  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore', 'embed'], node: false },
+  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore', 'embed', 'planner'], node: false },
   site: { rooms: ['domain', 'atlas', 'publish', 'i18n', 'embed', 'styles'], node: true },
   i18n: { rooms: [], packages: [], node: false },
   map: BROWSER,
@@ -40,6 +41,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   explore: BROWSER,
   /** The code that a journalist copies is written the same way by the page and by its script. */
   embed: BROWSER,
+  /** Computes a plan by the domain's rules; the distance is the build's own. */
+  planner: { ...BROWSER, rooms: [...BROWSER.rooms, 'geometry'] },
   components: VIEW,
   layouts: VIEW,
   pages: VIEW,

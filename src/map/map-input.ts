@@ -56,8 +56,9 @@ export class MapInput {
   #clickedLink(event: MouseEvent): void {
     const id = areaOf(event.target);
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (id === null || this.#page.follows || elsewhere) return;
+    if (this.#page.follows || elsewhere) return;
     if (this.#page.choose !== null) {
+      if (id === null) return;
       event.preventDefault();
       this.#page.choose(id);
       return;

@@ -100,6 +100,10 @@ describe('what a profile page weighs before its map wakes', () => {
   });
 });
 
+test('the planner has at most 30 kB of scripts besides the map', () => {
+  expect(weigh(fileOf(`${basePath()}planlegg/`)).scriptGzip).toBeLessThanOrEqual(30);
+});
+
 test('the map of the front page is at most 40 kB', () => {
   const html = read(fileOf(basePath())).toString('utf8');
   const svg = /<svg viewBox[^>]*data-unit.*?<\/svg>/s.exec(html)?.[0] ?? '';

@@ -13,6 +13,7 @@ export const PAGES = {
   gapsWithAreas: 'hull/omrade/',
   brief: 'notat/',
   countyBrief: 'fylke/18-nordland/notat/',
+  planner: 'planlegg/',
   places: 'steder/',
   methods: 'metode/',
   sources: 'kilder/',

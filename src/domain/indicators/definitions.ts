@@ -18,6 +18,7 @@ export const INDICATOR_IDS = [
   'reachability',
   'gap-kind',
   'likeness',
+  'plan',
 ] as const;
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
@@ -126,5 +127,12 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       'z(x, a, b) = (g(x(a)) − g(x(b))) / σ(g(x)); D(p) = √((1 / n(p)) Σ z(x, a, b)² [x ∈ p]); D(a, b) = √((1 / n) Σ D(p)²)',
     tables: ['municipalities.csv', 'population.csv', 'employment-by-industry.csv', 'commuting.csv'],
     unit: 'ratio',
+  },
+  {
+    id: 'plan',
+    formula:
+      'A = (M ∪ N) − U; Σ B(m) [m ∈ A]; max d(m, n) [m ∈ A, n ∈ A]; max w(m) [m ∈ V, r ≥ min d(m, n), n ∈ A]',
+    tables: [...FLOWS_AND_REGIONS, 'boundaries/municipalities.topojson', ...COVERAGE],
+    unit: 'count',
   },
 ];

@@ -15,6 +15,7 @@ import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
+import { plan } from './plan.ts';
 import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
@@ -44,4 +45,5 @@ export const en: Words = {
   cards,
   cite,
   changes,
+  plan,
 };

@@ -168,6 +168,17 @@ const indicators: Words['methods']['indicators'] = {
       'Every gap is either next door or a blank area; paper gap and island may come on top. The map shows the first that holds of paper gap, island, next door and blank area. The rules are ours, not the report’s.',
     reference: 'The atlas',
   },
+  plan: {
+    name: 'A plan for a programme',
+    meaning:
+      'What a programme would reach if municipalities joined or left: the sums of the municipalities in the plan, the industries of all of them together, the longest distance between two, and which other programmes reach the same. A suggestion is the municipality outside the plan that adds most of what is chosen, within the ring r and a number of steps between labour-market regions.',
+    symbols:
+      'A is the municipalities of the plan, M those that are members today, N those added, U those dropped, V those outside the plan, B residents, d(m, n) kilometres as the crow flies, w(m) what municipality m adds: residents of classes 5 and 6, residents of all classes, or one for each municipality of classes 5 and 6. r is 75 km until something else is chosen.',
+    caveats:
+      'Ring and steps are measured from the plan as it is before the first suggestion. Where two add as much, the nearest comes first, then the one with the lowest number. A step is a shared border on land between two labour-market regions, so an island without one is reached only when all regions are chosen. Municipalities that another active programme reaches are suggested only when that is chosen. The commuting share is the share who work in the other municipalities of the plan, with the same rounding as elsewhere. Whether the municipality is willing, and what its businesses need, the atlas does not know.',
+    reference:
+      'The atlas; the warnings about distance: Nordlandsforskning report 2/2021, 3.8, 3.10, 3.11 and 4.9',
+  },
 };
 
 export const methods: Words['methods'] = {

@@ -14,6 +14,7 @@ import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
+import { plan } from './plan.ts';
 import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
@@ -43,4 +44,5 @@ export const nb = {
   cards,
   cite,
   changes,
+  plan,
 };

@@ -1,0 +1,149 @@
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Programme } from '../../atlas/programme.ts';
+import { EVIDENCE_LEVELS, type Evidence } from '../../domain/coverage-basis.ts';
+import { REMAINDER } from '../../domain/industry.ts';
+import { membershipOf } from '../../domain/planning/plan.ts';
+import type { PlanCountry } from '../../domain/planning/country.ts';
+import { planSums, type PlanSums } from '../../domain/planning/sums.ts';
+import type { Language } from '../../i18n/language.ts';
+import { listed } from '../../i18n/list.ts';
+import { numberFormatOf } from '../../i18n/number.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Profile, SharedWords } from '../../planner/words.ts';
+import { countText } from '../figure-text.ts';
+import { industryName } from '../industry-page.ts';
+import { sourcesOf } from '../sources.ts';
+import { figureCell, type DataTable, type TableCell } from '../table.ts';
+
+/** The address of the planner, below the language. */
+export const PLAN_PATH = 'planlegg/';
+/** The field of the report's facts that tells what competence a programme looks for. */
+const COMPETENCE_FIELD = 'competence_profile';
+
+/** The tables that a plan is made of. */
+export const PLAN_TABLES = [
+  'programmes/coverage.csv',
+  'population.csv',
+  'employment.csv',
+  'employment-by-industry.csv',
+  'commuting.csv',
+  'municipalities.csv',
+  'labour-market-regions.csv',
+  'boundaries/municipalities.topojson',
+] as const;
+
+/** Of their sources, those that a plan's figures are from. */
+export const PLAN_SOURCES = [
+  'NF-rapport 2/2021',
+  '07459',
+  '11618',
+  '07984',
+  '03321',
+  'Klass 128',
+  'BA-regioner 2020',
+  'Administrative enheter kommuner',
+] as const;
+
+/** Publisher, number, title and licence of each source, for files and for paper. */
+export const planSources = ({ manifest }: Atlas): readonly string[] =>
+  sourcesOf(manifest, PLAN_TABLES, PLAN_SOURCES).map(
+    ({ publisher, id, title, licence }) => `${publisher}, ${id}: ${title} (${licence})`,
+  );
+
+export function sharedPlanWords(atlas: Atlas, language: Language): SharedWords {
+  const { terms, uncertainty } = wordsOf(language);
+  const codes = new Set(atlas.industries.censuses.flatMap(({ industries }) => industries));
+  return {
+    language,
+    missing: terms.missing,
+    basis: terms.basisOfCoverage,
+    industryBasis: terms.industryBasis,
+    status: uncertainty.status,
+    industries: Object.fromEntries(
+      [...codes, REMAINDER].map((code) => [code, industryName(atlas, language, code)]),
+    ),
+    municipality: terms.municipality,
+    centralityClass: terms.centralityClass,
+    residents: terms.population,
+    region: terms.labourMarketRegion,
+  };
+}
+
+/** What each programme looks for, in the words of the report. */
+export const planProfiles = (
+  { programmes }: Atlas,
+  language: Language,
+): Readonly<Record<string, Profile>> =>
+  Object.fromEntries(
+    programmes.flatMap(({ id, facts, competence }) => {
+      const fact = facts.find(({ field }) => field === COMPETENCE_FIELD);
+      if (fact === undefined) return [];
+      const industries = Object.fromEntries(
+        competence.map((reading) => [reading.industry, reading[language]]),
+      );
+      return [[id, { text: fact[language], section: fact.report_section, industries }]];
+    }),
+  );
+
+/** What every programme reaches today, with the same rules that plans are computed by. */
+export function programmesToday(atlas: Atlas, country: PlanCountry, language: Language): DataTable {
+  const { terms, plan } = wordsOf(language);
+  const { today } = plan;
+  const figures = [
+    plan.sums.municipalities,
+    today.residents,
+    today.jobs,
+    today.remote,
+    today.spread,
+  ];
+  return {
+    caption: today.title,
+    columns: [
+      { head: terms.programme },
+      ...EVIDENCE_LEVELS.flatMap((level) =>
+        figures.map((what) => ({ head: today[level](what), numeric: true })),
+      ),
+      { head: today.members },
+      { head: today.open },
+    ],
+    rows: atlas.programmes.map((programme) => ({
+      cells: [
+        { text: programme.name, path: `ordning/${programme.id}/` },
+        ...EVIDENCE_LEVELS.flatMap((level) =>
+          sumCells(sumsToday(programme, country, level), language),
+        ),
+        memberCell(atlas, programme, language),
+        { text: today.plan(programme.name), path: planAddress(programme.id) },
+      ],
+    })),
+  };
+}
+
+/** The address of the plan that starts from a programme, below the language. */
+export const planAddress = (programme: string): string => `${PLAN_PATH}?ordning=${programme}`;
+
+export const sumsToday = (
+  { id }: Pick<Programme, 'id'>,
+  country: PlanCountry,
+  evidence: Evidence,
+): PlanSums => {
+  const base = { kind: 'programme', programme: id } as const;
+  const { after } = membershipOf({ base, evidence, added: [], dropped: [] }, country);
+  return planSums(after, country, evidence, id);
+};
+
+function sumCells(sums: PlanSums, language: Language): readonly TableCell[] {
+  const { integer } = numberFormatOf(language);
+  return [
+    { text: integer(sums.municipalities) },
+    figureCell(countText(language, sums.residents)),
+    figureCell(countText(language, sums.jobs)),
+    { text: integer(sums.remote.length) },
+    { text: integer(sums.spread?.kilometres ?? 0) },
+  ];
+}
+
+function memberCell(atlas: Atlas, { members }: Programme, language: Language): TableCell {
+  const names = members.documented.map((code) => atlas.municipality(code).name);
+  return { text: listed(names, wordsOf(language).terms.and) };
+}
