@@ -47,8 +47,12 @@ export function wakeFlowMap(stage: HTMLElement, page: FlowMapPage): FlowCamera {
   );
   listenToGestures(stage, camera, hintsIn(stage, page.words));
   svg.addEventListener('click', (event) => clicked(event, page));
-  svg.addEventListener('focusin', ({ target }) => {
-    const place = page.places.get(areaAt(target) ?? '');
+  // Not on the SVG: Chromium makes an SVG that listens to focus a stop of the tab key.
+  stage.addEventListener('focusin', ({ target }) => {
+    const area = areaAt(target);
+    if (area === undefined) return;
+    keys.makeCurrent(area);
+    const place = page.places.get(area);
     // Only a walk by keyboard takes the view along; a click is where the reader looks already.
     if (place && target instanceof Element && target.matches(':focus-visible'))
       camera.reveal(place);

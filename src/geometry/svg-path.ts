@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { planarRingArea } from 'topojson-simplify';
 import { clipArea, clipLines } from './clip.ts';
 import { pair } from './position.ts';
 import { sheetBounds, toSheet } from './sheet.ts';
@@ -25,11 +26,12 @@ const LOZENGE: readonly Point[] = [
  * first point of a ring to the first point of the ring before (of the first ring: to 0 0).
  */
 export function areaPath(sheet: Sheet, area: MultiPolygon, minRing = 1): string {
-  const polygons = clipArea(area, sheetBounds(sheet, BLEED)).coordinates.map((rings) =>
-    rings.map((ring) => roundedRing(sheet, ring)),
-  );
+  const inside = clipArea(area, sheetBounds(sheet, BLEED)).coordinates;
+  const polygons = inside.map((rings) => rings.map((ring) => roundedRing(sheet, ring)));
   const sizes = polygons.map(([outer = []]) => ringArea(outer));
-  const largest = sizes.indexOf(Math.max(...sizes));
+  // In metres: of an area smaller than a unit, all rings are of size 0 on the sheet.
+  const extents = inside.map(([outer = []]) => planarRingArea(outer.map(pair)));
+  const largest = extents.indexOf(Math.max(...extents));
   const rings = polygons.flatMap(([outer = [], ...holes], index) =>
     (sizes[index] ?? 0) >= minRing || index === largest
       ? [visible(outer), ...holes.filter((hole) => ringArea(hole) >= minRing)]
@@ -53,10 +55,10 @@ export function linePath(sheet: Sheet, lines: MultiLineString): string {
   );
 }
 
-/** The ring in units, its last point (the first again) left out. */
+/** The ring in units, its last point (the first again) left out; one point of a ring that is less. */
 function roundedRing(sheet: Sheet, ring: Position[]): Point[] {
   const points = straightened(ring.map((point) => toSheet(sheet, pair(point))));
-  return points.slice(0, -1);
+  return points.length > 1 ? points.slice(0, -1) : points;
 }
 
 /** Without points that fall on the one before or on the straight line to the next. */
@@ -85,8 +87,8 @@ function ringArea(ring: readonly Point[]): number {
 }
 
 function visible(ring: Point[]): Point[] {
-  const [middle = [0, 0]] = ring;
-  if (ringArea(ring) > 0) return ring;
+  const [middle] = ring;
+  if (middle === undefined || ringArea(ring) > 0) return ring;
   return LOZENGE.map(([x, y]) => [middle[0] + x, middle[1] + y]);
 }
 

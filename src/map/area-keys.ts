@@ -26,7 +26,6 @@ export class AreaKeys {
     const [first] = figure.areas.keys();
     this.makeCurrent(first ?? null);
     figure.svg.addEventListener('keydown', (event) => this.#move(event));
-    figure.svg.addEventListener('focusin', ({ target }) => this.makeCurrent(areaOf(target)));
   }
 
   /** The area that the tab key comes to. */

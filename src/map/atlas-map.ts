@@ -113,6 +113,7 @@ export class AtlasMap extends HTMLElement {
       get view() {
         return shown();
       },
+      reached: (id) => this.#keys.makeCurrent(id),
       changed: () => this.#mark(),
       cleared: () => this.#clear(),
     });

@@ -19,6 +19,8 @@ export interface InputPage {
   readonly choose: ((id: string) => void) | null;
   /** The interactive map while it is what the reader sees, else null: then the SVG is. */
   readonly view: MapView | null;
+  /** An area has got the focus, by keyboard or by pointer. */
+  readonly reached: (id: string) => void;
   /** Another area has the focus of the keyboard. */
   readonly changed: () => void;
   /** The reader undoes the selection. */
@@ -38,8 +40,9 @@ export class MapInput {
     figure.svg.addEventListener('click', (event) => this.#clickedLink(event));
     stage.addEventListener('pointermove', (event) => this.#pointed(event));
     stage.addEventListener('pointerleave', () => this.#unpointed());
-    figure.svg.addEventListener('focusin', ({ target }) => this.#focus(target));
-    figure.svg.addEventListener('focusout', () => this.#focus(null));
+    // Not on the SVG: Chromium makes an SVG that listens to focus a stop of the tab key.
+    stage.addEventListener('focusin', ({ target }) => this.#focus(target));
+    stage.addEventListener('focusout', () => this.#focus(null));
     element.addEventListener('keydown', (event) => this.#key(event));
   }
 
@@ -103,6 +106,7 @@ export class MapInput {
     const area = this.#area(areaOf(target));
     // Only focus by keyboard stands out: a click shows the selection instead.
     const visible = area !== null && area.link.matches(':focus-visible');
+    if (area !== null) this.#page.reached(area.id);
     this.#focused = visible ? area.id : null;
     this.#page.changed();
     this.#tooltip.hide();

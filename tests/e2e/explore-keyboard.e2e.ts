@@ -81,7 +81,9 @@ describe('the explorer, driven by keyboard', () => {
       seen.push(await page.locator(':focus').getAttribute('data-name'));
     }
     expect(seen.every((name) => / - K|^K/.test(name ?? ''))).toBe(true);
-    expect(new Set(seen).size).toBe(3);
+    // Finnmark has two: Karasjok and Kautokeino; after the last comes the first again.
+    expect(new Set(seen).size).toBe(2);
+    expect(seen[2]).toBe(seen[0]);
     await close();
   });
 

@@ -37,6 +37,13 @@ describe('areaPath', () => {
     expect(new Set(ring.map(String)).size).toBe(4);
   });
 
+  test('puts the lozenge where the largest island is', () => {
+    const specks = islands(box(20.1, 20.1, 20.11, 20.11), box(10.1, 10.1, 10.2, 10.2));
+    const area = municipalityArea(atlasOf(countryOf({ 1001: specks })), '1001');
+    // 12 units east and 13 south of the sheet's corner.
+    expect(areaPath(sheet, area)).toBe('m12 12 1 1-1 1-1-1z');
+  });
+
   test('drops points on a straight line and points that fall together', () => {
     const bent = polygon(
       kilometres([
