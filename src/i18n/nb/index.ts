@@ -8,7 +8,6 @@ import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { flows } from './flows.ts';
-import { filters } from './filters.ts';
 import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
