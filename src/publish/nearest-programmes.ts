@@ -13,6 +13,8 @@ export interface NearProgramme {
   readonly inRegion: readonly MunicipalityCode[];
   /** Municipalities it covers across the border on land. */
   readonly acrossBorder: readonly MunicipalityCode[];
+  /** Whether the municipality lies in an area that it names, without documented coverage. */
+  readonly named: boolean;
   /** Share of the employed residents who work in municipalities it covers. */
   readonly commuting: Rate;
   readonly nearestMember: Nearest | undefined;
@@ -26,7 +28,7 @@ export const COMMUTING_REASON = 0.01;
 const FEWEST = 3;
 
 /**
- * The active programmes with documented reach that cover some municipality of the same
+ * The active programmes with documented reach that name its area, or cover some municipality of the same
  * labour-market region or across the border, or where at least 1 % of the employed residents
  * work; and the three nearest in any case. The nearest covered municipality decides the order.
  */
@@ -41,7 +43,8 @@ export function nearProgrammes(atlas: Atlas, municipality: Municipality): readon
 const kilometres = ({ nearestMember }: NearProgramme): number =>
   nearestMember?.kilometres ?? Number.POSITIVE_INFINITY;
 
-const hasReason = ({ inRegion, acrossBorder, commuting }: NearProgramme): boolean =>
+const hasReason = ({ named, inRegion, acrossBorder, commuting }: NearProgramme): boolean =>
+  named ||
   inRegion.length > 0 ||
   acrossBorder.length > 0 ||
   (valueOf(commuting.value) ?? 0) >= COMMUTING_REASON;
@@ -61,6 +64,7 @@ function seenFrom(
     programme,
     inRegion: members.filter((each) => atlas.municipality(each).region === region),
     acrossBorder: neighbours.filter((each) => isMember.has(each)),
+    named: programme.members.area.includes(code),
     commuting: shareTo(atlas.gaps.flows(code), (workplace) => isMember.has(workplace)),
     nearestMember: nearestOf(members, away),
     host: nearestOf(host === undefined ? [] : [host], away),

@@ -42,20 +42,24 @@ test('each of the 15 counties has a brief', () => {
   expect(counties).toHaveLength(15);
 });
 
+/** Prints a brief as a reader's browser does, when its letters are there. */
+async function printed(page: Page, path: string): Promise<Buffer> {
+  await page.goto(at(path));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page.pdf({ preferCSSPageSize: true });
+}
+
 describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
-  test.each(BRIEFS)('%s is one or two A4 pages', async (path) => {
+  test('every brief is one or two A4 pages, without the ways around', async () => {
     const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(at(`${LANGUAGES[language]}${path}`));
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
-    expect(sheetsOf(pdf)).toBeGreaterThan(0);
-    // A4 in points.
-    expect(pdf.toString('latin1')).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
-    expect(await page.locator('.site-header, .site-footer').locator('visible=true').count()).toBe(
-      0,
-    );
+    for (const path of BRIEFS) {
+      const pdf = await printed(page, `${LANGUAGES[language]}${path}`);
+      expect([1, 2], path).toContain(sheetsOf(pdf));
+      // A4 in points.
+      expect(pdf.toString('latin1'), path).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+      expect(await page.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
+    }
     expectQuiet();
     await close();
   });

@@ -83,7 +83,7 @@ export const gaps: Words['gaps'] = {
   straight:
     'Distances are as the crow flies between points in the middle of the municipalities, not by road. Shares are of employed residents who work in Norway; the interval shows how far rounding by Statistics Norway may have moved them.',
   nearest: {
-    title: 'Which programmes are nearest?',
+    title: 'Which programmes could the municipality join?',
     lead: (name, kilometres, covered) =>
       `From ${name} it is ${kilometres}\u00a0km as the crow flies to the nearest municipality with documented coverage, ${covered}.`,
     share: (share) =>
@@ -91,11 +91,12 @@ export const gaps: Words['gaps'] = {
     caption: 'Programmes with a reason to reach this far, and at least the nearest three',
     inRegion: 'Covers in the same labour-market region',
     border: 'Covers across the municipal border',
+    named: 'Names the area',
     commuting: 'Share working where the programme is',
     toMember: 'Km to the nearest municipality it covers',
     toHost: 'Km to the host',
     note: (limits) =>
-      `A programme is listed when it covers a municipality of the same labour-market region or across the border, or when at least ${limits} work where it is. The nearest comes first. Only active programmes and documented coverage are counted.`,
+      `A programme is listed when it names the area, covers a municipality of the same labour-market region or across the border, or when at least ${limits} work where it is. The nearest comes first. Only active programmes and documented coverage are counted.`,
     all: 'All the gaps of the country',
     noHost: 'not given',
   },

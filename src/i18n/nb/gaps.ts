@@ -83,7 +83,7 @@ export const gaps = {
   straight:
     'Avstandene er i luftlinje mellom punkter midt i kommunene, ikke langs vei. Andelene gjelder sysselsatte med arbeidssted i Norge; intervallet viser hvor langt SSBs avrunding kan ha flyttet dem.',
   nearest: {
-    title: 'Hvilke ordninger er nærmest?',
+    title: 'Hvilke ordninger kunne kommunen bli med i?',
     lead: (name: string, kilometres: string, covered: string) =>
       `Fra ${name} er det ${kilometres}\u00a0km i luftlinje til den nærmeste kommunen med dokumentert dekning, ${covered}.`,
     share: (share: string) =>
@@ -91,11 +91,12 @@ export const gaps = {
     caption: 'Ordninger som har en grunn til å nå hit, og minst de tre nærmeste',
     inRegion: 'Dekker i samme BA-region',
     border: 'Dekker over kommunegrensen',
+    named: 'Nevner området',
     commuting: 'Andel som arbeider der ordningen er',
     toMember: 'Km til nærmeste kommune den dekker',
     toHost: 'Km til vertskapet',
     note: (limits: string) =>
-      `En ordning er med når den dekker noen i samme BA-region eller over kommunegrensen, eller når minst ${limits} arbeider der den er. Den nærmeste står først. Bare aktive ordninger og dokumentert dekning er regnet med.`,
+      `En ordning er med når den nevner området, dekker noen i samme BA-region eller over kommunegrensen, eller når minst ${limits} arbeider der den er. Den nærmeste står først. Bare aktive ordninger og dokumentert dekning er regnet med.`,
     all: 'Alle hullene i landet',
     noHost: 'ikke oppgitt',
   },

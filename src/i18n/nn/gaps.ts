@@ -81,7 +81,7 @@ export const gaps: Words['gaps'] = {
   straight:
     'Avstandane er i luftlinje mellom punkt midt i kommunane, ikkje langs veg. Delane gjeld sysselsette med arbeidsstad i Noreg; intervallet viser kor langt avrundinga til SSB kan ha flytta dei.',
   nearest: {
-    title: 'Kva ordningar er næraste?',
+    title: 'Kva for ordningar kunne kommunen bli med i?',
     lead: (name, kilometres, covered) =>
       `Frå ${name} er det ${kilometres}\u00a0km i luftlinje til den næraste kommunen med dokumentert dekning, ${covered}.`,
     share: (share) =>
@@ -89,11 +89,12 @@ export const gaps: Words['gaps'] = {
     caption: 'Ordningar som har ein grunn til å nå hit, og minst dei tre næraste',
     inRegion: 'Dekkjer i same BA-region',
     border: 'Dekkjer over kommunegrensa',
+    named: 'Nemner området',
     commuting: 'Del som arbeider der ordninga er',
     toMember: 'Km til næraste kommune ho dekkjer',
     toHost: 'Km til vertskapet',
     note: (limits) =>
-      `Ei ordning er med når ho dekkjer nokon i same BA-region eller over kommunegrensa, eller når minst ${limits} arbeider der ho er. Den næraste står først. Berre aktive ordningar og dokumentert dekning er rekna med.`,
+      `Ei ordning er med når ho nemner området, dekkjer nokon i same BA-region eller over kommunegrensa, eller når minst ${limits} arbeider der ho er. Den næraste står først. Berre aktive ordningar og dokumentert dekning er rekna med.`,
     all: 'Alle hola i landet',
     noHost: 'ikkje oppgitt',
   },

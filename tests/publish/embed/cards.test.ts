@@ -122,7 +122,7 @@ describe('the colours that an address asks for', () => {
   const tokens = (part: string): string[] => part.match(/--[\w-]+: #[0-9a-f]{6}/g) ?? [];
 
   test('are those of the reader who has set them', () => {
-    const [own = '', other = ''] = css.split('@media (prefers');
+    const [own = '', other = ''] = css.split('@media screen and (prefers');
     expect(tokens(light)).toEqual(tokens(own));
     expect(tokens(dark)).toEqual(tokens(other.split('@media print')[0] ?? ''));
     expect(tokens(light).length).toBeGreaterThan(20);
