@@ -24,6 +24,8 @@ export default defineConfig(
     'node_modules/',
     'tests/golden/*/',
     'tests/fixtures/',
+    // Pages of other libraries, which only the benchmark installs.
+    'scripts/bench/peers/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -32,10 +32,13 @@ const LEAKED_NULL = /(?:^|[\s(:–-])null(?:$|[\s\u00a0]*(?:%|\d|[,;)–-]))/m;
 /** The page about the files to download says how they write what is missing. */
 const EXPLAINED = /JSON null/g;
 
+/** A field of a BibTeX entry, whose braces are its own. */
+const BIBTEX_FIELD = /\b[a-z]+ = \{[^{}]*\}/g;
+
 /** What a program wrote where it had no word or figure, with some text around it; empty if none. */
 export function leaksIn(text: string, language: string): string[] {
   const patterns = [LEAKED, language === 'en' ? /\bnull\b/ : LEAKED_NULL];
-  const unexplained = text.replace(EXPLAINED, 'JSON');
+  const unexplained = text.replace(EXPLAINED, 'JSON').replace(BIBTEX_FIELD, '');
   return patterns.flatMap((pattern) => {
     const at = unexplained.search(pattern);
     return at < 0 ? [] : [unexplained.slice(Math.max(0, at - 30), at + 40)];

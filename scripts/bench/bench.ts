@@ -1,0 +1,45 @@
+/**
+ * `npm run bench [-- --rounds=5] [--only=pages,build,scale] [--sizes=1,10,100]`: measures the built
+ * atlas beside its peers and writes `results.json` and the tables of `README.md`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { benchBuild } from './build-bench.ts';
+import { benchPages } from './pages-bench.ts';
+import { reportText, type Results } from './report.ts';
+import { benchScale, SIZES } from './scale-bench.ts';
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const [BEGIN, END] = ['<!-- results -->', '<!-- end of results -->'];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'build,pages,scale' },
+    sizes: { type: 'string', default: SIZES.join(',') },
+  },
+});
+const wanted = new Set(values.only.split(','));
+
+/** What was measured before and is not measured now stays. */
+const before = JSON.parse(
+  await readFile(here('results.json'), 'utf8').catch(() => '{}'),
+) as Partial<Results>;
+const [cpu] = cpus();
+const results: Results = {
+  ...before,
+  machine: `${availableParallelism()} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+  ...(wanted.has('build') ? { build: await benchBuild() } : {}),
+  ...(wanted.has('pages') ? { pages: await benchPages(Number(values.rounds)) } : {}),
+  ...(wanted.has('scale') ? { scale: benchScale(values.sizes.split(',').map(Number)) } : {}),
+};
+await writeFile(here('results.json'), `${JSON.stringify(results, null, 2)}\n`);
+const readme = await readFile(here('README.md'), 'utf8');
+const [head = '', rest = ''] = readme.split(BEGIN);
+const tail = rest.split(END)[1] ?? '';
+const text = `${head}${BEGIN}\n\n${reportText(results)}\n\n${END}${tail}`;
+await writeFile(here('README.md'), await format(text, { parser: 'markdown', printWidth: 100 }));
+console.log(reportText(results));

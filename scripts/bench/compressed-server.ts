@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.topojson': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+/** What is packed already gains nothing. */
+const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.zip']);
+
+interface Answer {
+  readonly body: Buffer;
+  readonly headers: Record<string, string>;
+}
+
+/** A server of several folders, all answers at the highest brotli level, packed once. */
+export interface CompressedServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The file an address means in one of the folders; the first that has it. */
+function fileOf(folders: readonly string[], path: string): string | undefined {
+  for (const folder of folders) {
+    const file = normalize(join(folder, decodeURIComponent(path)));
+    if (!file.startsWith(folder)) continue;
+    const index = join(file, 'index.html');
+    if (existsSync(file) && statSync(file).isFile()) return file;
+    if (existsSync(index)) return index;
+  }
+  return undefined;
+}
+
+const pack = (text: Buffer): Buffer =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+
+function answerOf(file: string): Answer {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const bytes = readFileSync(file);
+  const plain = PACKED.has(extname(file));
+  const body = plain ? bytes : pack(bytes);
+  return {
+    body,
+    headers: {
+      'Content-Type': type,
+      'Content-Length': `${body.length}`,
+      ...(plain ? {} : { 'Content-Encoding': 'br' }),
+    },
+  };
+}
+
+/** Serves the folders on 127.0.0.1. Our pages and the peers' get the same compression from it. */
+export async function serveCompressed(folders: readonly string[]): Promise<CompressedServer> {
+  const answers = new Map<string, Answer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileOf(folders, pathname);
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const answer = answers.get(file) ?? answerOf(file);
+    answers.set(file, answer);
+    response.writeHead(200, answer.headers).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
