@@ -26,9 +26,9 @@ const pathOf = (address: string): string => new URL(address).pathname;
 const languagesOf = (page: Page) =>
   page.evaluate(() => ({
     canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
-    alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(
-      ({ hreflang, href }) => [hreflang, href] as const,
-    ),
+    alternates: [
+      ...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'),
+    ].map(({ hreflang, href }) => [hreflang, href] as const),
     links: [...document.querySelectorAll<HTMLAnchorElement>('.languages a')].map(
       ({ hreflang, href }) => [hreflang, href] as const,
     ),
