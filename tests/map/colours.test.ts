@@ -37,6 +37,12 @@ describe.each([
       expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(3);
   });
 
+  test('the hatch of no figure and of too few is seen on its ground, and unlike that of doubt', () => {
+    for (const ground of ['c-na', 'c-d3'])
+      expect(contrast(colour('c-na-line'), colour(ground)), ground).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour('c-na-line'), colour('ink'))).toBeGreaterThan(2.5);
+  });
+
   test('an outline and its casing stand off each other, whatever the fill', () => {
     for (const line of ['c-selected', 'focus'])
       expect(contrast(colour(line), colour('paper'))).toBeGreaterThanOrEqual(4.5);
