@@ -5,8 +5,6 @@ import { BARDU, fillOf, GAPS, KAUTOKEINO, swatchOf, useExplorers } from './explo
 import { difference, parseColour, readPng, type Colour, type Picture } from './picture.ts';
 
 const { open } = useExplorers();
-/** An island of Nordland that is smaller than a unit of the national map. */
-const TRÆNA = '1835';
 /** Pixels of the PNG for one unit of the picture. */
 const SCALE = 2;
 
