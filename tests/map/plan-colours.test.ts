@@ -7,7 +7,7 @@ const read = (file: string): string =>
     '@media print',
   )[0] ?? '';
 const [light = '', dark = ''] = ['colours.css', 'planner.css']
-  .map((file) => read(file).split('@media (prefers'))
+  .map((file) => read(file).split(/@media (?:screen and )?\(prefers/))
   .reduce(([a, b], [c = '', d = '']) => [`${a}${c}`, `${b}${d}`], ['', '']);
 const tokens = (part: string): ReadonlyMap<string, string> =>
   new Map(
