@@ -49,8 +49,9 @@ const busyOf = async (session: CDPSession): Promise<number> => {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
 };
 
-/** The part of the map that the window shows, in whole pixels. */
+/** The part of the map that the window shows, in whole pixels; one below the window is scrolled to. */
 async function boxOf(page: Page, selector: string): Promise<Box> {
+  await page.locator(selector).first().scrollIntoViewIfNeeded();
   const box = await page.locator(selector).first().boundingBox();
   const window = page.viewportSize();
   if (box === null || window === null) throw new Error(`no map ${selector} on ${page.url()}`);
