@@ -36,7 +36,10 @@ const results: Results = {
   ...(wanted.has('pages') ? { pages: await benchPages(Number(values.rounds)) } : {}),
   ...(wanted.has('scale') ? { scale: benchScale(values.sizes.split(',').map(Number)) } : {}),
 };
-await writeFile(here('results.json'), `${JSON.stringify(results, null, 2)}\n`);
+await writeFile(
+  here('results.json'),
+  await format(JSON.stringify(results), { parser: 'json', printWidth: 100 }),
+);
 const readme = await readFile(here('README.md'), 'utf8');
 const [head = '', rest = ''] = readme.split(BEGIN);
 const tail = rest.split(END)[1] ?? '';
