@@ -5,6 +5,7 @@ import {
   type Flow,
   type Place,
 } from '../domain/indicators/commuting.ts';
+import { areExact } from '../domain/rounding.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
 
@@ -17,6 +18,8 @@ export interface FlowEnd {
 export interface Commuting {
   readonly years: readonly number[];
   readonly latest: number;
+  /** Whether the flows of a year are published unrounded. */
+  isExact(year: number): boolean;
   /** The figures of an area in a year; undefined for a year that the atlas does not have. */
   of(area: Area, year: number): CommutingFigures | undefined;
   /** Where those who live in a municipality work, largest first, itself included. */
@@ -31,8 +34,13 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
   const figures = new Map<string, CommutingFigures>();
   const places = placesOf(areas);
   const pairs = pairsOf(tables.commuting);
+  const exactYears = new Set(
+    years.filter((year) => areExact((byYear.get(year) ?? []).map(({ employed }) => employed))),
+  );
   for (const [year, published] of byYear) {
-    const flows = [...published, ...zeroFlows(published, pairs)];
+    const flows = exactYears.has(year)
+      ? published.map((flow) => ({ ...flow, exact: true }))
+      : [...published, ...zeroFlows(published, pairs)];
     for (const grouping of groupings(areas)) {
       for (const [key, found] of countCommuting(flows, places, (code) => grouping.get(code))) {
         figures.set(`${year} ${key}`, found);
@@ -44,6 +52,7 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
   return {
     years,
     latest: years.at(-1) ?? 0,
+    isExact: (year) => exactYears.has(year),
     of: (area, year) => figures.get(`${year} ${keyOf(area)}`),
     destinations: (municipality, year) => out.get(year)?.get(municipality) ?? [],
     origins: (municipality, year) => into.get(year)?.get(municipality) ?? [],
@@ -57,8 +66,8 @@ const pairsOf = (flows: readonly Flow[]): ReadonlyMap<string, Flow> =>
   new Map(flows.map((flow) => [pairOf(flow), flow]));
 
 /**
- * The pairs that have a flow in another year and a published 0 in this one: 1 or 2 persons may be
- * hidden there. Pairs between which nobody was ever seen are taken to be empty; with up to 2 in
+ * In a year of rounded figures, the pairs that have a flow in another year and a published 0 in
+ * this one: 1 or 2 persons may be hidden there. Pairs between which nobody was ever seen are taken to be empty; with up to 2 in
  * each of those, some 90 000 pairs, no rate of a small municipality would say anything.
  */
 function zeroFlows(published: readonly Flow[], pairs: ReadonlyMap<string, Flow>): readonly Flow[] {

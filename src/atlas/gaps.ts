@@ -90,12 +90,15 @@ const worldOf = (
 });
 
 /**
- * The flows of the latest year, and with 0 the pairs that had a flow in another year: 1 or 2
- * persons may be hidden there, as in the commuting rates.
+ * The flows of the latest year, and with 0 the pairs that had a flow in another year: where the
+ * figures are rounded, 1 or 2 persons may be hidden there, as in the commuting rates.
  */
 function flowsFrom(commuting: Commuting, residence: MunicipalityCode): readonly Flow[] {
   const { years, latest } = commuting;
-  const seen = years.flatMap((year) => commuting.destinations(residence, year));
+  const exact = commuting.isExact(latest);
+  const seen = (exact ? [latest] : years).flatMap((year) =>
+    commuting.destinations(residence, year),
+  );
   const now = new Map(
     commuting
       .destinations(residence, latest)
@@ -105,6 +108,7 @@ function flowsFrom(commuting: Commuting, residence: MunicipalityCode): readonly 
     residence,
     workplace,
     employed: now.get(workplace) ?? 0,
+    exact,
   }));
 }
 

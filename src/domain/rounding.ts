@@ -19,6 +19,16 @@ export function cellBounds(published: number): Bounds {
   return exactly(published);
 }
 
+/**
+ * Whether some counts were published as they are. Rounding leaves no 1 and no 2, so that one of
+ * either among many counts shows that there was none; in few counts their absence shows nothing,
+ * and those are taken to be rounded.
+ */
+export const areExact = (counts: Iterable<number>): boolean => {
+  for (const count of counts) if (count === 1 || count === LARGEST_ROUNDED) return true;
+  return false;
+};
+
 export const exactly = (value: number): Bounds => ({ lower: value, upper: value });
 
 /** The bounds of a sum: every cell may be at its worst at once, so bounds add. */

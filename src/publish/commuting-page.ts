@@ -112,6 +112,7 @@ export function commutingTable(
   pathOf: (area: Area) => string,
 ): DataTable {
   const { terms, uncertainty } = wordsOf(language);
+  const exact = atlas.commuting.isExact(view.year);
   return {
     caption: `${terms.rates[view.measure]}, ${terms.quarter(view.year)}`,
     columns: [
@@ -119,7 +120,7 @@ export function commutingTable(
       { head: terms.employedResidents, numeric: true },
       { head: terms.jobs, numeric: true },
       { head: terms.rates[view.measure], numeric: true },
-      { head: uncertainty.interval, numeric: true },
+      ...(exact ? [] : [{ head: uncertainty.interval, numeric: true }]),
     ],
     rows: areas.map((area) => {
       const figures = atlas.commuting.of(area, view.year);
@@ -132,7 +133,9 @@ export function commutingTable(
           figureCell(count(figures?.counts.employed_residents)),
           figureCell(count(figures?.counts.jobs)),
           figureCell(shareText(language, rateOf(atlas, area, view))),
-          figureCell(shareInterval(language, figures?.rates[view.measure].bounds)),
+          ...(exact
+            ? []
+            : [figureCell(shareInterval(language, figures?.rates[view.measure].bounds))]),
         ],
       };
     }),

@@ -58,7 +58,9 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
     column('jobs', columns.jobs(atlas.employment.latest), COUNT),
     column('class', terms.centralityClass, choices.classes),
     column('toCovered', columns.toCovered, SHARE),
-    column('interval', columns.interval, width),
+    ...(atlas.commuting.isExact(atlas.commuting.latest)
+      ? []
+      : [column('interval', columns.interval, width)]),
     column('toCoveredInRegion', columns.toCoveredInRegion, SHARE),
     away('nearestCovered', columns.nearestCovered, columns.nearestCoveredName),
     away('nearestHost', columns.nearestHost, columns.nearestHostName),

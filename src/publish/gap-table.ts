@@ -75,7 +75,9 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
   const industries = standouts(atlas, municipality, main);
   return [
     figureCell(shareText(language, reach.toCovered.value)),
-    figureCell(shareInterval(language, reach.toCovered.bounds)),
+    ...(atlas.commuting.isExact(atlas.commuting.latest)
+      ? []
+      : [figureCell(shareInterval(language, reach.toCovered.bounds))]),
     figureCell(shareText(language, reach.toCoveredInRegion.value)),
     nearestCell(atlas, language, reach.nearestCovered),
     nearestCell(atlas, language, reach.nearestHost),

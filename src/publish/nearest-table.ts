@@ -18,6 +18,7 @@ export function nearestTable(
 ): DataTable {
   const { gaps, terms } = wordsOf(language);
   const { nearest, columns } = gaps;
+  const exact = atlas.commuting.isExact(atlas.commuting.latest);
   return {
     caption: nearest.caption,
     columns: [
@@ -26,7 +27,7 @@ export function nearestTable(
       { head: nearest.border },
       { head: nearest.named },
       { head: nearest.commuting, numeric: true },
-      { head: columns.interval, numeric: true },
+      ...(exact ? [] : [{ head: columns.interval, numeric: true }]),
       { head: nearest.toMember, numeric: true },
       { head: nearest.toHost, numeric: true },
     ],
@@ -63,7 +64,9 @@ function cellsOf(atlas: Atlas, language: Language, near: NearProgramme): readonl
     names(near.acrossBorder),
     { text: near.named ? terms.yes : terms.no },
     figureCell(shareText(language, near.commuting.value)),
-    figureCell(shareInterval(language, near.commuting.bounds)),
+    ...(atlas.commuting.isExact(atlas.commuting.latest)
+      ? []
+      : [figureCell(shareInterval(language, near.commuting.bounds))]),
     away(near.nearestMember),
     away(near.host),
   ];

@@ -101,6 +101,16 @@ describe('totals of the country', () => {
     );
   });
 
+  test('flows are not rounded: thousands are 1 or 2, and no rate can have moved', () => {
+    for (const year of atlas.commuting.years) {
+      const flows = tables.commuting.filter((flow) => flow.year === year);
+      expect(flows.filter(({ employed }) => employed < 3).length).toBeGreaterThan(10_000);
+      for (const area of areas.municipalities)
+        for (const { value, bounds } of Object.values(atlas.commuting.of(area, year)?.rates ?? {}))
+          expect(bounds?.lower).toBe(bounds?.upper ?? valueOf(value));
+    }
+  });
+
   test('population 1 January', () => {
     const series = atlas.population.of(areas.country);
     expect([...series].map(([year, persons]) => [year, valueOf(persons)])).toEqual([

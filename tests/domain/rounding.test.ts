@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addBounds,
+  areExact,
   cellBounds,
   exactly,
   shareBounds,
@@ -15,6 +16,15 @@ test.each([
   [1000, 1000, 1000],
 ])('a published %d was %d to %d', (published, lower, upper) => {
   expect(cellBounds(published)).toEqual({ lower, upper });
+});
+
+test.each([
+  [[4, 1, 3, 0], true],
+  [[3, 2], true],
+  [[0, 3, 4, 1000], false],
+  [[], false],
+])('whether %j were published as they are: %s', (counts, exact) => {
+  expect(areExact(counts)).toBe(exact);
 });
 
 describe('bounds', () => {

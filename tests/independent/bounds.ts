@@ -14,6 +14,8 @@ export function published(at: number): Interval {
   return { low: at, at, high: at };
 }
 
+export const exactly = (at: number): Interval => ({ low: at, at, high: at });
+
 export const plus = (a: Interval, b: Interval): Interval => ({
   low: a.low + b.low,
   at: a.at + b.at,

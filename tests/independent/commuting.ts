@@ -1,5 +1,5 @@
 import { placesOf, readMunicipalities, type Place } from './areas.ts';
-import { EMPTY, plus, published, shareOf, type Interval } from './bounds.ts';
+import { EMPTY, exactly, plus, published, shareOf, type Interval } from './bounds.ts';
 import { readCsv } from './read-csv.ts';
 
 interface Flow {
@@ -50,9 +50,12 @@ function flowsByYear(folder: string): ReadonlyMap<string, readonly Flow[]> {
       const found = new Map(
         rows.map((row) => [`${row['residence']} ${row['workplace']}`, Number(row['employed'])]),
       );
+      // The method page: a year with flows of 1 or 2 is not rounded.
+      const exact = [...found.values()].some((employed) => employed === 1 || employed === 2);
+      const read = exact ? exactly : published;
       const flows = [...pairs].map((pair) => {
         const [from = '', to = ''] = pair.split(' ');
-        return { from, to, employed: published(found.get(pair) ?? 0) };
+        return { from, to, employed: read(found.get(pair) ?? 0) };
       });
       return [year, flows];
     }),

@@ -1,13 +1,21 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../area-code.ts';
 import { known, missing, type Observation } from '../observation.ts';
-import { cellBounds, shareBounds, type Bounds } from '../rounding.ts';
+import { cellBounds, exactly, shareBounds, type Bounds } from '../rounding.ts';
 
 /** Employed persons who live in one municipality and work in another, or the same. */
 export interface Flow {
   readonly residence: MunicipalityCode;
   readonly workplace: MunicipalityCode;
   readonly employed: number;
+  /** Whether the figures of its year are published unrounded; without this they may be rounded. */
+  readonly exact?: boolean;
 }
+
+/** What a published flow can have been. */
+export const flowBounds = ({
+  employed,
+  exact = false,
+}: Pick<Flow, 'employed' | 'exact'>): Bounds => (exact ? exactly(employed) : cellBounds(employed));
 
 /** What commuting needs to know of a municipality. */
 export interface Place {
@@ -52,8 +60,8 @@ export interface CommutingFigures {
 }
 
 /**
- * Counts and rates for every area of a grouping, in one walk over the flows. A flow of 0 adds
- * nothing but its bounds: between the two, 1 or 2 persons may commute.
+ * Counts and rates for every area of a grouping, in one walk over the flows. A flow of 0 that is
+ * not exact adds nothing but its bounds: between the two, 1 or 2 persons may commute.
  * @param areaOf the area that a municipality belongs to; undefined leaves its ends of flows out
  */
 export function countCommuting<Area extends string>(
@@ -66,7 +74,7 @@ export function countCommuting<Area extends string>(
     const home = areaOf(flow.residence);
     const work = areaOf(flow.workplace);
     if (home !== undefined) addResident(sumsOf(sums, home), flow, home === work, places);
-    if (work !== undefined && home !== work) add(sumsOf(sums, work).enter, flow.employed);
+    if (work !== undefined && home !== work) add(sumsOf(sums, work).enter, flow);
   }
   return new Map(
     [...sums].map(([area, sum]) => [area, { counts: countsOf(sum), rates: ratesOf(sum) }]),
@@ -100,27 +108,28 @@ function sumsOf<Area>(sums: Map<Area, Sums>, area: Area): Sums {
   return found;
 }
 
-function add(sum: Sum, employed: number): void {
-  const { lower, upper } = cellBounds(employed);
-  sum.value += employed;
+function add(sum: Sum, flow: Flow): void {
+  const { lower, upper } = flowBounds(flow);
+  sum.value += flow.employed;
   sum.lower += lower;
   sum.upper += upper;
 }
 
 function addResident(
   sums: Sums,
-  { residence, workplace, employed }: Flow,
+  flow: Flow,
   sameArea: boolean,
   places: ReadonlyMap<MunicipalityCode, Place>,
 ): void {
-  add(sameArea ? sums.stay : sums.leave, employed);
+  const { residence, workplace } = flow;
+  add(sameArea ? sums.stay : sums.leave, flow);
   const home = places.get(residence);
   const work = places.get(workplace);
   const crosses = residence !== workplace;
   const inRegion = home !== undefined && work !== undefined && home.region === work.region;
   const upwards = inRegion && work.centralityIndex > home.centralityIndex;
-  if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, employed);
-  add(crosses && upwards ? sums.central : sums.notCentral, employed);
+  if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, flow);
+  add(crosses && upwards ? sums.central : sums.notCentral, flow);
 }
 
 const countsOf = (sums: Sums): CommutingCounts => ({

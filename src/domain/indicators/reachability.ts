@@ -1,7 +1,7 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../area-code.ts';
 import { known, missing } from '../observation.ts';
-import { addBounds, cellBounds, exactly, shareBounds, type Bounds } from '../rounding.ts';
-import type { Flow, Rate } from './commuting.ts';
+import { addBounds, exactly, shareBounds, type Bounds } from '../rounding.ts';
+import { flowBounds, type Flow, type Rate } from './commuting.ts';
 
 /** Where a municipality stands, and which programmes reach it at an evidence level. */
 export interface ReachPlace {
@@ -98,7 +98,7 @@ export function shareTo(
 
 const sumOf = (flows: readonly Flow[]): { readonly value: number; readonly bounds: Bounds } => ({
   value: flows.reduce((sum, { employed }) => sum + employed, 0),
-  bounds: flows.reduce((sum, { employed }) => addBounds(sum, cellBounds(employed)), exactly(0)),
+  bounds: flows.reduce((sum, flow) => addBounds(sum, flowBounds(flow)), exactly(0)),
 });
 
 /** The nearest of some municipalities; of several as near, the one with the lowest number. */

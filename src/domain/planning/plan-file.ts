@@ -49,6 +49,8 @@ export interface PlanFile {
   /** Fourth quarter of this year. */
   readonly jobsYear: number;
   readonly commutingYear: number;
+  /** Whether the flows of that year are published unrounded. */
+  readonly commutingExact: boolean;
   readonly censuses: readonly PlanCensus[];
   readonly regions: readonly (readonly [code: string, name: string])[];
   readonly programmes: readonly FileProgramme[];
@@ -131,7 +133,7 @@ const programmeOf = ({ host, reach, ...rest }: FileProgramme): PlanProgramme => 
 
 /** The flows into a municipality of a county's file. */
 export function inflowsOf(
-  { places }: Pick<PlanFile, 'places'>,
+  { places, commutingExact: exact }: Pick<PlanFile, 'places' | 'commutingExact'>,
   flows: FlowFile,
   workplace: MunicipalityCode,
 ): readonly Inflow[] {
@@ -141,6 +143,6 @@ export function inflowsOf(
     const employed = pairs[at + 1];
     return residence === undefined || employed === undefined
       ? []
-      : [{ residence: municipalityCode(residence), employed }];
+      : [{ residence: municipalityCode(residence), employed, exact }];
   });
 }

@@ -1,17 +1,14 @@
 import type { MunicipalityCode } from '../area-code.ts';
-import type { Rate } from '../indicators/commuting.ts';
+import { flowBounds, type Flow, type Rate } from '../indicators/commuting.ts';
 import { nearestOf, type Nearest } from '../indicators/reachability.ts';
 import { isKnown, known, missing } from '../observation.ts';
-import { cellBounds, shareBounds } from '../rounding.ts';
+import { shareBounds } from '../rounding.ts';
 import { placeOf, type PlanCountry, type RoundedSum } from './country.ts';
 
 /** Employed persons who live in one municipality and work in a given other one. */
-export interface Inflow {
-  readonly residence: MunicipalityCode;
-  readonly employed: number;
-}
+export type Inflow = Omit<Flow, 'workplace'>;
 
-/** Who works in a municipality; a flow of 0 can hide 1 or 2. */
+/** Who works in a municipality; a flow of 0 that is not exact can hide 1 or 2. */
 export type Inflows = (workplace: MunicipalityCode) => readonly Inflow[];
 
 /** Of each municipality, its residents who work in some members other than itself. */
@@ -52,10 +49,11 @@ export interface Candidate {
 export function commutersTo(members: readonly MunicipalityCode[], inflows: Inflows): Commuters {
   const sums = new Map<MunicipalityCode, RoundedSum>();
   for (const workplace of members)
-    for (const { residence, employed } of inflows(workplace)) {
+    for (const flow of inflows(workplace)) {
+      const { residence, employed } = flow;
       if (residence === workplace) continue;
       const { value, lower, upper } = sums.get(residence) ?? NOBODY;
-      const cell = cellBounds(employed);
+      const cell = flowBounds(flow);
       sums.set(residence, {
         value: value + employed,
         lower: lower + cell.lower,

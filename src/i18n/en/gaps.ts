@@ -81,7 +81,7 @@ export const gaps: Words['gaps'] = {
   regionType: (size, centre) => `${size}; ${centre}`,
   place: (kilometres, name) => `${kilometres}, ${name}`,
   straight:
-    'Distances are as the crow flies between points in the middle of the municipalities, not by road. Shares are of employed residents who work in Norway; the interval shows how far rounding by Statistics Norway may have moved them.',
+    'Distances are as the crow flies between points in the middle of the municipalities, not by road. Shares are of employed residents who work in Norway.',
   nearest: {
     title: 'Which programmes could the municipality join?',
     lead: (name, kilometres, covered) =>

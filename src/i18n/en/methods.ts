@@ -97,7 +97,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'c is a published count; l and u are the least and the most it can have been. The bounds of a sum are the sums of the bounds. For LQ the area’s own cell is put at one extreme and the country’s at the other; a and b are sums that share no cell.',
     caveats:
-      'Statistics Norway publishes every 1 and 2 as 0 or 3. A published 0 may therefore have been 0, 1 or 2, and a published 3 may have been 1, 2 or 3; other counts stand as they are. The interval is the worst case, and nearly always wider than what is likely. For commuting a published 0 counts as a possible 1 or 2 only where there is a flow between the two municipalities in another of the years; other pairs are taken to be empty. Where an area is part of both the numerator and the country, the true interval is slightly narrower.',
+      'Statistics Norway publishes every 1 and 2 as 0 or 3. A published 0 may therefore have been 0, 1 or 2, and a published 3 may have been 1, 2 or 3; other counts stand as they are. The interval is the worst case, and nearly always wider than what is likely. The commuting figures (table 03321) of a year with flows of 1 or 2 are not rounded and are used as they are. In other years a published 0 counts as a possible 1 or 2 only where there is a flow between the two municipalities in another of the years; other pairs are taken to be empty. Where an area is part of both the numerator and the country, the true interval is slightly narrower.',
     reference: 'Statistics Norway: rounding in register-based employment statistics',
   },
   fragmentation: {
@@ -198,7 +198,7 @@ export const methods: Words['methods'] = {
       'A published zero is zero. A figure that is missing, suppressed or cannot be computed is never shown as zero: the page says why it is missing.',
     roundingTitle: 'Rounding by Statistics Norway',
     rounding:
-      'In register-based employment Statistics Norway publishes every 1 and 2 at municipality level as 0 or 3. A published 0 or 3 may therefore be 1 or 2 persons. Sums of rounded figures may differ somewhat from the published totals.',
+      'In register-based employment Statistics Norway publishes every 1 and 2 at municipality level as 0 or 3. A published 0 or 3 may therefore be 1 or 2 persons. Sums of rounded figures may differ somewhat from the published totals. The commuting figures (table 03321) are not rounded: they have flows of 1 and 2.',
     projectionTitle: 'The maps',
     projection:
       'The maps are drawn in UTM zone 33 (EPSG:25833), in which areas in Norway are true to within one per cent. The boundaries are simplified from those of the Norwegian Mapping Authority (Kartverket).',

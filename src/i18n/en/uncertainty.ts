@@ -23,6 +23,10 @@ export const uncertainty: Words['uncertainty'] = {
   legendTooSmall: 'Too few employed persons to compare',
   intervalNote:
     'The interval shows how low and how high the figure can be when each published 0 and 3 may have been 1 or 2.',
+  flowsExact:
+    'The commuting figures (table 03321) of this year are not rounded: 1 and 2 stand as they are, so rounding moves none of the shares.',
+  flowsRounded:
+    'Statistics Norway has published 1 and 2 as 0 or 3 in the commuting figures (table 03321). The interval shows how far that may have moved the share.',
   size: { large: 'large', small: 'small' },
   centre: { balanced: 'balanced', 'centre-defined': 'centre-defined' },
   typology: {

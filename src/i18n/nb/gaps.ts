@@ -81,7 +81,7 @@ export const gaps = {
   regionType: (size: string, centre: string) => `${size}, ${centre}`,
   place: (kilometres: string, name: string) => `${kilometres} (${name})`,
   straight:
-    'Avstandene er i luftlinje mellom punkter midt i kommunene, ikke langs vei. Andelene gjelder sysselsatte med arbeidssted i Norge; intervallet viser hvor langt SSBs avrunding kan ha flyttet dem.',
+    'Avstandene er i luftlinje mellom punkter midt i kommunene, ikke langs vei. Andelene gjelder sysselsatte med arbeidssted i Norge.',
   nearest: {
     title: 'Hvilke ordninger kunne kommunen bli med i?',
     lead: (name: string, kilometres: string, covered: string) =>

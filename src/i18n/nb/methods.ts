@@ -102,7 +102,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     symbols:
       'c er et publisert tall; l og u er det laveste og høyeste det kan ha vært. Grensene for en sum er summen av grensene. For LQ settes områdets egen celle til det ene ytterpunktet og landets til det andre; a og b er summer uten felles celler.',
     caveats:
-      'SSB publiserer hver 1 og 2 som 0 eller 3. Et publisert 0 kan derfor ha vært 0, 1 eller 2, og et publisert 3 kan ha vært 1, 2 eller 3; andre tall står som de er. Intervallet er det verst tenkelige, og nesten alltid videre enn det som er sannsynlig. For pendling regnes et publisert 0 bare som mulig 1 eller 2 der det er en strøm mellom de to kommunene i et annet av årene; ellers regnes paret som tomt. Ligger et område i både telleren og landet, er det sanne intervallet litt smalere.',
+      'SSB publiserer hver 1 og 2 som 0 eller 3. Et publisert 0 kan derfor ha vært 0, 1 eller 2, og et publisert 3 kan ha vært 1, 2 eller 3; andre tall står som de er. Intervallet er det verst tenkelige, og nesten alltid videre enn det som er sannsynlig. Pendlingstallene (tabell 03321) i et år med strømmer på 1 eller 2 er ikke avrundet og brukes som de er. I andre år regnes et publisert 0 bare som mulig 1 eller 2 der det er en strøm mellom de to kommunene i et annet av årene; ellers regnes paret som tomt. Ligger et område i både telleren og landet, er det sanne intervallet litt smalere.',
     reference: 'SSB: avrunding i registerbasert sysselsettingsstatistikk',
   },
   fragmentation: {
@@ -202,7 +202,7 @@ export const methods = {
       'Et publisert null er null. Et tall som mangler, er skjult eller ikke kan regnes ut, vises aldri som null: siden sier hvorfor det mangler.',
     roundingTitle: 'Avrunding hos SSB',
     rounding:
-      'I den registerbaserte sysselsettingen publiserer SSB hver 1 og 2 på kommunenivå som 0 eller 3. Et publisert 0 eller 3 kan derfor være 1 eller 2 personer. Summer av avrundede tall kan avvike noe fra de publiserte totalene.',
+      'I den registerbaserte sysselsettingen publiserer SSB hver 1 og 2 på kommunenivå som 0 eller 3. Et publisert 0 eller 3 kan derfor være 1 eller 2 personer. Summer av avrundede tall kan avvike noe fra de publiserte totalene. Pendlingstallene (tabell 03321) er ikke avrundet: de har strømmer på 1 og 2.',
     projectionTitle: 'Kartene',
     projection:
       'Kartene er tegnet i UTM sone 33 (EPSG:25833), der arealene i Norge er riktige innen én prosent. Grensene er forenklet fra Kartverkets.',

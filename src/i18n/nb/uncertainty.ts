@@ -25,6 +25,10 @@ export const uncertainty = {
   legendTooSmall: 'For få sysselsatte til sammenligning',
   intervalNote:
     'Intervallet viser hvor lavt og hvor høyt tallet kan være når hvert publisert 0 og 3 kan ha vært 1 eller 2.',
+  flowsExact:
+    'Tall for pendling (tabell 03321) er ikke avrundet dette året: 1 og 2 står som de er, så avrunding flytter ingen av andelene.',
+  flowsRounded:
+    'SSB har publisert 1 og 2 som 0 eller 3 i pendlingstallene (tabell 03321). Intervallet viser hvor langt det kan ha flyttet andelen.',
   size: { large: 'stor', small: 'liten' } satisfies Record<RegionSize, string>,
   centre: {
     balanced: 'balansert',

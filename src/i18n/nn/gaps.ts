@@ -79,7 +79,7 @@ export const gaps: Words['gaps'] = {
   regionType: (size, centre) => `${size}, ${centre}`,
   place: (kilometres, name) => `${kilometres} (${name})`,
   straight:
-    'Avstandane er i luftlinje mellom punkt midt i kommunane, ikkje langs veg. Delane gjeld sysselsette med arbeidsstad i Noreg; intervallet viser kor langt avrundinga til SSB kan ha flytta dei.',
+    'Avstandane er i luftlinje mellom punkt midt i kommunane, ikkje langs veg. Delane gjeld sysselsette med arbeidsstad i Noreg.',
   nearest: {
     title: 'Kva for ordningar kunne kommunen bli med i?',
     lead: (name, kilometres, covered) =>

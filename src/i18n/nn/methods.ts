@@ -93,7 +93,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'c er eit publisert tal; l og u er det lågaste og høgaste det kan ha vore. Grensene for ein sum er summen av grensene. For LQ blir den eigne cella til området sett til det eine ytterpunktet og cella til landet til det andre; a og b er summar utan felles celler.',
     caveats:
-      'SSB publiserer kvar 1 og 2 som 0 eller 3. Eit publisert 0 kan difor ha vore 0, 1 eller 2, og eit publisert 3 kan ha vore 1, 2 eller 3; andre tal står som dei er. Intervallet er det verst tenkjelege, og nesten alltid vidare enn det som er sannsynleg. For pendling blir eit publisert 0 berre rekna som mogleg 1 eller 2 der det er ein straum mellom dei to kommunane i eit anna av åra; elles blir paret rekna som tomt. Ligg eit område i både teljaren og landet, er det sanne intervallet litt smalare.',
+      'SSB publiserer kvar 1 og 2 som 0 eller 3. Eit publisert 0 kan difor ha vore 0, 1 eller 2, og eit publisert 3 kan ha vore 1, 2 eller 3; andre tal står som dei er. Intervallet er det verst tenkjelege, og nesten alltid vidare enn det som er sannsynleg. Pendlingstala (tabell 03321) i eit år med straumar på 1 eller 2 er ikkje avrunda og blir brukte som dei er. I andre år blir eit publisert 0 berre rekna som mogleg 1 eller 2 der det er ein straum mellom dei to kommunane i eit anna av åra; elles blir paret rekna som tomt. Ligg eit område i både teljaren og landet, er det sanne intervallet litt smalare.',
     reference: 'SSB: avrunding i registerbasert sysselsetjingsstatistikk',
   },
   fragmentation: {
@@ -193,7 +193,7 @@ export const methods: Words['methods'] = {
       'Ein publisert null er null. Eit tal som manglar, er skjult eller ikkje kan reknast ut, blir aldri vist som null: sida seier kvifor det manglar.',
     roundingTitle: 'Avrunding hos SSB',
     rounding:
-      'I den registerbaserte sysselsetjinga publiserer SSB kvar 1 og 2 på kommunenivå som 0 eller 3. Ein publisert 0 eller 3 kan difor vere 1 eller 2 personar. Summar av avrunda tal kan avvike noko frå dei publiserte totalane.',
+      'I den registerbaserte sysselsetjinga publiserer SSB kvar 1 og 2 på kommunenivå som 0 eller 3. Ein publisert 0 eller 3 kan difor vere 1 eller 2 personar. Summar av avrunda tal kan avvike noko frå dei publiserte totalane. Pendlingstala (tabell 03321) er ikkje avrunda: dei har straumar på 1 og 2.',
     projectionTitle: 'Karta',
     projection:
       'Karta er teikna i UTM sone 33 (EPSG:25833), der areala i Noreg er rette innan éin prosent. Grensene er forenkla frå dei hos Kartverket.',

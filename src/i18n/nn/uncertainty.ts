@@ -23,6 +23,10 @@ export const uncertainty: Words['uncertainty'] = {
   legendTooSmall: 'For få sysselsette til samanlikning',
   intervalNote:
     'Intervallet viser kor lågt og kor høgt talet kan vere når kvar publisert 0 og 3 kan ha vore 1 eller 2.',
+  flowsExact:
+    'Tala for pendling (tabell 03321) er ikkje avrunda dette året: 1 og 2 står som dei er, så avrunding flyttar ingen av delane.',
+  flowsRounded:
+    'SSB har publisert 1 og 2 som 0 eller 3 i pendlingstala (tabell 03321). Intervallet viser kor langt det kan ha flytta delen.',
   size: { large: 'stor', small: 'liten' },
   centre: { balanced: 'balansert', 'centre-defined': 'sentrumsdefinert' },
   typology: {

@@ -50,7 +50,7 @@ export function flowsFile(atlas: Atlas, { members, years, floor }: FlowSubject):
     pairs: years.map((_, at) => crossing.filter(({ employed }) => employed[at] !== 0).length),
     persons: years.map((_, at) => sum(crossing, at)),
     within: years.map((_, at) => sum(within, at)),
-    rounded: years.map((year) => isRounded(atlas, year)),
+    rounded: years.map((year) => !atlas.commuting.isExact(year)),
   };
 }
 
@@ -94,21 +94,6 @@ const grouped = (pairs: readonly Pair[]): FlowsFile['flows'] =>
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ]),
   );
-
-const known = new WeakMap<Atlas, Map<number, boolean>>();
-
-/** Whether no flow of a year is 1 or 2, as when each is published as 0 or 3. */
-function isRounded(atlas: Atlas, year: number): boolean {
-  const years = known.get(atlas) ?? new Map<number, boolean>();
-  known.set(atlas, years);
-  const found =
-    years.get(year) ??
-    !atlas.areas.municipalities.some(({ code }) =>
-      atlas.commuting.destinations(code, year).some(({ employed }) => employed < 3),
-    );
-  years.set(year, found);
-  return found;
-}
 
 export const placesFile = (atlas: Atlas, sheet: Sheet): PlacesFile => ({
   municipalities: atlas.areas.municipalities.map(({ code, name, region }) => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
-import type { Flow } from '../../domain/indicators/commuting.ts';
+import { flowBounds, type Flow } from '../../domain/indicators/commuting.ts';
 import { REMAINDER } from '../../domain/industry.ts';
 import type { PlanCensus, PlanCountry } from '../../domain/planning/country.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type FlowFile,
   type PlanFile,
 } from '../../domain/planning/plan-file.ts';
-import { addBounds, cellBounds, exactly } from '../../domain/rounding.ts';
+import { addBounds, exactly } from '../../domain/rounding.ts';
 import { kilometresApart } from '../../geometry/distance.ts';
 
 /** Decimals of a degree: about a metre. */
@@ -27,6 +27,7 @@ export function planFile(atlas: Atlas): PlanFile {
     residentsYear: population.ownYear,
     jobsYear: employment.latest,
     commutingYear: commuting.latest,
+    commutingExact: commuting.isExact(commuting.latest),
     censuses,
     regions: areas.regions.map(({ code, name }) => [code, name]),
     programmes: atlas.programmes.map(({ id, name, status, row, reach, competence }) => ({
@@ -108,7 +109,7 @@ const short = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 
 const employedOf = (flows: readonly Flow[]) => ({
   value: flows.reduce((sum, { employed }) => sum + employed, 0),
-  bounds: flows.reduce((sum, { employed }) => addBounds(sum, cellBounds(employed)), exactly(0)),
+  bounds: flows.reduce((sum, flow) => addBounds(sum, flowBounds(flow)), exactly(0)),
 });
 
 /** The counties of 2024 that flow files are made for: one for the workplaces in each. */

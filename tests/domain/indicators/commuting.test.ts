@@ -87,6 +87,17 @@ describe('by hand', () => {
     });
   });
 
+  test('flows of a year that is not rounded are what they are: their rates have no width', () => {
+    const small = [flow('0002', '0002', 3), flow('0002', '0001', 3), flow('0002', '0003', 0)];
+    const widthOf = (some: readonly Flow[]): number | undefined => {
+      const bounds = countCommuting(some, PLACES, itself).get('0002')?.rates.out_rate.bounds;
+      return bounds === undefined ? undefined : bounds.upper - bounds.lower;
+    };
+    // Rounded, 1 of 4 to 5 of 6 may go out; exact, 3 of 6 do.
+    expect(widthOf(small)).toBeCloseTo(5 / 6 - 1 / 4);
+    expect(widthOf(small.map((each) => ({ ...each, exact: true })))).toBe(0);
+  });
+
   test('where nobody lives or works the rates do not apply; they are not 0', () => {
     const nobody = countCommuting([flow('0001', '0003', 5)], PLACES, itself);
     const rates = nobody.get('0003')?.rates;
