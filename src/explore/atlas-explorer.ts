@@ -149,6 +149,7 @@ export class AtlasExplorer extends HTMLElement {
       level: this.#config.level,
       count: rows.filter(({ shown }) => shown).length,
       residents: residentsOf(rows),
+      year: this.#config.residentsYear,
       nameOf: (code: string) => this.#form.nameOf(code),
     };
     const sentence = selectionText(state, facts, words);

@@ -84,6 +84,8 @@ export interface ExploreConfig {
   /** Address of the folder of this level's files. */
   readonly files: string;
   readonly measures: readonly MeasureChoice[];
+  /** The year of the residents of the areas. */
+  readonly residentsYear: number;
   /** What a legend calls no figure, and figures too small to compare. */
   readonly others: Readonly<Record<'na' | 'ts', string>>;
 }

@@ -10,6 +10,8 @@ export interface SelectionFacts {
   readonly level: Level;
   readonly count: number;
   readonly residents: number;
+  /** The year they were counted. */
+  readonly year: number;
   /** The name of a county, region or programme, by its code. */
   readonly nameOf: (code: string) => string;
 }
@@ -19,7 +21,7 @@ const MOST_NAMES = 4;
 
 /**
  * What is selected, in a sentence: «41 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten
- * ordning, 96 300 innbyggere.»
+ * ordning, 96 300 innbyggere (2023).»
  */
 export function selectionText(
   state: ExploreState,
@@ -28,7 +30,7 @@ export function selectionText(
 ): string {
   const { explore, language } = words;
   const { integer } = numberFormatOf(language);
-  const { level, count, residents } = facts;
+  const { level, count, residents, year } = facts;
   const counts = isFiltered(state) ? explore.count : explore.all;
   const parts = [
     counts[level](integer(count)),
@@ -39,7 +41,9 @@ export function selectionText(
     state.certainOnly ? explore.certain : '',
   ];
   const selection = parts.filter((part) => part !== '').join(' ');
-  return count === 0 ? `${selection}.` : `${selection}, ${explore.residents(integer(residents))}.`;
+  return count === 0
+    ? `${selection}.`
+    : `${selection}, ${explore.residents(integer(residents), String(year))}.`;
 }
 
 function classPart(

@@ -7,6 +7,8 @@ export interface BriefFacts {
   /** Reached at either level of evidence. */
   readonly area: number;
   readonly population: string;
+  /** The 1 January that the residents are of. */
+  readonly populationYear: number;
   /** Shares of the residents, as per cent. */
   readonly documentedShare: string;
   readonly areaShare: string;

@@ -4,6 +4,8 @@
 export interface MunicipalityFacts {
   readonly name: string;
   readonly population: string;
+  /** The 1 January that the residents are of. */
+  readonly populationYear: number;
   readonly centralityClass: number;
   readonly region: string;
   readonly regionMembers: number;
@@ -20,6 +22,8 @@ export interface MunicipalityFacts {
 export interface AreaFacts {
   readonly name: string;
   readonly population: string;
+  /** The 1 January that the residents are of. */
+  readonly populationYear: number;
   readonly members: number;
   /** Members with documented reach. */
   readonly documented: number;

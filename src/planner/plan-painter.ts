@@ -26,6 +26,7 @@ export function planSentence(view: PlanView, writing: Writing): string {
     name,
     format.integer(municipalities),
     isKnown(residents) ? format.integer(residents.value) : writing.count(residents),
+    String(writing.file.residentsYear),
     format.integer(remote.length),
   );
   const { added, dropped } = view.membership;

@@ -30,6 +30,7 @@ export function municipalityFacts(
   return {
     name: municipality.name,
     population: residents(atlas, language, municipality),
+    populationYear: atlas.population.latest,
     centralityClass: municipality.centralityClass,
     region: atlas.region(municipality.region).name,
     regionMembers: atlas.region(municipality.region).members.length,
@@ -57,6 +58,7 @@ export function areaFacts(atlas: Atlas, language: Language, area: Area): AreaFac
   return {
     name: area.name,
     population: residents(atlas, language, area),
+    populationYear: atlas.population.latest,
     members: area.members.length,
     documented: coverage.count(area.members, 'documented').covered_municipalities,
     area: coverage.count(area.members, 'area').covered_municipalities,

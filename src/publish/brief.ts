@@ -47,6 +47,7 @@ export function briefFacts(atlas: Atlas, language: Language, area: Area): BriefF
     documented: documented.covered_municipalities,
     area: named.covered_municipalities,
     population: integer(documented.population),
+    populationYear: atlas.population.ownYear,
     documentedShare: share(documented.covered_population),
     areaShare: share(named.covered_population),
     remote: area.members.filter((code) =>

@@ -29,7 +29,7 @@ describe('what the explorer costs', () => {
 
   test('without a script: the sentence, the map and the table stand', async () => {
     const { page, close } = await open('utforsk/', { javaScriptEnabled: false });
-    expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere.');
+    expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
     expect(await page.locator('tbody tr').count()).toBe(356);
     expect(await page.locator('.areas path.c-gap').count()).toBe(117);
     expect(await page.locator('.explore-form').isVisible()).toBe(false);

@@ -18,15 +18,15 @@ describe('the explorer in three languages', () => {
   test.each([
     [
       '',
-      '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere.',
+      '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere (2023).',
     ],
     [
       'nn/',
-      '15 kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, 53 510 innbyggjarar.',
+      '15 kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, 53 510 innbyggjarar (2023).',
     ],
     [
       'en/',
-      '15 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 53,510 residents.',
+      '15 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 53,510 residents (2023).',
     ],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const { page, expectQuiet, close } = await open(`${prefix}utforsk/${GAPS}`);
@@ -42,7 +42,9 @@ describe('the explorer in three languages', () => {
   test('regions and counties are levels of their own', async () => {
     const { page, close } = await open('utforsk/?mal=folketall');
     await page.click('.explore-levels a:has-text("Fylker")');
-    await expect.poll(() => sentence(page), SLOWLY).toBe('Alle 15 fylker, 5 488 984 innbyggere.');
+    await expect
+      .poll(() => sentence(page), SLOWLY)
+      .toBe('Alle 15 fylker, 5 488 984 innbyggere (2023).');
     expect(search(page)).toBe('?mal=folketall');
     expect(await page.locator('.areas a').count()).toBe(15);
     await page.click('.explore-levels a:has-text("BA-regioner")');

@@ -25,7 +25,7 @@ describe('the explorer, driven with the mouse', () => {
     'filters combine: sentence, address, map, table and legend say the same',
     async () => {
       const { page, expectQuiet, close } = await open('utforsk/', { alive: true });
-      expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere.');
+      expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
       await live(page);
       await page.click('.explore-filters > summary');
       await page.check('input[name="klasse"][value="5"]');
@@ -38,7 +38,7 @@ describe('the explorer, driven with the mouse', () => {
       await expect
         .poll(() => sentence(page), SLOWLY)
         .toBe(
-          '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere.',
+          '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere (2023).',
         );
       expect(search(page)).toBe(GAPS);
       expect(await page.locator('tbody tr:visible').count()).toBe(15);

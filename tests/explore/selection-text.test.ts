@@ -14,6 +14,7 @@ const facts: SelectionFacts = {
   level: 'municipality',
   count: 41,
   residents: 96_300,
+  year: 2023,
   nameOf: (code) => NAMES[code] ?? code,
 };
 const say = (
@@ -36,34 +37,34 @@ describe('what is selected, in a sentence', () => {
   test.each([
     [
       'nb',
-      '41 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 96 300 innbyggere.',
+      '41 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 96 300 innbyggere (2023).',
     ],
     [
       'nn',
-      '41 kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, 96 300 innbyggjarar.',
+      '41 kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, 96 300 innbyggjarar (2023).',
     ],
     [
       'en',
-      '41 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 96,300 residents.',
+      '41 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 96,300 residents (2023).',
     ],
   ] as const)('in %s', (language, sentence) => {
     expect(say(language, GAPS)).toBe(sentence);
   });
 
   test('all of them when nothing is chosen out', () => {
-    expect(say('nb', {}, { count: 356 })).toBe('Alle 356 kommuner, 96 300 innbyggere.');
+    expect(say('nb', {}, { count: 356 })).toBe('Alle 356 kommuner, 96 300 innbyggere (2023).');
     expect(say('en', {}, { count: 15, level: 'county' })).toBe(
-      'All 15 counties, 96,300 residents.',
+      'All 15 counties, 96,300 residents (2023).',
     );
   });
 
   test('one, and none', () => {
     const one = { count: 1, residents: 1 };
     expect(say('nb', { classes: ['6'] }, one)).toBe(
-      'Én kommune i sentralitetsklasse 6, til sammen 1 innbygger.',
+      'Én kommune i sentralitetsklasse 6, til sammen 1 innbygger (2023).',
     );
     expect(say('nn', { classes: ['6'] }, { count: 1, level: 'county' })).toBe(
-      'Eitt fylke med kommunar i sentralitetsklasse 6, 96 300 innbyggjarar.',
+      'Eitt fylke med kommunar i sentralitetsklasse 6, 96 300 innbyggjarar (2023).',
     );
     expect(say('en', { classes: ['6'] }, { count: 0, residents: 0 })).toBe(
       'No municipalities in centrality class 6.',
@@ -81,7 +82,7 @@ describe('what is selected, in a sentence', () => {
       certainOnly: true,
     };
     expect(say('nb', state)).toBe(
-      '41 kommuner i BA-regionen Bodø i BA-regioner av typen liten og sentrumsdefinert som Trainee Salten når med 1 000–5 000 innbyggere uten usikre tall, 96 300 innbyggere.',
+      '41 kommuner i BA-regionen Bodø i BA-regioner av typen liten og sentrumsdefinert som Trainee Salten når med 1 000–5 000 innbyggere uten usikre tall, 96 300 innbyggere (2023).',
     );
     expect(say('nb', { regions: ['1', '2', '3', '4', '5'] })).toContain('i 5 BA-regioner');
   });

@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/i18n/words.ts';
 const NONE: AreaFacts = {
   name: 'Ulstein',
   population: '987',
+  populationYear: 2026,
   members: 4,
   documented: 0,
   area: 0,

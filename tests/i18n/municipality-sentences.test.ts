@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/i18n/words.ts';
 const HEROY: MunicipalityFacts = {
   name: 'Herøy',
   population: '987',
+  populationYear: 2026,
   centralityClass: 5,
   region: 'Ulstein',
   regionMembers: 4,
@@ -148,36 +149,36 @@ const WHOLE: readonly Shape[] = [
     when: 'none, gap in class 6',
     facts: { centralityClass: 6, gap: true },
     said: {
-      nb: 'Ingen aktiv regional traineeordning når Herøy, som er blant de aller minst sentrale kommunene i landet. Kommunen har 987~innbyggere, er i sentralitetsklasse~6 og hører til BA-regionen Ulstein sammen med 3 andre kommuner.',
-      nn: 'Inga aktiv regional traineeordning når Herøy, som er blant dei aller minst sentrale kommunane i landet. Kommunen har 987~innbyggjarar, er i sentralitetsklasse~6 og høyrer til BA-regionen Ulstein saman med 3 andre kommunar.',
-      en: 'No active regional trainee programme reaches Herøy, which is among the very least central municipalities in the country. The municipality has 987~inhabitants, is in centrality class~6 and belongs to the Ulstein labour-market region together with 3 other municipalities.',
+      nb: 'Ingen aktiv regional traineeordning når Herøy, som er blant de aller minst sentrale kommunene i landet. Kommunen har 987~innbyggere (2026), er i sentralitetsklasse~6 og hører til BA-regionen Ulstein sammen med 3 andre kommuner.',
+      nn: 'Inga aktiv regional traineeordning når Herøy, som er blant dei aller minst sentrale kommunane i landet. Kommunen har 987~innbyggjarar (2026), er i sentralitetsklasse~6 og høyrer til BA-regionen Ulstein saman med 3 andre kommunar.',
+      en: 'No active regional trainee programme reaches Herøy, which is among the very least central municipalities in the country. The municipality has 987~inhabitants (2026), is in centrality class~6 and belongs to the Ulstein labour-market region together with 3 other municipalities.',
     },
   },
   {
     when: 'two documented',
     facts: { documented: ['KOM Trainee', 'Look North Trainee'] },
     said: {
-      nb: 'Herøy nås av KOM Trainee og Look North Trainee. Kommunen har 987~innbyggere, er i sentralitetsklasse~5 og hører til BA-regionen Ulstein sammen med 3 andre kommuner.',
-      nn: 'KOM Trainee og Look North Trainee når Herøy. Kommunen har 987~innbyggjarar, er i sentralitetsklasse~5 og høyrer til BA-regionen Ulstein saman med 3 andre kommunar.',
-      en: 'Herøy is reached by KOM Trainee and Look North Trainee. The municipality has 987~inhabitants, is in centrality class~5 and belongs to the Ulstein labour-market region together with 3 other municipalities.',
+      nb: 'Herøy nås av KOM Trainee og Look North Trainee. Kommunen har 987~innbyggere (2026), er i sentralitetsklasse~5 og hører til BA-regionen Ulstein sammen med 3 andre kommuner.',
+      nn: 'KOM Trainee og Look North Trainee når Herøy. Kommunen har 987~innbyggjarar (2026), er i sentralitetsklasse~5 og høyrer til BA-regionen Ulstein saman med 3 andre kommunar.',
+      en: 'Herøy is reached by KOM Trainee and Look North Trainee. The municipality has 987~inhabitants (2026), is in centrality class~5 and belongs to the Ulstein labour-market region together with 3 other municipalities.',
     },
   },
   {
     when: 'region of one',
     facts: { regionMembers: 1 },
     said: {
-      nb: 'Ingen aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggere, er i sentralitetsklasse~5 og er en BA-region for seg selv.',
-      nn: 'Inga aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggjarar, er i sentralitetsklasse~5 og er ein BA-region for seg sjølv.',
-      en: 'No active regional trainee programme reaches Herøy. The municipality has 987~inhabitants, is in centrality class~5 and is a labour-market region of its own.',
+      nb: 'Ingen aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggere (2026), er i sentralitetsklasse~5 og er en BA-region for seg selv.',
+      nn: 'Inga aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggjarar (2026), er i sentralitetsklasse~5 og er ein BA-region for seg sjølv.',
+      en: 'No active regional trainee programme reaches Herøy. The municipality has 987~inhabitants (2026), is in centrality class~5 and is a labour-market region of its own.',
     },
   },
   {
     when: 'region of two',
     facts: { regionMembers: 2 },
     said: {
-      nb: 'Ingen aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggere, er i sentralitetsklasse~5 og hører til BA-regionen Ulstein sammen med én annen kommune.',
-      nn: 'Inga aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggjarar, er i sentralitetsklasse~5 og høyrer til BA-regionen Ulstein saman med éin annan kommune.',
-      en: 'No active regional trainee programme reaches Herøy. The municipality has 987~inhabitants, is in centrality class~5 and belongs to the Ulstein labour-market region together with one other municipality.',
+      nb: 'Ingen aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggere (2026), er i sentralitetsklasse~5 og hører til BA-regionen Ulstein sammen med én annen kommune.',
+      nn: 'Inga aktiv regional traineeordning når Herøy. Kommunen har 987~innbyggjarar (2026), er i sentralitetsklasse~5 og høyrer til BA-regionen Ulstein saman med éin annan kommune.',
+      en: 'No active regional trainee programme reaches Herøy. The municipality has 987~inhabitants (2026), is in centrality class~5 and belongs to the Ulstein labour-market region together with one other municipality.',
     },
   },
 ];

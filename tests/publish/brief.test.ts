@@ -32,6 +32,7 @@ describe('the brief of the tiny country', () => {
       documented: 2,
       area: 3,
       population: '10,000',
+      populationYear: 2023,
       documentedShare: '66%',
       areaShare: '76%',
       remote: 3,

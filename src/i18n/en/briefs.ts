@@ -83,9 +83,18 @@ export const briefs: Words['briefs'] = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const { name, members, documented, area, population, documentedShare, areaShare } = facts;
+  const {
+    name,
+    members,
+    documented,
+    area,
+    population,
+    populationYear,
+    documentedShare,
+    areaShare,
+  } = facts;
   if (members === 1) {
-    const here = `${name} is a single municipality with ${population}\u00a0residents`;
+    const here = `${name} is a single municipality with ${population}\u00a0residents (${populationYear})`;
     if (documented === 1) return `${here} and has documented coverage.`;
     return area === 1
       ? `${here}. It is only named as part of an area, without documented coverage.`
@@ -93,8 +102,8 @@ function reachOf(facts: BriefFacts): string {
   }
   const proven =
     documented === 0
-      ? `None of the ${members} municipalities in ${name} have documented coverage. They have ${population}\u00a0residents.`
-      : `${documented === members ? `All the ${members}` : `${documented === 1 ? 'One' : documented} of the ${members}`} municipalities in ${name} ${have(documented)} documented coverage, with ${documentedShare} of the ${population}\u00a0residents.`;
+      ? `None of the ${members} municipalities in ${name} have documented coverage. They have ${population}\u00a0residents (${populationYear}).`
+      : `${documented === members ? `All the ${members}` : `${documented === 1 ? 'One' : documented} of the ${members}`} municipalities in ${name} ${have(documented)} documented coverage, with ${documentedShare} of the ${population}\u00a0residents (${populationYear}).`;
   if (area === documented) return `${proven} Areas that are only named add none.`;
   return `${proven} If areas that are only named are included, ${area}\u00a0${municipalities(area)} and ${areaShare} of the residents are covered.`;
 }

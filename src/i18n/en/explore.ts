@@ -88,7 +88,8 @@ export const explore: Words['explore'] = {
   residentsLeast: (least) => `with at least ${least}\u00a0residents`,
   residentsMost: (most) => `with at most ${most}\u00a0residents`,
   certain: 'leaving out uncertain figures',
-  residents: (n) => (n === '1' ? '1\u00a0resident in all' : `${n}\u00a0residents`),
+  residents: (n, year) =>
+    `${n === '1' ? '1\u00a0resident in all' : `${n}\u00a0residents`}\u00a0(${year})`,
   spread: (label, median, most, high, least, low) =>
     `${label}: median ${median}, highest in ${most} (${high}), lowest in ${least} (${low}).`,
   oneFigure: (label, place, value) => `${label} in ${place}: ${value}.`,

@@ -32,8 +32,8 @@ export const plan: Words['plan'] = {
     'Pick a programme above, or press a municipality on the map to start a new programme there.',
   mapHint: 'Press a municipality on the map to add or drop it.',
   mapTitle: 'The plan on the map',
-  reaches: (name, municipalities, residents, remote) =>
-    `${name} reaches ${places(municipalities)} with ${residents}\u00a0residents. Of these, ${remote} are in classes 5 and 6.`,
+  reaches: (name, municipalities, residents, year, remote) =>
+    `${name} reaches ${places(municipalities)} with ${residents}\u00a0residents (${year}). Of these, ${remote} are in classes 5 and 6.`,
   changes: (added, dropped) => `Added: ${added}. Dropped: ${dropped}.`,
   said: {
     added: (name) => `${name} has been added.`,

@@ -12,13 +12,13 @@ export const sentences: Words['sentences'] = {
   region(facts) {
     const what =
       facts.members === 1 ? 'is one municipality with' : `has ${facts.members} municipalities and`;
-    return `The ${facts.name} labour-market region ${what} ${facts.population}\u00a0inhabitants. ${areaReach(facts)}`;
+    return `The ${facts.name} labour-market region ${what} ${facts.population}\u00a0inhabitants (${facts.populationYear}). ${areaReach(facts)}`;
   },
   county(facts) {
     const what =
       facts.members === 1
-        ? `${facts.name} is both a county and a municipality, with ${facts.population}\u00a0inhabitants.`
-        : `${facts.name} has ${facts.members} municipalities and ${facts.population}\u00a0inhabitants.`;
+        ? `${facts.name} is both a county and a municipality, with ${facts.population}\u00a0inhabitants (${facts.populationYear}).`
+        : `${facts.name} has ${facts.members} municipalities and ${facts.population}\u00a0inhabitants (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
@@ -41,14 +41,14 @@ function reach(facts: MunicipalityFacts): string {
 }
 
 function situation(facts: MunicipalityFacts): string {
-  const { population, centralityClass, region, regionMembers } = facts;
+  const { population, populationYear, centralityClass, region, regionMembers } = facts;
   const others =
     regionMembers === 2 ? 'one other municipality' : `${regionMembers - 1} other municipalities`;
   const where =
     regionMembers === 1
       ? 'is a labour-market region of its own'
       : `belongs to the ${region} labour-market region together with ${others}`;
-  return `The municipality has ${population}\u00a0inhabitants, is in centrality class\u00a0${centralityClass} and ${where}.`;
+  return `The municipality has ${population}\u00a0inhabitants (${populationYear}), is in centrality class\u00a0${centralityClass} and ${where}.`;
 }
 
 /** What the report shows of a programme's reach, and where its host is. */

@@ -79,9 +79,18 @@ export const briefs = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const { name, members, documented, area, population, documentedShare, areaShare } = facts;
+  const {
+    name,
+    members,
+    documented,
+    area,
+    population,
+    populationYear,
+    documentedShare,
+    areaShare,
+  } = facts;
   if (members === 1) {
-    const here = `${name} er én kommune med ${population}\u00a0innbyggere`;
+    const here = `${name} er én kommune med ${population}\u00a0innbyggere (${populationYear})`;
     if (documented === 1) return `${here} og har dokumentert dekning.`;
     return area === 1
       ? `${here}. Den er bare nevnt som del av et område, uten dokumentert dekning.`
@@ -89,8 +98,8 @@ function reachOf(facts: BriefFacts): string {
   }
   const proven =
     documented === 0
-      ? `Ingen av de ${members} kommunene i ${name} har dokumentert dekning. Der bor det ${population} mennesker.`
-      : `${documented === members ? `Alle de ${members}` : `${documented === 1 ? 'Én' : documented} av de ${members}`} kommunene i ${name} har dokumentert dekning, og der bor ${documentedShare} av de ${population}\u00a0innbyggerne.`;
+      ? `Ingen av de ${members} kommunene i ${name} har dokumentert dekning. Der bor det ${population} mennesker (${populationYear}).`
+      : `${documented === members ? `Alle de ${members}` : `${documented === 1 ? 'Én' : documented} av de ${members}`} kommunene i ${name} har dokumentert dekning, og der bor ${documentedShare} av de ${population}\u00a0innbyggerne (${populationYear}).`;
   if (area === documented) return `${proven} Nevnte områder legger ingen til.`;
   return `${proven} Regnes nevnte områder med, er ${area}\u00a0${municipalities(area)} og ${areaShare} av innbyggerne dekket.`;
 }

@@ -85,7 +85,8 @@ export const explore = {
   residentsLeast: (least: string) => `med minst ${least}\u00a0innbyggere`,
   residentsMost: (most: string) => `med høyst ${most}\u00a0innbyggere`,
   certain: 'uten usikre tall',
-  residents: (n: string) => (n === '1' ? 'til sammen 1\u00a0innbygger' : `${n}\u00a0innbyggere`),
+  residents: (n: string, year: string) =>
+    `${n === '1' ? 'til sammen 1\u00a0innbygger' : `${n}\u00a0innbyggere`}\u00a0(${year})`,
   spread: (label: string, median: string, most: string, high: string, least: string, low: string) =>
     `${label}: midterste verdi ${median}, høyest i ${most} (${high}), lavest i ${least} (${low}).`,
   oneFigure: (label: string, place: string, value: string) => `${label} i ${place}: ${value}.`,

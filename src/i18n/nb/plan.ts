@@ -32,8 +32,14 @@ export const plan = {
   start: 'Velg en ordning over, eller trykk på en kommune i kartet for å starte en ny ordning der.',
   mapHint: 'Trykk på en kommune i kartet for å legge den til eller ta den ut.',
   mapTitle: 'Planen på kartet',
-  reaches: (name: string, municipalities: string, residents: string, remote: string) =>
-    `${name} når ${kommuner(municipalities)} med ${residents}\u00a0innbyggere. ${remote} av dem er i klasse 5 og 6.`,
+  reaches: (
+    name: string,
+    municipalities: string,
+    residents: string,
+    year: string,
+    remote: string,
+  ) =>
+    `${name} når ${kommuner(municipalities)} med ${residents}\u00a0innbyggere (${year}). ${remote} av dem er i klasse 5 og 6.`,
   changes: (added: string, dropped: string) => `Lagt til: ${added}. Tatt ut: ${dropped}.`,
   said: {
     added: (name: string) => `${name} er lagt til.`,

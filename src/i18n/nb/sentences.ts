@@ -13,15 +13,15 @@ export const sentences = {
   region(facts: AreaFacts): string {
     const what =
       facts.members === 1
-        ? `BA-regionen ${facts.name} er én kommune med ${facts.population}\u00a0innbyggere.`
-        : `BA-regionen ${facts.name} omfatter ${facts.members} kommuner med ${facts.population}\u00a0innbyggere.`;
+        ? `BA-regionen ${facts.name} er én kommune med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`
+        : `BA-regionen ${facts.name} omfatter ${facts.members} kommuner med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   county(facts: AreaFacts): string {
     const what =
       facts.members === 1
-        ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggere.`
-        : `${facts.name} har ${facts.members} kommuner og ${facts.population}\u00a0innbyggere.`;
+        ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`
+        : `${facts.name} har ${facts.members} kommuner og ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts: ProgrammeFacts): string => programme(facts),
@@ -53,6 +53,7 @@ function reach({
 
 function situation({
   population,
+  populationYear,
   centralityClass,
   region,
   regionMembers,
@@ -61,7 +62,7 @@ function situation({
     regionMembers === 1
       ? 'er en BA-region for seg selv'
       : `hører til BA-regionen ${region} sammen med ${regionMembers === 2 ? 'én annen kommune' : `${regionMembers - 1} andre kommuner`}`;
-  return `Kommunen har ${population}\u00a0innbyggere, er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
+  return `Kommunen har ${population}\u00a0innbyggere (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
 }
 
 /** What the report shows of a programme's reach, and where its host is. */

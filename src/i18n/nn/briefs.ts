@@ -80,9 +80,18 @@ export const briefs: Words['briefs'] = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const { name, members, documented, area, population, documentedShare, areaShare } = facts;
+  const {
+    name,
+    members,
+    documented,
+    area,
+    population,
+    populationYear,
+    documentedShare,
+    areaShare,
+  } = facts;
   if (members === 1) {
-    const here = `${name} er éin kommune med ${population}\u00a0innbyggjarar`;
+    const here = `${name} er éin kommune med ${population}\u00a0innbyggjarar (${populationYear})`;
     if (documented === 1) return `${here} og har dokumentert dekning.`;
     return area === 1
       ? `${here}. Han er berre nemnd som del av eit område, utan dokumentert dekning.`
@@ -90,8 +99,8 @@ function reachOf(facts: BriefFacts): string {
   }
   const proven =
     documented === 0
-      ? `Ingen av dei ${members} kommunane i ${name} har dokumentert dekning. Der bur det ${population} menneske.`
-      : `${documented === members ? `Alle dei ${members}` : `${documented === 1 ? 'Éin' : documented} av dei ${members}`} kommunane i ${name} har dokumentert dekning, og der bur ${documentedShare} av dei ${population}\u00a0innbyggjarane.`;
+      ? `Ingen av dei ${members} kommunane i ${name} har dokumentert dekning. Der bur det ${population} menneske (${populationYear}).`
+      : `${documented === members ? `Alle dei ${members}` : `${documented === 1 ? 'Éin' : documented} av dei ${members}`} kommunane i ${name} har dokumentert dekning, og der bur ${documentedShare} av dei ${population}\u00a0innbyggjarane (${populationYear}).`;
   if (area === documented) return `${proven} Nemnde område legg ingen til.`;
   return `${proven} Reknar vi med nemnde område, er ${area}\u00a0${municipalities(area)} og ${areaShare} av innbyggjarane dekte.`;
 }

@@ -87,7 +87,8 @@ export const explore: Words['explore'] = {
   residentsLeast: (least: string) => `med minst ${least}\u00a0innbyggjarar`,
   residentsMost: (most: string) => `med høgst ${most}\u00a0innbyggjarar`,
   certain: 'utan usikre tal',
-  residents: (n: string) => (n === '1' ? 'til saman 1\u00a0innbyggjar' : `${n}\u00a0innbyggjarar`),
+  residents: (n, year) =>
+    `${n === '1' ? 'til saman 1\u00a0innbyggjar' : `${n}\u00a0innbyggjarar`}\u00a0(${year})`,
   spread: (label: string, median: string, most: string, high: string, least: string, low: string) =>
     `${label}: midtarste verdi ${median}, høgast i ${most} (${high}), lågast i ${least} (${low}).`,
   oneFigure: (label: string, place: string, value: string) => `${label} i ${place}: ${value}.`,

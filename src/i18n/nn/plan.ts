@@ -30,8 +30,8 @@ export const plan: Words['plan'] = {
   start: 'Vel ei ordning over, eller trykk på ein kommune i kartet for å starte ei ny ordning der.',
   mapHint: 'Trykk på ein kommune i kartet for å leggje han til eller ta han ut.',
   mapTitle: 'Planen på kartet',
-  reaches: (name, municipalities, residents, remote) =>
-    `${name} når ${kommunar(municipalities)} med ${residents}\u00a0innbyggjarar. ${remote} av desse er i klasse 5 og 6.`,
+  reaches: (name, municipalities, residents, year, remote) =>
+    `${name} når ${kommunar(municipalities)} med ${residents}\u00a0innbyggjarar (${year}). ${remote} av desse er i klasse 5 og 6.`,
   changes: (added, dropped) => `Lagt til: ${added}. Teke ut: ${dropped}.`,
   said: {
     added: (name) => `${name} er lagd til.`,

@@ -12,15 +12,15 @@ export const sentences: Words['sentences'] = {
   region(facts) {
     const what =
       facts.members === 1
-        ? `BA-regionen ${facts.name} er éin kommune med ${facts.population}\u00a0innbyggjarar.`
-        : `BA-regionen ${facts.name} omfattar ${facts.members} kommunar med ${facts.population}\u00a0innbyggjarar.`;
+        ? `BA-regionen ${facts.name} er éin kommune med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`
+        : `BA-regionen ${facts.name} omfattar ${facts.members} kommunar med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   county(facts) {
     const what =
       facts.members === 1
-        ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggjarar.`
-        : `${facts.name} har ${facts.members} kommunar og ${facts.population}\u00a0innbyggjarar.`;
+        ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`
+        : `${facts.name} har ${facts.members} kommunar og ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
@@ -43,13 +43,13 @@ function reach(facts: MunicipalityFacts): string {
 }
 
 function situation(facts: MunicipalityFacts): string {
-  const { population, centralityClass, region, regionMembers } = facts;
+  const { population, populationYear, centralityClass, region, regionMembers } = facts;
   const others = regionMembers === 2 ? 'éin annan kommune' : `${regionMembers - 1} andre kommunar`;
   const where =
     regionMembers === 1
       ? 'er ein BA-region for seg sjølv'
       : `høyrer til BA-regionen ${region} saman med ${others}`;
-  return `Kommunen har ${population}\u00a0innbyggjarar, er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
+  return `Kommunen har ${population}\u00a0innbyggjarar (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
 }
 
 /** What the report shows of a programme's reach, and where its host is. */

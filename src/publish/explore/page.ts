@@ -44,7 +44,13 @@ export function explorePage(atlas: Atlas, language: Language, level: Level): Exp
   const column = columnFile(atlas, level, COVERAGE);
   const data = { areas: areasFile(atlas, level), column, other: null };
   const rows = viewRows(data, DEFAULT_STATE, words);
-  const facts = { level, count: rows.length, residents: residentsOf(rows), nameOf: String };
+  const facts = {
+    level,
+    count: rows.length,
+    residents: residentsOf(rows),
+    year: atlas.population.ownYear,
+    nameOf: String,
+  };
   const label = words.explore.measures.coverage;
   return {
     rows,
@@ -72,7 +78,7 @@ function exploreTable(
       { head: explore.areaWord[level] },
       ...(level === 'county' ? [] : [{ head: terms.county }]),
       { head: terms.centralityClass, numeric: true },
-      { head: terms.population, numeric: true },
+      { head: `${terms.population} ${atlas.population.ownYear}`, numeric: true },
       { head: explore.measures.coverage, numeric: true },
     ],
     rows: rows.map(({ area, text, look, value }) => ({
