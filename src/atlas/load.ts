@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingText } from '../domain/finding.ts';
+import { BOUNDARIES_FILE, parseBoundaries } from '../tables/boundaries.ts';
 import { readChanges } from '../tables/changes.ts';
 import { readTables } from '../tables/tables.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
+import { geographyOf, type Geography } from './geography.ts';
 
 let loaded: Promise<Atlas> | undefined;
 
@@ -23,4 +27,18 @@ async function load(folder: string): Promise<Atlas> {
   const { tables, findings } = await readTables(folder);
   if (findings.length === 0) return atlasOf(tables);
   throw new Error(`The data cannot be read:\n\n${findings.map(findingText).join('\n\n')}`);
+}
+
+/** The boundaries of the committed figures as they stand in their file. */
+export const boundariesText = (): Promise<string> =>
+  readFile(join(dataFolder(), BOUNDARIES_FILE), 'utf8');
+
+/**
+ * The geography of boundaries that were kept.
+ * @throws Error listing every finding when they cannot be read
+ */
+export function geographyIn(text: string): Geography {
+  const { boundaries, findings } = parseBoundaries(text);
+  if (findings.length === 0) return geographyOf(boundaries);
+  throw new Error(`The boundaries cannot be read:\n\n${findings.map(findingText).join('\n\n')}`);
 }

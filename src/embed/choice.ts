@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from '../i18n/language.ts';
+import { inLanguage, LANGUAGES, type Language } from '../i18n/language.ts';
 
 /** The colours of an embed: always light, always dark, or as the reader's device is set. */
 export const MODES = ['light', 'dark', 'auto'] as const;
@@ -42,3 +42,15 @@ export function embedPath({ language, path, live, edition, mode, part }: EmbedCh
   const fragment = fragmentOf(mode, part);
   return FRAGMENTS.includes(fragment) ? `${page}#${fragment}` : page;
 }
+
+/**
+ * The folders below the root whose pages may stand in a frame of any other site; the rest of the
+ * site only in its own. Whoever sends headers for this site asks here.
+ */
+export const EMBED_FOLDERS: readonly string[] = LANGUAGES.map((language) =>
+  inLanguage(language, 'embed/'),
+);
+export const FRAME_ANCESTORS = {
+  embeds: 'frame-ancestors *',
+  others: "frame-ancestors 'self'",
+} as const;

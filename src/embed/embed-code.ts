@@ -65,9 +65,10 @@ class EmbedCode extends HTMLElement {
   }
 
   #snippet(): Snippet {
-    const { path, root, base, titles, heights } = this.#options;
+    const { path, root, base, titles, editions, heights: current } = this.#options;
     const { choice, fit } = choiceIn(new FormData(this.#form), path);
-    const { [choice.part]: height = 0 } = heights[choice.language];
+    const pinned = editions.find(({ date }) => date === choice.edition);
+    const { [choice.part]: height = 0 } = (pinned?.heights ?? current)[choice.language];
     const title = titles[choice.language];
     return { root: root || new URL(base, location.href).href, choice, title, height, fit };
   }
@@ -75,10 +76,11 @@ class EmbedCode extends HTMLElement {
   /** Writes the code and shows what it gives; says nothing of a code that was copied before. */
   #show(): void {
     const { elements } = this.#form;
+    const pinned = (new FormData(this.#form).get('edition') ?? '') !== '';
+    for (const map of elements.namedItem('map') as RadioNodeList) map.disabled = pinned;
+    // Read after that: what is disabled is not chosen.
     const snippet = this.#snippet();
-    const { live, edition } = snippet.choice;
-    for (const map of elements.namedItem('map') as RadioNodeList) map.disabled = edition !== '';
-    (elements.namedItem('fit') as HTMLInputElement).disabled = !live;
+    (elements.namedItem('fit') as HTMLInputElement).disabled = !snippet.choice.live;
     this.#code.value = embedCode(snippet);
     this.#part('[role=status]').textContent = '';
     this.#preview(snippet);

@@ -9,8 +9,13 @@ export interface EmbedOptions {
   /** The path of the site's root, for the browser to complete. */
   readonly base: string;
   readonly titles: Readonly<Record<Language, string>>;
-  readonly heights: Readonly<Record<Language, Partial<Record<Part, number>>>>;
+  readonly heights: Heights;
+  /** The dated editions that have this embed, newest first. */
+  readonly editions: readonly { readonly date: string; readonly heights: Heights }[];
 }
+
+/** CSS pixels for each part that can be shown, in each language. */
+export type Heights = Readonly<Record<Language, Partial<Record<Part, number>>>>;
 
 /** What the dialog says when it is used. */
 export interface EmbedCodeWords {

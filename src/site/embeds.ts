@@ -1,8 +1,11 @@
+import { boundariesText, geographyIn } from '../atlas/load.ts';
 import { LANGUAGES, languageParameter, type Language } from '../i18n/language.ts';
 import { cardMaps, type DrawCard } from '../publish/embed/card-map.ts';
 import { cardSetOf } from '../publish/embed/card-set.ts';
 import type { Card, CardSet } from '../publish/embed/card.ts';
+import { placesOf } from '../publish/embed/edition.ts';
 import { site } from './atlas.ts';
+import { readEditions, type KeptEdition } from './edition-folder.ts';
 
 /** All embeds of one edition of the figures. */
 export interface EmbedBook {
@@ -25,6 +28,26 @@ async function make(): Promise<EmbedBook> {
     sets: { nb: set('nb'), nn: set('nn'), en: set('en') },
     draw: cardMaps(atlas),
   };
+}
+
+let kept: Promise<readonly EmbedBook[]> | undefined;
+
+/** The kept editions, newest first, read once a build. */
+export const pinnedBooks = (): Promise<readonly EmbedBook[]> => (kept ??= readPinned());
+
+async function readPinned(): Promise<readonly EmbedBook[]> {
+  const { atlas } = await site();
+  const { draw } = await currentBook();
+  const now = { boundaries: await boundariesText(), places: JSON.stringify(placesOf(atlas)) };
+  const book = ({ edition, boundaries }: KeptEdition): EmbedBook => {
+    const { date, places, sets } = edition;
+    // Shapes are drawn once as long as they are the same.
+    const same = boundaries === now.boundaries && JSON.stringify(places) === now.places;
+    const own = () =>
+      cardMaps({ geography: geographyIn(boundaries), areas: { municipalities: places } });
+    return { edition: date, sets, draw: same ? draw : own() };
+  };
+  return (await readEditions()).map(book);
 }
 
 /** The static paths of some books' embeds; `slug` is what follows `embed/`. */

@@ -90,6 +90,21 @@ describe('the dialog', () => {
     await close();
   });
 
+  test('pins the code to an edition, which is a still picture', async () => {
+    const { page, close } = await visit(PAGES[0]!);
+    await openDialog(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Levende').check();
+    await dialog.getByLabel('Fast: tall per').first().check();
+    expect(await codeOf(page)).toMatch(/\/embed\/\d{4}-\d\d-\d\d\/kommune\/5047-overhalla\//);
+    expect(await dialog.getByLabel('Levende').isDisabled()).toBe(true);
+    const preview = page.frameLocator('.embed-preview iframe');
+    await preview.locator('header', { hasText: 'Tall per' }).waitFor();
+    await dialog.getByLabel('Følger oppdateringer').check();
+    expect(await codeOf(page)).toContain(`${site.address}embed/levende/kommune/5047-overhalla/`);
+    await close();
+  });
+
   test('copies, and says so', async () => {
     const { page, close } = await visit(PAGES[0]!);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -126,7 +141,7 @@ describe('the dialog', () => {
     const { page, close } = await visit(PAGES[0]!, { javaScriptEnabled: false });
     expect(await page.locator('.embed-open').isVisible()).toBe(false);
     await page.locator('embed-code summary').click();
-    await page.locator('embed-code details a').click();
+    await page.locator('embed-code details a').first().click();
     await page.waitForURL('**/embed/kommune/5047-overhalla/');
     await close();
   });

@@ -52,7 +52,7 @@ export async function optionsOf(site: StaticSite, path: string): Promise<EmbedOp
 /** The code that the dialog gives, for the site of this test. */
 export function codeFor(
   site: StaticSite,
-  { path, titles, heights }: EmbedOptions,
+  { path, titles, heights, editions }: EmbedOptions,
   choice: Partial<EmbedChoice> = {},
   fit = false,
 ): string {
@@ -65,7 +65,8 @@ export function codeFor(
     part: 'all',
     ...choice,
   };
-  const height = heights[whole.language][whole.part] ?? 0;
+  const pinned = editions.find(({ date }) => date === whole.edition);
+  const height = (pinned?.heights ?? heights)[whole.language][whole.part] ?? 0;
   const title = titles[whole.language];
   return embedCode({ root: site.address, choice: whole, title, height, fit });
 }

@@ -106,6 +106,19 @@ describe.each(ALL)('a still embed: %s', (_, path) => {
     await visited.close();
   });
 
+  test('is whole when it is pinned to an edition, and says its date', async () => {
+    const [edition] = (await optionsOf(site, path)).editions;
+    if (edition === undefined) throw new Error('no edition is kept');
+    const visited = await visit(path, NARROWEST, { edition: edition.date });
+    await expectWhole(visited);
+    await expectCredited(visited.frame);
+    const year = edition.date.slice(0, 4);
+    const said = new RegExp(`^Tall per \\d+\\. \\p{L}+ ${year}$`, 'u');
+    expect(await visited.frame.locator('header').innerText()).toMatch(new RegExp(said, 'mu'));
+    expect(await visited.frame.locator('script').count()).toBe(0);
+    await visited.close();
+  });
+
   test('is whole without a script in any of the pages', async () => {
     const visited = await visit(path, { ...PHONE, javaScriptEnabled: false }, { language: 'en' });
     expect(await visited.frame.locator('h1').isVisible()).toBe(true);

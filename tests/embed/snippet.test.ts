@@ -1,6 +1,13 @@
 import { parseFragment, type DefaultTreeAdapterMap, type ParserError } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { FRAGMENTS, MODES, PARTS, embedPath, type EmbedChoice } from '../../src/embed/choice.ts';
+import {
+  EMBED_FOLDERS,
+  FRAGMENTS,
+  MODES,
+  PARTS,
+  embedPath,
+  type EmbedChoice,
+} from '../../src/embed/choice.ts';
 import { embedCode, type Snippet } from '../../src/embed/snippet.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 
@@ -108,4 +115,13 @@ test('every choice but the plain one is a fragment, and no two are the same', ()
   expect(FRAGMENTS).toHaveLength(MODES.length * PARTS.length - 1);
   expect(new Set(FRAGMENTS).size).toBe(FRAGMENTS.length);
   expect(embedPath({ ...CHOICE, mode: 'auto' })).not.toContain('#');
+});
+
+test('every embed, of any language and edition, stands where it may be framed', () => {
+  for (const language of LANGUAGES)
+    for (const edition of ['', '2026-11-23'])
+      for (const live of [true, false]) {
+        const path = embedPath({ ...CHOICE, language, edition, live });
+        expect(EMBED_FOLDERS.filter((folder) => path.startsWith(folder))).toHaveLength(1);
+      }
 });

@@ -1,10 +1,17 @@
 import { defineRule } from '../rule.ts';
 
-/** What stands in `data/` and is no table: what is told about it, and what is accepted in it. */
-const isTable = (file: string): boolean =>
-  file !== 'manifest.json' &&
-  file !== 'exceptions.txt' &&
-  !/(^|\/)README\.md$|^changes\/[\d-]+\.md$/.test(file);
+/**
+ * What stands in `data/` and is no table: what is told about it, what is accepted in it, what
+ * changed each time, and the embeds of earlier dates.
+ */
+const NO_TABLE = [
+  /^manifest\.json$/,
+  /^exceptions\.txt$/,
+  /^changes\/[\d-]+\.md$/,
+  /^editions\/\d{4}-\d{2}-\d{2}\/(embeds\.json|municipalities\.topojson)$/,
+  /(^|\/)README\.md$/,
+];
+const isTable = (file: string): boolean => !NO_TABLE.some((pattern) => pattern.test(file));
 
 /** The manifest names every table once, and no other. */
 export const manifestComplete = defineRule('manifest-complete', function* (tables, files) {

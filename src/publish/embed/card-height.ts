@@ -16,6 +16,8 @@ const MAP = 264;
 const GAP = 10;
 /** The page's own space above and below, and a line to spare for a wider font. */
 const FRAME = 24 + 10;
+/** The line that says of which date an edition is. */
+const DATE = 18;
 const STEP = 10;
 
 /** The lines that a text takes, words kept whole. */
@@ -58,8 +60,12 @@ const figuresHeight = ({ figures }: Card): number =>
 const footHeight = (credit: string): number => textHeight(credit, 12, 17) + 2 * 17 + GAP;
 
 /** Pixels for each part that can be shown of a card; a map of the country has no figures to show. */
-export function cardHeights(card: Card, credit: string): Partial<Record<Part, number>> {
-  const around = headHeight(card) + footHeight(credit) + FRAME;
+export function cardHeights(
+  card: Card,
+  credit: string,
+  dated = false,
+): Partial<Record<Part, number>> {
+  const around = headHeight(card) + (dated ? DATE : 0) + footHeight(credit) + FRAME;
   const sentence = textHeight(card.sentence, 15, 22);
   const map = MAP + GAP + legendHeight(card);
   const figures = figuresHeight(card);
