@@ -1,39 +1,89 @@
 import type { MunicipalityCode } from './area-code.ts';
 import { known, missing, type Observation } from './observation.ts';
 
-/** How a figure of another division came to stand on this municipality number. */
-export const RECODES = ['renumbered', 'merged'] as const;
+/**
+ * How a figure of another division came to stand on this municipality number; `split` is why it
+ * could not: the number it was counted on is now several, and no share of it is known.
+ */
+export const RECODES = ['renumbered', 'merged', 'split'] as const;
 export type Recode = (typeof RECODES)[number];
 
-/** From the numbers of a later division back to those of the atlas's own. */
+/** One change of the standard: what had the old number has, wholly or in part, the new one. */
+export interface CodeStep {
+  readonly old: string;
+  readonly new: string;
+  readonly date?: string;
+}
+
+/** From the numbers of another division, earlier or later, to those of the atlas's own. */
 export interface Recoding {
+  /** Each number of the other division that lies wholly in one of the own. */
   readonly toOwn: ReadonlyMap<string, MunicipalityCode>;
-  readonly toLater: ReadonlyMap<MunicipalityCode, readonly MunicipalityCode[]>;
+  /** Each own number → the numbers of the other division that it has something of, sorted. */
+  readonly toOther: ReadonlyMap<MunicipalityCode, readonly MunicipalityCode[]>;
+  /** The numbers of the other division that are parts of several own ones. */
+  readonly split: ReadonlyMap<string, readonly MunicipalityCode[]>;
 }
 
 /**
  * A recoding from code changes. Numbers that did not change stand for themselves.
  * @param own all numbers of the atlas's division
- * @param later all numbers of the later division
- * @param changes own number → later number; a split is several changes of one own number
+ * @param other all numbers of the other division
+ * @param changes from the earlier of the two divisions to the later, of any number of years
+ * @param when whether the other division is later than the own, or earlier
  */
 export function recodingOf(
   own: readonly MunicipalityCode[],
-  later: readonly MunicipalityCode[],
-  changes: readonly { readonly old: string; readonly new: string }[],
+  other: readonly MunicipalityCode[],
+  changes: readonly CodeStep[],
+  when: 'later' | 'earlier' = 'later',
 ): Recoding {
-  const toOwn = new Map<string, MunicipalityCode>();
-  const ownCodes = new Set<string>(own);
-  for (const code of later) if (ownCodes.has(code)) toOwn.set(code, code);
-  for (const change of changes) {
-    if (ownCodes.has(change.old)) toOwn.set(change.new, change.old as MunicipalityCode);
+  const successors = when === 'later' ? follow(own, other, changes) : follow(other, own, changes);
+  const toOther = new Map<MunicipalityCode, MunicipalityCode[]>(own.map((code) => [code, []]));
+  const owners = new Map<MunicipalityCode, MunicipalityCode[]>();
+  for (const [before, after] of successors) {
+    for (const code of after) {
+      const [theirs, ours] = when === 'later' ? [code, before] : [before, code];
+      owners.set(theirs, [...(owners.get(theirs) ?? []), ours]);
+      toOther.get(ours)?.push(theirs);
+    }
   }
-  const toLater = new Map<MunicipalityCode, MunicipalityCode[]>(own.map((code) => [code, []]));
-  for (const code of [...later].sort()) {
-    const target = toOwn.get(code);
-    if (target !== undefined) toLater.get(target)?.push(code);
+  for (const codes of toOther.values()) codes.sort();
+  const whole = [...owners].flatMap(([code, [only, ...more]]) =>
+    only !== undefined && more.length === 0 ? [[code, only] as const] : [],
+  );
+  return {
+    toOwn: new Map(whole),
+    toOther,
+    split: new Map([...owners].filter(([, all]) => all.length > 1)),
+  };
+}
+
+/** What each number of one division has become in a later one, through every change between. */
+function follow(
+  from: readonly MunicipalityCode[],
+  to: readonly MunicipalityCode[],
+  changes: readonly CodeStep[],
+): ReadonlyMap<MunicipalityCode, readonly MunicipalityCode[]> {
+  const lasting = new Set<string>(to);
+  const days = [...Map.groupBy(changes, ({ date }) => date ?? '')].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const steps = days.map(([, day]) => Map.groupBy(day, (change) => change.old));
+  return new Map(
+    from.map((code) => {
+      let reached = new Set<string>([code]);
+      for (const step of steps) reached = new Set([...reached].flatMap((each) => next(each, step)));
+      return [code, [...reached].filter((each): each is MunicipalityCode => lasting.has(each))];
+    }),
+  );
+
+  // A number that gave a part away and is still there has kept the rest.
+  function next(code: string, step: ReadonlyMap<string, readonly CodeStep[]>): string[] {
+    const changed = step.get(code)?.map((change) => change.new);
+    if (changed === undefined) return [code];
+    return lasting.has(code) && !changed.includes(code) ? [code, ...changed] : changed;
   }
-  return { toOwn, toLater };
 }
 
 /**
@@ -49,8 +99,13 @@ export function mergeObservations(parts: readonly Observation[]): Observation {
   return parts.length === 0 ? missing('missing') : known(sum);
 }
 
-/** What recoding did to a figure of `code`: nothing, a new number, or a sum of several. */
-export function recodeOf(code: MunicipalityCode, later: readonly string[]): Recode | undefined {
-  if (later.length > 1) return 'merged';
-  return later[0] === code ? undefined : 'renumbered';
+/** What recoding did to a figure of `code`: nothing, a new number, a sum of several, a break. */
+export function recodeOf(
+  code: MunicipalityCode,
+  { toOther, split }: Pick<Recoding, 'toOther' | 'split'>,
+): Recode | undefined {
+  const others = toOther.get(code) ?? [];
+  if (others.some((each) => split.has(each))) return 'split';
+  if (others.length > 1) return 'merged';
+  return others[0] === code ? undefined : 'renumbered';
 }

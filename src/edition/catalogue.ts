@@ -1,82 +1,47 @@
 /**
- * What is asked of the official services, as data: one entry a document. A new year or a richer
- * list of industries is a change here (or in the answer of the service), not in the readers.
+ * What is asked of the official services, as data: one entry a document. These are the documents
+ * that the committed edition was made of; «npm run data:fetch» plans its own from
+ * `data/selection.json` and what the services offer.
  */
-export interface Provenance {
-  readonly publisher: string;
-  readonly title: string;
-  /** Table, classification or data set, as its publisher numbers it. */
-  readonly id: string;
-  readonly query: string;
-  readonly licence: string;
-  /** Where the licence can be read; empty when there is no such page. */
-  readonly licenceUrl: string;
-  readonly credit: string;
-  readonly vintage: string;
+import {
+  codesAt,
+  klass,
+  SSB,
+  stat,
+  type Document,
+  type IndustryDocument,
+  type StatDocument,
+} from './document.ts';
+
+export type { Document, IndustryDocument, StatDocument } from './document.ts';
+
+/** One division of the country into municipalities and counties, by the day it came into force. */
+export interface DivisionDocuments {
+  readonly date: string;
+  readonly municipalities: Document;
+  readonly counties: Document;
 }
 
-export interface Document extends Provenance {
-  /** Where the answer lies below the folder that is imported. */
-  readonly path: string;
+/** All documents of an import, by what they are for. */
+export interface Catalogue {
+  /** The date of the division that the atlas is drawn on. */
+  readonly own: string;
+  /** Every division on whose numbers a document stands, the earliest first. */
+  readonly divisions: readonly DivisionDocuments[];
+  /** The changes between the first of them and the last. */
+  readonly changes: Document;
+  readonly centralityClasses: Document;
+  readonly centralityIndex: Document;
+  readonly labourMarketRegions: Document;
+  readonly boundaries: Document;
+  readonly flows: readonly StatDocument[];
+  readonly employed: readonly StatDocument[];
+  readonly population: readonly StatDocument[];
+  readonly industries: readonly IndustryDocument[];
 }
 
-export interface StatDocument extends Document {
-  /** The years that the answer must hold, all of them. */
-  readonly years: readonly number[];
-}
-
-const SSB = {
-  publisher: 'Statistisk sentralbyrå',
-  licence: 'CC BY 4.0',
-  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.no',
-  credit: 'Kilde: Statistisk sentralbyrå',
-} as const;
-
-const statQuery = (table: string, selection: string): string =>
-  `https://data.ssb.no/api/pxwebapi/v2/tables/${table}/data?lang=no&outputFormat=json-stat2&${selection}`;
-
-const klassQuery = (path: string): string =>
-  `https://data.ssb.no/api/klass/v1/classifications/${path}`;
-
-const stat = (
-  id: string,
-  title: string,
-  path: string,
-  years: readonly number[],
-  selection: string,
-): StatDocument => ({
-  ...SSB,
-  id,
-  title,
-  path,
-  years,
-  query: statQuery(id, `${selection}&valueCodes[Tid]=${years.join(',')}`),
-  vintage: years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`,
-});
-
-const klass = (
-  id: string,
-  title: string,
-  path: string,
-  query: string,
-  vintage: string,
-): Document => ({
-  ...SSB,
-  id: `Klass ${id}`,
-  title,
-  path,
-  query: klassQuery(query),
-  vintage,
-});
-
-const codesAt = (id: string, title: string, date: string): Document =>
-  klass(
-    id,
-    title,
-    `klass/${id}-codesAt-${date}.json`,
-    `${id}/codesAt?date=${date}&language=nb`,
-    date,
-  );
+const OWN = '2020-01-01';
+const LATER = '2024-01-01';
 
 export const flows: readonly StatDocument[] = [2020, 2021, 2022].map((year) =>
   stat(
@@ -85,6 +50,7 @@ export const flows: readonly StatDocument[] = [2020, 2021, 2022].map((year) =>
     `ssb/03321-${year}.json`,
     [year],
     'valueCodes[ArbstedKomm]=*&valueCodes[Bokommuen]=*&valueCodes[ContentsCode]=Sysselsatte',
+    OWN,
   ),
 );
 
@@ -94,6 +60,7 @@ export const employed = stat(
   'ssb/11618-2020-2022.json',
   [2020, 2021, 2022],
   'valueCodes[Region]=*&valueCodes[ContentsCode]=BefolkningBosted,SysselBosted,SysselArbsted',
+  OWN,
 );
 
 const POPULATION = 'Befolkning 1. januar, etter region';
@@ -105,6 +72,7 @@ export const populationOwn = stat(
   'ssb/07459-2020-2023.json',
   [2020, 2021, 2022, 2023],
   POPULATION_SELECTION,
+  OWN,
 );
 /** Population on the numbers of 2024, brought back to the division. */
 export const populationLater = stat(
@@ -113,28 +81,42 @@ export const populationLater = stat(
   'ssb/07459-2024-2026.json',
   [2024, 2025, 2026],
   POPULATION_SELECTION,
+  LATER,
 );
 
-export const industriesByResidence = stat(
-  '07984',
-  'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter bosted',
-  'ssb/07984-residence-2020-2022.json',
-  [2020, 2022],
-  'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[Kjonn]=0&valueCodes[Alder]=15-74&valueCodes[ContentsCode]=Sysselsatte',
-);
-export const industriesByWorkplace = stat(
-  '13470',
-  'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter arbeidssted',
-  'ssb/13470-workplace-2017-aquaculture.json',
-  [2017],
-  'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[ContentsCode]=SysselsatteArb',
-);
+export const industriesByResidence: IndustryDocument = {
+  ...stat(
+    '07984',
+    'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter bosted',
+    'ssb/07984-residence-2020-2022.json',
+    [2020, 2022],
+    'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[Kjonn]=0&valueCodes[Alder]=15-74&valueCodes[ContentsCode]=Sysselsatte',
+    OWN,
+  ),
+  basis: 'residence',
+  contents: 'Sysselsatte',
+  fixed: { Kjonn: '0', Alder: '15-74' },
+};
+export const industriesByWorkplace: IndustryDocument = {
+  ...stat(
+    '13470',
+    'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter arbeidssted',
+    'ssb/13470-workplace-2017-aquaculture.json',
+    [2017],
+    'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[ContentsCode]=SysselsatteArb',
+    LATER,
+  ),
+  basis: 'workplace',
+  contents: 'SysselsatteArb',
+  fixed: {},
+};
 
-export const municipalityCodes = codesAt('131', 'Standard for kommuneinndeling', '2020-01-01');
-export const municipalityCodesLater = codesAt('131', 'Standard for kommuneinndeling', '2024-01-01');
-export const countyCodes = codesAt('104', 'Standard for fylkesinndeling', '2020-01-01');
-export const countyCodesLater = codesAt('104', 'Standard for fylkesinndeling', '2024-01-01');
+export const municipalityCodes = codesAt('131', 'Standard for kommuneinndeling', OWN);
+export const municipalityCodesLater = codesAt('131', 'Standard for kommuneinndeling', LATER);
+export const countyCodes = codesAt('104', 'Standard for fylkesinndeling', OWN);
+export const countyCodesLater = codesAt('104', 'Standard for fylkesinndeling', LATER);
 export const municipalityChanges = klass(
+  'changes',
   '131',
   'Endringer i kommuneinndelingen',
   'klass/131-changes-2023-12-31-2024-01-02.json',
@@ -142,6 +124,7 @@ export const municipalityChanges = klass(
   '2024-01-01',
 );
 export const centralityClasses = klass(
+  'correspondence',
   '128',
   'Sentralitet, samsvar med kommuneinndelingen',
   'klass/131-correspondsAt-128-2020-01-01.json',
@@ -150,6 +133,7 @@ export const centralityClasses = klass(
 );
 export const centralityIndex: Document = {
   ...SSB,
+  form: 'centrality',
   id: 'Notater 2020/4',
   title: 'Sentralitetsindeksen 2020',
   path: 'ssb/centrality-index-2020.csv',
@@ -158,6 +142,7 @@ export const centralityIndex: Document = {
 };
 
 export const labourMarketRegions: Document = {
+  form: 'regions',
   publisher: 'TØI / Kommunal- og moderniseringsdepartementet',
   id: 'BA-regioner 2020',
   title: 'Bo- og arbeidsmarkedsregioner 2020',
@@ -170,6 +155,7 @@ export const labourMarketRegions: Document = {
 };
 
 export const boundaries: Document = {
+  form: 'shapes',
   publisher: 'Kartverket',
   id: 'Administrative enheter kommuner',
   title: 'Administrative enheter, kommuner 2024, klippet mot kysten og forenklet',
@@ -182,21 +168,38 @@ export const boundaries: Document = {
   vintage: '2024',
 };
 
-/** Every document an import reads. */
-export const documents: readonly Document[] = [
-  ...flows,
-  employed,
-  populationOwn,
-  populationLater,
-  industriesByResidence,
-  industriesByWorkplace,
-  municipalityCodes,
-  municipalityCodesLater,
-  countyCodes,
-  countyCodesLater,
-  municipalityChanges,
+/** The documents of the committed edition. */
+export const recorded: Catalogue = {
+  own: OWN,
+  divisions: [
+    { date: OWN, municipalities: municipalityCodes, counties: countyCodes },
+    { date: LATER, municipalities: municipalityCodesLater, counties: countyCodesLater },
+  ],
+  changes: municipalityChanges,
   centralityClasses,
   centralityIndex,
   labourMarketRegions,
   boundaries,
+  flows,
+  employed: [employed],
+  population: [populationOwn, populationLater],
+  industries: [industriesByResidence, industriesByWorkplace],
+};
+
+/** Every document of a catalogue, in the order in which it is read. */
+export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
+  ...catalogue.flows,
+  ...catalogue.employed,
+  ...catalogue.population,
+  ...catalogue.industries,
+  ...catalogue.divisions.map(({ municipalities }) => municipalities),
+  ...catalogue.divisions.map(({ counties }) => counties),
+  catalogue.changes,
+  catalogue.centralityClasses,
+  catalogue.centralityIndex,
+  catalogue.labourMarketRegions,
+  catalogue.boundaries,
 ];
+
+/** Every document the committed edition was made of. */
+export const documents = documentsOf(recorded);

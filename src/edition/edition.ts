@@ -4,7 +4,7 @@ import { readBoundaries } from '../sources/boundaries.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
-import { boundaries, documents } from './catalogue.ts';
+import { documentsOf, recorded, type Catalogue } from './catalogue.ts';
 import { readDivision, type Division } from './division.ts';
 import { flowRows } from './flow-rows.ts';
 import { industryRows } from './industry-rows.ts';
@@ -21,21 +21,23 @@ export type Edition = ReadonlyMap<string, string>;
  * Reads every official document and makes the atlas's own tables of them.
  * @param open how a document is had: from a folder, or over the network
  * @param authored the tables people write, which the manifest names too
+ * @param catalogue what is asked for; the recorded documents when left out
  * @returns the edition and no findings, or every finding and no edition: there is no half one.
  */
 export async function makeEdition(
   open: Open,
   authored: readonly string[],
+  catalogue: Catalogue = recorded,
 ): Promise<{ edition: Edition | undefined; findings: readonly Finding[] }> {
-  const { intake, findings } = await takeIn(documents, open);
+  const { intake, findings } = await takeIn(documentsOf(catalogue), open);
   if (findings.length > 0) return { edition: undefined, findings };
   const ledger = new Ledger();
-  const division = readDivision(intake, ledger);
+  const division = readDivision(catalogue, intake, ledger);
   if (ledger.findings.length > 0) return { edition: undefined, findings: ledger.findings };
-  const register = municipalityRows(division, intake, ledger);
-  const reader = statReader(division, intake, ledger);
+  const register = municipalityRows(catalogue, division, intake, ledger);
+  const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
-  const topology = boundariesText(intake, division, ledger);
+  const topology = boundariesText(catalogue, intake, division, ledger);
   const edition = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
     [official.counties.file, official.counties.format(countyRows(division))],
@@ -46,18 +48,23 @@ export async function makeEdition(
     [official.industries.file, official.industries.format(industry.industries)],
     [official.commuting.file, official.commuting.format(flowRows(reader))],
     [BOUNDARIES_FILE, topology],
-    [MANIFEST_FILE, formatManifest(manifestOf(intake, authored))],
+    [MANIFEST_FILE, formatManifest(manifestOf(catalogue, intake, authored))],
   ]);
   return ledger.findings.length > 0
     ? { edition: undefined, findings: ledger.findings }
     : { edition, findings: [] };
 }
 
-function boundariesText(intake: Intake, division: Division, ledger: Ledger): string {
+function boundariesText(
+  { boundaries }: Catalogue,
+  intake: Intake,
+  division: Division,
+  ledger: Ledger,
+): string {
   const reading = readBoundaries({
     text: intake.text(boundaries),
     file: boundaries.path,
-    division: division.recoding.toOwn,
+    division: division.latest.recoding.toOwn,
   });
   if (reading.kind === 'read') return boundaryText(simplifyBoundaries(reading.boundaries));
   ledger.add(...reading.findings);

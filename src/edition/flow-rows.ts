@@ -2,7 +2,6 @@ import { municipalityCode } from '../domain/area-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Figure } from '../sources/figures.ts';
 import type { FlowRow } from '../tables/official.ts';
-import * as catalogue from './catalogue.ts';
 import { exactly, type StatReader } from './stat-reader.ts';
 
 /**
@@ -10,10 +9,10 @@ import { exactly, type StatReader } from './stat-reader.ts';
  * therefore a published 0; a cell without a figure would look the same, so it is refused.
  */
 export function flowRows(reader: StatReader): FlowRow[] {
-  return catalogue.flows.flatMap((document) => {
+  return reader.catalogue.flows.flatMap((document) => {
     const figures = reader.figures(document, {
-      ArbstedKomm: reader.own,
-      Bokommuen: reader.own,
+      ArbstedKomm: reader.places(document),
+      Bokommuen: reader.places(document),
       ContentsCode: exactly('Sysselsatte'),
     });
     return figures.flatMap(({ codes, observation }): FlowRow[] => {

@@ -1,9 +1,6 @@
-import { municipalityCode } from '../domain/area-code.ts';
-import type { IndustryBasis } from '../domain/industry.ts';
-import { recodeOf } from '../domain/recode.ts';
-import type { Expected } from '../sources/figures.ts';
 import type { IndustryEmploymentRow, IndustryRow } from '../tables/official.ts';
-import * as catalogue from './catalogue.ts';
+import type { Expected } from '../sources/figures.ts';
+import type { IndustryDocument } from './document.ts';
 import { exactly, onOwnNumbers, personsCells, type StatReader } from './stat-reader.ts';
 
 /** The code for all industries together in the lists of NACE2007. */
@@ -15,58 +12,42 @@ export function industryRows(reader: StatReader): {
   industries: IndustryRow[];
 } {
   return {
-    figures: [...byResidence(reader), ...byWorkplace(reader)],
+    figures: reader.catalogue.industries.flatMap((document) => figuresOf(reader, document)),
     industries: industriesOf(reader),
   };
 }
 
-function byResidence(reader: StatReader): IndustryEmploymentRow[] {
-  const document = catalogue.industriesByResidence;
+function figuresOf(reader: StatReader, document: IndustryDocument): IndustryEmploymentRow[] {
+  const fixed = Object.entries(document.fixed).map(
+    ([name, code]) => [name, exactly(code)] as const,
+  );
   const figures = reader.figures(document, {
-    Region: reader.own,
+    Region: reader.places(document),
     NACE2007: groupsOf(reader, document),
-    Kjonn: exactly('0'),
-    Alder: exactly('15-74'),
-    ContentsCode: exactly('Sysselsatte'),
+    ...Object.fromEntries(fixed),
+    ContentsCode: exactly(document.contents),
   });
-  return figures.map(({ codes, observation }) => ({
-    municipality: municipalityCode(codes['Region'] ?? ''),
-    ...yearAndIndustry(codes, 'residence'),
-    ...personsCells(observation),
-    recode: undefined,
-  }));
+  return onOwnNumbers(figures, document, reader.division).map(
+    ({ code, codes, observation, recode }) => ({
+      municipality: code,
+      year: Number(codes['Tid']),
+      basis: document.basis,
+      industry: codes['NACE2007'] ?? '',
+      ...personsCells(observation),
+      recode,
+    }),
+  );
 }
-
-function byWorkplace(reader: StatReader): IndustryEmploymentRow[] {
-  const document = catalogue.industriesByWorkplace;
-  const figures = reader.figures(document, {
-    Region: reader.later,
-    NACE2007: groupsOf(reader, document),
-    ContentsCode: exactly('SysselsatteArb'),
-  });
-  return [...onOwnNumbers(figures, reader.division)].map(({ code, codes, observation }) => ({
-    municipality: code,
-    ...yearAndIndustry(codes, 'workplace'),
-    ...personsCells(observation),
-    recode: recodeOf(code, reader.division.recoding.toLater.get(code) ?? []),
-  }));
-}
-
-const yearAndIndustry = (codes: Readonly<Record<string, string>>, basis: IndustryBasis) => ({
-  year: Number(codes['Tid']),
-  basis,
-  industry: codes['NACE2007'] ?? '',
-});
 
 /** Any list of groups will do, as long as the total they are parts of is there. */
-function groupsOf(reader: StatReader, document: catalogue.StatDocument): Expected {
+function groupsOf(reader: StatReader, document: IndustryDocument): Expected {
   const codes = reader.table(document)?.dimensions.get('NACE2007')?.codes ?? [];
   return { known: new Set([ALL_INDUSTRIES, ...codes]), complete: true };
 }
 
 function industriesOf(reader: StatReader): IndustryRow[] {
   const names = new Map<string, string>();
-  for (const document of [catalogue.industriesByResidence, catalogue.industriesByWorkplace]) {
+  for (const document of reader.catalogue.industries) {
     const dimension = reader.table(document)?.dimensions.get('NACE2007');
     for (const code of dimension?.codes ?? []) {
       names.set(code, dimension?.labels.get(code) ?? code);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../domain/finding.ts';
 import type { Reading } from '../sources/text-file.ts';
-import type { Document } from './catalogue.ts';
+import type { Document } from './document.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** Fetches or opens a document; undefined when it is not there. */
 export type Open = (document: Document) => Promise<string | undefined>;
@@ -25,8 +25,7 @@ export async function takeIn(
     else texts.set(document.path, text);
   }
   const text = ({ path }: Document): string => texts.get(path) ?? '';
-  const sha256 = (document: Document): string =>
-    createHash('sha256').update(text(document)).digest('hex');
+  const sha256 = (document: Document): string => fingerprint(document, text(document));
   return { intake: { text, sha256 }, findings };
 }
 

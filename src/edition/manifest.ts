@@ -2,36 +2,39 @@ import { readJsonStat } from '../sources/json-stat.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
-import * as catalogue from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Document, StatDocument } from './document.ts';
 import type { Intake } from './intake.ts';
 
 /** Which documents each imported table was made of. */
-const MADE_OF: Readonly<Record<string, readonly catalogue.Document[]>> = {
-  [official.municipalities.file]: [
-    catalogue.municipalityCodes,
-    catalogue.municipalityCodesLater,
-    catalogue.municipalityChanges,
-    catalogue.centralityClasses,
-    catalogue.centralityIndex,
-    catalogue.labourMarketRegions,
-  ],
-  [official.counties.file]: [catalogue.countyCodes, catalogue.countyCodesLater],
-  [official.labourMarketRegions.file]: [catalogue.labourMarketRegions],
-  [official.population.file]: [
-    catalogue.populationOwn,
-    catalogue.populationLater,
-    catalogue.municipalityChanges,
-  ],
-  [official.employment.file]: [catalogue.employed],
-  [official.employmentByIndustry.file]: [
-    catalogue.industriesByResidence,
-    catalogue.industriesByWorkplace,
-    catalogue.municipalityChanges,
-  ],
-  [official.industries.file]: [catalogue.industriesByResidence, catalogue.industriesByWorkplace],
-  [official.commuting.file]: catalogue.flows,
-  [BOUNDARIES_FILE]: [catalogue.boundaries, catalogue.municipalityChanges],
-};
+function madeOf(catalogue: Catalogue): Readonly<Record<string, readonly Document[]>> {
+  const { changes } = catalogue;
+  return {
+    [official.municipalities.file]: [
+      ...catalogue.divisions.map(({ municipalities }) => municipalities),
+      changes,
+      catalogue.centralityClasses,
+      catalogue.centralityIndex,
+      catalogue.labourMarketRegions,
+    ],
+    [official.counties.file]: catalogue.divisions.map(({ counties }) => counties),
+    [official.labourMarketRegions.file]: [catalogue.labourMarketRegions],
+    [official.population.file]: [...catalogue.population, ...recoded(catalogue.population)],
+    [official.employment.file]: [...catalogue.employed, ...recoded(catalogue.employed)],
+    [official.employmentByIndustry.file]: [
+      ...catalogue.industries,
+      ...recoded(catalogue.industries),
+    ],
+    [official.industries.file]: catalogue.industries,
+    [official.commuting.file]: [...catalogue.flows, ...recoded(catalogue.flows)],
+    [BOUNDARIES_FILE]: [catalogue.boundaries, changes],
+  };
+
+  /** The changes made figures of a table too, where some stand on other numbers. */
+  function recoded(documents: readonly StatDocument[]): readonly Document[] {
+    return documents.some(({ numbers }) => numbers !== catalogue.own) ? [changes] : [];
+  }
+}
 
 /** The report that people read to write the programme and survey tables. */
 const REPORT: ManifestSource = {
@@ -49,8 +52,12 @@ const REPORT: ManifestSource = {
 };
 
 /** Where every table under `data/` comes from: the imported ones, and those people wrote. */
-export function manifestOf(intake: Intake, authored: readonly string[]): Manifest {
-  const imported = Object.entries(MADE_OF).map(([table, documents]): ManifestEntry => ({
+export function manifestOf(
+  catalogue: Catalogue,
+  intake: Intake,
+  authored: readonly string[],
+): Manifest {
+  const imported = Object.entries(madeOf(catalogue)).map(([table, documents]): ManifestEntry => ({
     table,
     kind: 'imported',
     sources: documents.map((document) => sourceOf(document, intake)),
@@ -63,7 +70,7 @@ export function manifestOf(intake: Intake, authored: readonly string[]): Manifes
   return { version: 1, tables: [...imported, ...written] };
 }
 
-function sourceOf(document: catalogue.Document, intake: Intake): ManifestSource {
+function sourceOf(document: Document, intake: Intake): ManifestSource {
   const answer = document.path.startsWith('ssb/') && document.path.endsWith('.json');
   const stat = answer ? readJsonStat(intake.text(document), document.path) : undefined;
   return {

@@ -1,4 +1,4 @@
-import { countyCode, countyOf, type MunicipalityCode } from '../domain/area-code.ts';
+import { countyOf, type MunicipalityCode } from '../domain/area-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import { readCorrespondence } from '../sources/klass.ts';
 import {
@@ -6,13 +6,14 @@ import {
   readLabourMarketRegions,
   type RegionRow,
 } from '../sources/regions.ts';
-import type { LabourMarketRegionRow, MunicipalityRow } from '../tables/official.ts';
-import * as catalogue from './catalogue.ts';
+import type { CountyRow, LabourMarketRegionRow, MunicipalityRow } from '../tables/official.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Division } from './division.ts';
 import type { Intake, Ledger } from './intake.ts';
 
 /** The register of municipalities with all that is true of each in the division's own year. */
 export function municipalityRows(
+  catalogue: Catalogue,
   division: Division,
   intake: Intake,
   ledger: Ledger,
@@ -35,18 +36,20 @@ export function municipalityRows(
   ledger.add(...strangers(index.keys(), division, centralityIndex.path));
   ledger.add(...strangers(classes.keys(), division, centralityClasses.path));
   ledger.add(...strangers(regions.keys(), division, labourMarketRegions.path));
-  const municipalities = [...division.municipalities].flatMap(([code, name]): MunicipalityRow[] => {
-    const row = {
-      ...identity(division, code, name),
-      centrality_index: index.get(code)?.centrality_index,
-      centrality_class: classOf(classes.get(code)),
-      region: regions.get(code),
-    };
-    const gaps = lackingOf(row);
-    ledger.add(...gaps.map((file) => lacking(code, name, file)));
-    return isComplete(row) ? [finished(row)] : [];
-  });
-  return { municipalities, regions: regionsOf(regionRows, ledger) };
+  const municipalities = [...division.own.municipalities].flatMap(
+    ([code, name]): MunicipalityRow[] => {
+      const row = {
+        ...identity(division, code, name),
+        centrality_index: index.get(code)?.centrality_index,
+        centrality_class: classOf(classes.get(code)),
+        region: regions.get(code),
+      };
+      const gaps = lackingOf(row, catalogue);
+      ledger.add(...gaps.map((file) => lacking(code, name, file)));
+      return isComplete(row) ? [finished(row)] : [];
+    },
+  );
+  return { municipalities, regions: regionsOf(regionRows, labourMarketRegions.path, ledger) };
 }
 
 type Identity = Pick<
@@ -55,13 +58,13 @@ type Identity = Pick<
 >;
 
 function identity(division: Division, code: MunicipalityCode, name: string): Identity {
-  const later = division.recoding.toLater.get(code) ?? [];
+  const later = division.latest.recoding.toOther.get(code) ?? [];
   return {
     municipality: code,
     name,
     county: countyOf(code),
     municipality_2024: later,
-    name_2024: later.map((each) => division.municipalitiesLater.get(each) ?? each),
+    name_2024: later.map((each) => division.latest.municipalities.get(each) ?? each),
     county_2024: countyOf(later[0] ?? code),
   };
 }
@@ -74,7 +77,10 @@ interface Draft extends Identity {
 type Complete = { readonly [Key in keyof Draft]: NonNullable<Draft[Key]> };
 
 /** The files in which a municipality has no line. */
-function lackingOf({ centrality_index, centrality_class, region }: Draft): string[] {
+function lackingOf(
+  { centrality_index, centrality_class, region }: Draft,
+  catalogue: Catalogue,
+): string[] {
   return [
     ...(centrality_index === undefined ? [catalogue.centralityIndex.path] : []),
     ...(centrality_class === undefined ? [catalogue.centralityClasses.path] : []),
@@ -82,7 +88,10 @@ function lackingOf({ centrality_index, centrality_class, region }: Draft): strin
   ];
 }
 
-const isComplete = (draft: Draft): draft is Complete => lackingOf(draft).length === 0;
+const isComplete = (draft: Draft): draft is Complete =>
+  [draft.centrality_index, draft.centrality_class, draft.region].every(
+    (value) => value !== undefined,
+  );
 
 const finished = ({ region, ...row }: Complete): MunicipalityRow => ({
   ...row,
@@ -120,16 +129,18 @@ function byMunicipality<Row extends { readonly municipality: MunicipalityCode }>
   return map;
 }
 
-function regionsOf(rows: readonly RegionRow[], ledger: Ledger): LabourMarketRegionRow[] {
+function regionsOf(
+  rows: readonly RegionRow[],
+  file: string,
+  ledger: Ledger,
+): LabourMarketRegionRow[] {
   const names = new Map<string, LabourMarketRegionRow>();
   for (const { ba_region, ba_region_name } of rows) {
     const first = names.get(ba_region);
     if (first !== undefined && first.name !== ba_region_name) {
       const message = `the region is called both «${first.name}» and «${ba_region_name}»`;
       const remedy = 'give the region one name';
-      ledger.add(
-        finding(catalogue.labourMarketRegions.path, ba_region, 'one-name', message, remedy),
-      );
+      ledger.add(finding(file, ba_region, 'one-name', message, remedy));
     }
     names.set(ba_region, { labour_market_region: ba_region, name: ba_region_name });
   }
@@ -138,7 +149,7 @@ function regionsOf(rows: readonly RegionRow[], ledger: Ledger): LabourMarketRegi
 
 const strangers = (codes: Iterable<string>, division: Division, file: string): Finding[] =>
   [...codes]
-    .filter((code) => !(division.municipalities as ReadonlyMap<string, string>).has(code))
+    .filter((code) => !(division.own.municipalities as ReadonlyMap<string, string>).has(code))
     .map((code) =>
       finding(
         file,
@@ -160,12 +171,8 @@ const finding = (
   remedy: string,
 ): Finding => ({ file, place: `code ${code}`, rule, message, remedy });
 
-/** Both divisions' counties, told apart by the year they came into force. */
-export const countyRows = (division: Division) => [
-  ...[...division.counties].map(([county, name]) => ({ division: 2020, county, name })),
-  ...[...division.countiesLater].map(([county, name]) => ({
-    division: 2024,
-    county: countyCode(county),
-    name,
-  })),
-];
+/** Every division's counties, told apart by the year they came into force. */
+export const countyRows = (division: Division): CountyRow[] =>
+  division.all.flatMap(({ date, counties }) =>
+    [...counties].map(([county, name]) => ({ division: Number(date.slice(0, 4)), county, name })),
+  );

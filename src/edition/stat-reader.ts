@@ -1,27 +1,32 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import { isKnown, type MissingReason, type Observation } from '../domain/observation.ts';
-import { mergeObservations } from '../domain/recode.ts';
+import { isKnown, missing, type MissingReason, type Observation } from '../domain/observation.ts';
+import { mergeObservations, recodeOf, type Recode } from '../domain/recode.ts';
 import { figuresOf, type Expected, type Figure } from '../sources/figures.ts';
 import { readJsonStat, type StatTable } from '../sources/json-stat.ts';
-import type { StatDocument } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Division } from './division.ts';
+import type { StatDocument } from './document.ts';
 import type { Intake, Ledger } from './intake.ts';
 
 /** Reads the statistical documents of one import against the codes of its division. */
 export interface StatReader {
+  readonly catalogue: Catalogue;
   readonly division: Division;
   readonly ledger: Ledger;
-  /** Every municipality of the atlas's division must be in the dimension. */
-  readonly own: Expected;
-  /** Every municipality of the later division must be. */
-  readonly later: Expected;
+  /** Every municipality of the division that the document stands on must be in the dimension. */
+  places(document: StatDocument): Expected;
   /** The table without its figures, to learn which codes it has. */
   table(document: StatDocument): StatTable | undefined;
   /** All figures, or none and the findings in the ledger. */
   figures(document: StatDocument, codes: Readonly<Record<string, Expected>>): readonly Figure[];
 }
 
-export function statReader(division: Division, intake: Intake, ledger: Ledger): StatReader {
+export function statReader(
+  catalogue: Catalogue,
+  division: Division,
+  intake: Intake,
+  ledger: Ledger,
+): StatReader {
   const tables = new Map<string, StatTable | undefined>();
   const table = (document: StatDocument): StatTable | undefined => {
     if (!tables.has(document.path)) {
@@ -32,10 +37,13 @@ export function statReader(division: Division, intake: Intake, ledger: Ledger): 
     return tables.get(document.path);
   };
   return {
+    catalogue,
     division,
     ledger,
-    own: { known: new Set(division.municipalities.keys()), complete: true },
-    later: { known: new Set(division.municipalitiesLater.keys()), complete: true },
+    places: ({ numbers }) => ({
+      known: new Set(division.on(numbers).municipalities.keys()),
+      complete: true,
+    }),
     table,
     figures(document, codes) {
       const found = table(document);
@@ -60,24 +68,32 @@ export const personsCells = (
     ? { persons: observation.value, status: undefined }
     : { persons: undefined, status: observation.reason };
 
-/** Figures of the later division brought back to the own one: renumbered, or the parts summed. */
-export function* onOwnNumbers(
+/** A figure on a number of the atlas's own division, and what was done to bring it there. */
+export interface OwnFigure {
+  readonly code: MunicipalityCode;
+  readonly codes: Figure['codes'];
+  readonly observation: Observation;
+  readonly recode: Recode | undefined;
+}
+
+/**
+ * The figures of a document by `Region` on the own numbers: the same, renumbered, or the parts
+ * summed. What was counted on a number that is now several has no figure: that is a break.
+ */
+export function onOwnNumbers(
   figures: readonly Figure[],
-  { recoding }: Division,
-): IterableIterator<{ code: MunicipalityCode; codes: Figure['codes']; observation: Observation }> {
-  const parts = new Map<
-    string,
-    { code: MunicipalityCode; codes: Figure['codes']; all: Observation[] }
-  >();
-  for (const { codes, observation } of figures) {
-    const code = recoding.toOwn.get(codes['Region'] ?? '');
-    if (code === undefined) continue;
-    const key = JSON.stringify({ ...codes, Region: code });
-    const entry = parts.get(key) ?? { code, codes, all: [] };
-    entry.all.push(observation);
-    parts.set(key, entry);
-  }
-  for (const { code, codes, all } of parts.values()) {
-    yield { code, codes, observation: mergeObservations(all) };
-  }
+  { numbers }: StatDocument,
+  division: Division,
+): OwnFigure[] {
+  const { recoding } = division.on(numbers);
+  const rows = Map.groupBy(figures, ({ codes }) => JSON.stringify({ ...codes, Region: '' }));
+  return [...rows.values()].flatMap((row) => {
+    const found = new Map(row.map(({ codes, observation }) => [codes['Region'], observation]));
+    return [...recoding.toOther].map(([code, others]): OwnFigure => {
+      const recode = recodeOf(code, recoding);
+      const parts = others.map((each) => found.get(each) ?? missing('missing'));
+      const observation = recode === 'split' ? missing('not-derivable') : mergeObservations(parts);
+      return { code, codes: row[0]?.codes ?? {}, observation, recode };
+    });
+  });
 }

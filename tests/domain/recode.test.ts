@@ -26,7 +26,7 @@ describe('recoding', () => {
   });
 
   test('and back, sorted, several after a split', () => {
-    expect([...recoding.toLater]).toEqual([
+    expect([...recoding.toOther]).toEqual([
       ['1507', ['1508', '1580']],
       ['3001', ['3101']],
       ['0301', ['0301']],
@@ -39,9 +39,9 @@ describe('recoding', () => {
   });
 
   test('what it did to a figure', () => {
-    expect(recodeOf(municipalityCode('1507'), ['1508', '1580'])).toBe('merged');
-    expect(recodeOf(municipalityCode('3001'), ['3101'])).toBe('renumbered');
-    expect(recodeOf(municipalityCode('0301'), ['0301'])).toBeUndefined();
+    expect(recodeOf(municipalityCode('1507'), recoding)).toBe('merged');
+    expect(recodeOf(municipalityCode('3001'), recoding)).toBe('renumbered');
+    expect(recodeOf(municipalityCode('0301'), recoding)).toBeUndefined();
   });
 });
 

@@ -108,7 +108,7 @@ describe('bad input', () => {
     [
       'a merge, which the division cannot hold',
       replace(catalogue.municipalityChanges, '"newCode":"3003"', '"newCode":"3002"'),
-      `${catalogue.municipalityChanges.path} · code 2002 · recoding-complete`,
+      `${catalogue.municipalityChanges.path} · code 3002 · recoding-complete`,
     ],
     [
       'a municipality without a region',

@@ -45,8 +45,12 @@ describe('population', () => {
 
   test('a split is the sum of its parts; a merge cannot be shared out, and sums say so', () => {
     const { later, sum } = hand.POPULATION.split;
+    const strand = municipalityCode('1001');
+    const codes = ['1003', '1004'].map(municipalityCode);
     expect(mergeObservations(later.map(known))).toEqual(known(sum));
-    expect(recodeOf(municipalityCode('1001'), ['1003', '1004'])).toBe('merged');
+    expect(recodeOf(strand, { toOther: new Map([[strand, codes]]), split: new Map() })).toBe(
+      'merged',
+    );
     for (const code of hand.POPULATION.notDerivable2024) {
       expect(atlas.population.of(areaOf(code)).get(2024)).toEqual({
         kind: 'missing',
