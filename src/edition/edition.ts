@@ -17,19 +17,30 @@ import { statReader } from './stat-reader.ts';
 /** A whole set of imported tables: file below `data/` → its text. */
 export type Edition = ReadonlyMap<string, string>;
 
+/** Boundaries of the last edition that still hold, and the fingerprint of what they were made of. */
+export interface KeptBoundaries {
+  readonly text: string;
+  readonly sha256: string;
+}
+
 /**
  * Reads every official document and makes the atlas's own tables of them.
  * @param open how a document is had: from a folder, or over the network
  * @param authored the tables people write, which the manifest names too
  * @param catalogue what is asked for; the recorded documents when left out
+ * @param kept boundaries that are taken over, so that the document is not opened
  * @returns the edition and no findings, or every finding and no edition: there is no half one.
  */
 export async function makeEdition(
   open: Open,
   authored: readonly string[],
   catalogue: Catalogue = recorded,
+  kept?: KeptBoundaries,
 ): Promise<{ edition: Edition | undefined; findings: readonly Finding[] }> {
-  const { intake, findings } = await takeIn(documentsOf(catalogue), open);
+  const needed = documentsOf(catalogue).filter(
+    (document) => kept === undefined || document !== catalogue.boundaries,
+  );
+  const { intake, findings } = await takeIn(needed, open);
   if (findings.length > 0) return { edition: undefined, findings };
   const ledger = new Ledger();
   const division = readDivision(catalogue, intake, ledger);
@@ -37,7 +48,7 @@ export async function makeEdition(
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
-  const topology = boundariesText(catalogue, intake, division, ledger);
+  const topology = kept?.text ?? boundariesText(catalogue, intake, division, ledger);
   const edition = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
     [official.counties.file, official.counties.format(countyRows(division))],
@@ -48,12 +59,23 @@ export async function makeEdition(
     [official.industries.file, official.industries.format(industry.industries)],
     [official.commuting.file, official.commuting.format(flowRows(reader))],
     [BOUNDARIES_FILE, topology],
-    [MANIFEST_FILE, formatManifest(manifestOf(catalogue, intake, authored))],
+    [
+      MANIFEST_FILE,
+      formatManifest(manifestOf(catalogue, withKept(intake, catalogue, kept), authored)),
+    ],
   ]);
   return ledger.findings.length > 0
     ? { edition: undefined, findings: ledger.findings }
     : { edition, findings: [] };
 }
+
+const withKept = (intake: Intake, { boundaries }: Catalogue, kept?: KeptBoundaries): Intake =>
+  kept === undefined
+    ? intake
+    : {
+        ...intake,
+        sha256: (document) => (document === boundaries ? kept.sha256 : intake.sha256(document)),
+      };
 
 function boundariesText(
   { boundaries }: Catalogue,

@@ -53,6 +53,15 @@ const SYMBOLS: ReadonlyMap<string, MissingReason> = new Map([
   [':', 'suppressed'],
 ]);
 
+/** The symbol that stands for a reason; what we could not derive is nobody's symbol but «..». */
+export const SYMBOL_OF: Readonly<Record<MissingReason, string>> = {
+  'not-applicable': '.',
+  missing: '..',
+  'not-yet': '...',
+  suppressed: ':',
+  'not-derivable': '..',
+};
+
 /**
  * Reads a JSON-stat2 response.
  * @param text the body as received
@@ -101,7 +110,8 @@ function readDimension(
   return { name, codes, labels: new Map(Object.entries(category?.label ?? {})) };
 }
 
-function orderedCodes(
+/** The codes of a dimension in the order of their positions; what is double or out of range is noted. */
+export function orderedCodes(
   index: readonly string[] | Readonly<Record<string, number>>,
   place: string,
   file: string,

@@ -1,11 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { WAITING } from './swap.ts';
 
-/** Every file of a data folder, below it, with `/` between, sorted; none when there is no folder. */
+/**
+ * Every file of a data folder, below it, with `/` between, sorted; none when there is no folder.
+ * A refresh that is under way is no part of it.
+ */
 export async function dataFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.startsWith(WAITING))
     .sort();
 }

@@ -8,6 +8,7 @@ import * as official from './official.ts';
 import * as authored from './programmes.ts';
 import * as report from './report.ts';
 import * as surveys from './surveys.ts';
+import { finishSwap } from './swap.ts';
 import type { Table } from './table.ts';
 
 /** Everything under `data/`, typed; rows are in the order of the files, which are sorted. */
@@ -33,12 +34,13 @@ export interface Tables {
 }
 
 /**
- * Reads every table of a data folder.
+ * Reads every table of a data folder, after finishing a refresh that was cut off.
  * @returns the tables with the rows that could be read, and every finding about those that not
  */
 export async function readTables(
   folder: string,
 ): Promise<{ tables: Tables; findings: readonly Finding[] }> {
+  await finishSwap(folder);
   const findings: Finding[] = [];
   const { reading, rows } = folderReader(folder, findings);
   const manifest = await reading(MANIFEST_FILE, parseManifest, {

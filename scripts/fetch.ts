@@ -1,0 +1,73 @@
+/** Fetches fresh figures: checked, compared with the last edition, and swapped in whole or not at all. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SERVICES } from '../src/refresh/fetched.ts';
+import { refresh } from '../src/refresh/refresh.ts';
+import { failureText, RefreshFailure } from '../src/refresh/refusal.ts';
+import { answerCache } from '../src/services/answer-cache.ts';
+import { clientOf } from '../src/services/client.ts';
+import { POLITE } from '../src/services/pace.ts';
+import { progressOn } from './progress.ts';
+import { userAgent } from './user-agent.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(ROOT, 'data') },
+    from: { type: 'string' },
+    accept: { type: 'boolean', default: false },
+    /** JSON with other addresses and another pace: for a mirror, and for tests. */
+    services: { type: 'string' },
+    cache: { type: 'string', default: join(ROOT, '.traineeatlas', 'answers') },
+  },
+});
+
+const other =
+  values.services === undefined
+    ? {}
+    : (JSON.parse(await readFile(values.services, 'utf8')) as Other);
+interface Other {
+  readonly services?: Partial<typeof SERVICES>;
+  readonly pace?: Partial<typeof POLITE>;
+}
+
+const pace = { ...POLITE, ...other.pace };
+const stop = new AbortController();
+const interrupt = (): void =>
+  stop.abort(new RefreshFailure('interrupted', 'run it again when you like'));
+process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+const clock = setTimeout(() => {
+  const minutes = pace.total / 60_000;
+  stop.abort(new RefreshFailure(`not done after ${minutes} minutes`, 'run it again later'));
+}, pace.total);
+
+try {
+  const progress = progressOn(process.stderr);
+  const client = clientOf({
+    fetch,
+    pace,
+    signal: stop.signal,
+    userAgent: await userAgent(join(ROOT, 'package.json')),
+    cache: answerCache(values.cache),
+    tell: progress.tell,
+  });
+  const { changed, report, notes } = await refresh({
+    folder: values.data,
+    services: { ...SERVICES, ...other.services },
+    client,
+    from: values.from,
+    accept: values.accept,
+    now: new Date(),
+    expect: progress.expect,
+  });
+  if (changed.length > 0) console.log(report.text);
+  else
+    console.log([...notes, 'Nothing new: the data are already what the services say.'].join('\n'));
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+} finally {
+  clearTimeout(clock);
+  stop.abort();
+}

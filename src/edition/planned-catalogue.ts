@@ -1,0 +1,73 @@
+import type { Catalogue } from './catalogue.ts';
+import { codesAt, klass, type Document, type IndustryDocument } from './document.ts';
+import type { PlannedTable } from './plan.ts';
+import type { Selection } from './selection.ts';
+
+const DAY = 86_400_000;
+const dayBeside = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
+/** What Klass is asked for: the codes of each division, the changes between them, the classes. */
+export function klassDocuments({
+  own,
+  divisions,
+}: Selection): Pick<Catalogue, 'divisions' | 'changes' | 'centralityClasses'> {
+  const from = dayBeside(divisions[1] ?? own, -1);
+  const to = dayBeside(divisions.at(-1) ?? own, 1);
+  return {
+    divisions: divisions.map((date) => ({
+      date,
+      municipalities: codesAt('131', 'Standard for kommuneinndeling', date),
+      counties: codesAt('104', 'Standard for fylkesinndeling', date),
+    })),
+    changes: klass(
+      'changes',
+      '131',
+      'Endringer i kommuneinndelingen',
+      `klass/131-changes-${from}-${to}.json`,
+      `131/changes?from=${from}&to=${to}`,
+      divisions.at(-1) ?? own,
+    ),
+    centralityClasses: klass(
+      'correspondence',
+      '128',
+      'Sentralitet, samsvar med kommuneinndelingen',
+      `klass/131-correspondsAt-128-${own}.json`,
+      `131/correspondsAt?targetClassificationId=128&date=${own}`,
+      own,
+    ),
+  };
+}
+
+/** What no service answers with. */
+export const handDocuments = ({
+  byHand,
+}: Selection): Pick<Catalogue, 'centralityIndex' | 'labourMarketRegions' | 'boundaries'> => ({
+  centralityIndex: { ...byHand.centralityIndex, form: 'centrality' },
+  labourMarketRegions: { ...byHand.labourMarketRegions, form: 'regions' },
+  boundaries: { ...byHand.boundaries, form: 'shapes' },
+});
+
+/** The whole catalogue of a refresh. */
+export function catalogueOf(selection: Selection, planned: readonly PlannedTable[]): Catalogue {
+  const documents = (use: PlannedTable['use']) =>
+    planned.filter((table) => table.use === use).map(({ document }) => document);
+  return {
+    own: selection.own,
+    ...klassDocuments(selection),
+    ...handDocuments(selection),
+    flows: documents('flows'),
+    employed: documents('employed'),
+    population: documents('population'),
+    industries: [...documents('residence'), ...documents('workplace')] as IndustryDocument[],
+  };
+}
+
+/** The documents that Klass answers with. */
+export const klassOf = (
+  documents: Pick<Catalogue, 'divisions' | 'changes' | 'centralityClasses'>,
+): Document[] => [
+  ...documents.divisions.flatMap(({ municipalities, counties }) => [municipalities, counties]),
+  documents.changes,
+  documents.centralityClasses,
+];

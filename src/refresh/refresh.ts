@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../edition/document.ts';
+import { makeEdition, type Edition } from '../edition/edition.ts';
+import { readSelection, SELECTION_FILE, type Selection } from '../edition/selection.ts';
+import { readKlassCodes } from '../sources/klass.ts';
+import type { Client } from '../services/client.ts';
+import { AUTHORED_FILES } from '../tables/authored.ts';
+import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
+import { readTables, type Tables } from '../tables/tables.ts';
+import { keptBoundaries, newDivision } from './boundaries.ts';
+import { checkCandidate } from './candidate.ts';
+import { fetchAll, unwrap, type Fetched, type Services } from './fetched.ts';
+import { centralityText, regionsText } from './hand-texts.ts';
+import { takeLock } from './lock.ts';
+import { FindingsFailure, RefreshFailure } from './refusal.ts';
+import { reportFile, reportOf, type Report } from './report.ts';
+
+export interface RefreshOptions {
+  /** The data folder. */
+  readonly folder: string;
+  readonly services: Services;
+  readonly client: Client;
+  /** A folder with the files that no service gives; what is not there is kept from last time. */
+  readonly from?: string | undefined;
+  /** Whether a person has looked at a change beyond the limits, and takes it. */
+  readonly accept: boolean;
+  readonly now: Date;
+  /** Told how many more questions will be asked. */
+  readonly expect: (questions: number) => void;
+  readonly step?: Step;
+}
+
+export interface Refreshed {
+  /** The files that changed; none when there is nothing new. */
+  readonly changed: readonly string[];
+  readonly report: Report;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Fetches a whole edition, holds it against the rules and the last edition, and puts it in its
+ * place: all of it, or nothing.
+ * @throws RefreshFailure, ServiceFailure, FindingsFailure or the disk's error; data are as before
+ */
+export async function refresh(options: RefreshOptions): Promise<Refreshed> {
+  const { folder, now } = options;
+  const unlock = await takeLock(folder, now);
+  try {
+    await finishSwap(folder);
+    return await refreshLocked(options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
+  const { folder, services, client, expect, step = () => undefined } = options;
+  const text = await readFile(join(folder, SELECTION_FILE), 'utf8').catch(() => '');
+  const selection = unwrap(readSelection(text));
+  const { tables: last } = await readTables(folder);
+  await step('fetch');
+  const fetched = await fetchAll(selection, services, client, expect);
+  await step('make');
+  const edition = await editionOf(fetched, selection, last, options);
+  await step('check');
+  const tables = await checkCandidate(edition, folder);
+  const changed = await changedFiles(edition, folder);
+  const report = reportOf(last, tables, { now: options.now, notes: fetched.notes });
+  if (changed.length === 0) return { changed, report, notes: fetched.notes };
+  if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
+  await step('swap');
+  const texts = new Map(changed.map((file) => [file, edition.get(file) ?? '']));
+  texts.set(await reportFile(folder, options.now), report.text);
+  await swapIn(texts, folder, step);
+  return { changed, report, notes: fetched.notes };
+}
+
+const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>
+  new RefreshFailure(
+    `${text}\nThis changes more than may change unseen:\n${exceeded.map((limit) => `- ${limit}`).join('\n')}`,
+    'read the report; when it is right, run it again with --accept',
+  );
+
+async function editionOf(
+  { catalogue, texts, inForce }: Fetched,
+  selection: Selection,
+  last: Tables,
+  { folder, from }: RefreshOptions,
+): Promise<Edition> {
+  const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
+    const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
+    const codes = unwrap(readKlassCodes(texts.get(path) ?? '', path));
+    return new Map(codes.map(({ code, name }) => [code, name]));
+  };
+  const strangers = newDivision(inForce, codesOf(selection.divisions.at(-1)), selection);
+  if (strangers.length > 0) throw new FindingsFailure(strangers);
+  const own = new Set(codesOf(selection.own).keys());
+  const byHand = ({ path }: Document): Promise<string | undefined> =>
+    from === undefined
+      ? Promise.resolve(undefined)
+      : readFile(join(from, path), 'utf8').catch(() => undefined);
+  const laid = await byHand(catalogue.boundaries);
+  const kept = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
+  const open = async (document: Document): Promise<string | undefined> => {
+    const found = texts.get(document.path) ?? (await byHand(document));
+    if (found !== undefined || last.municipalities.length === 0) return found;
+    if (document === catalogue.centralityIndex) return centralityText(last);
+    return document === catalogue.labourMarketRegions ? regionsText(last) : undefined;
+  };
+  const { edition, findings } = await makeEdition(open, AUTHORED_FILES, catalogue, kept);
+  if (edition === undefined) throw new FindingsFailure(findings);
+  return edition;
+}
+
+async function changedFiles(edition: Edition, folder: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const [file, text] of edition) {
+    const old = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+    if (old !== text) changed.push(file);
+  }
+  return changed;
+}
