@@ -1,4 +1,4 @@
-import { areasOf, type Municipality } from '../atlas/area.ts';
+import { areasOf, type Areas, type Municipality } from '../atlas/area.ts';
 import { coverageOf } from '../atlas/coverage.ts';
 import { industriesOf } from '../atlas/industry.ts';
 import { populationOf } from '../atlas/population.ts';
@@ -62,8 +62,6 @@ function standingOf(tables: Tables) {
   const areas = areasOf(tables);
   const called = ({ code, name }: Municipality): string => `${code} ${name}`;
   const coverage = coverageOf(tables, areas, populationOf(tables).own);
-  const industries = industriesOf(tables, areas);
-  const { main } = industries;
   return {
     coverage: new Map(
       areas.municipalities.map((each) => [called(each), coverage.status(each.code)]),
@@ -71,15 +69,22 @@ function standingOf(tables: Tables) {
     classes: new Map(
       areas.municipalities.map((each) => [called(each), `class ${each.centralityClass}`]),
     ),
-    bands: new Map(
-      areas.municipalities.flatMap((each) =>
-        main.industries.map((industry) => [
-          `${called(each)}, ${industry}`,
-          industries.of(each, main, industry).status ?? 'no quotient',
-        ]),
-      ),
-    ),
+    bands: bandsOf(tables, areas, called),
   };
+}
+
+/** The band of each municipality in each industry of the count that is shown first. */
+function bandsOf(tables: Tables, areas: Areas, called: (each: Municipality) => string): Standing {
+  if (tables.employmentByIndustry.length === 0) return new Map();
+  const { main, of } = industriesOf(tables, areas);
+  return new Map(
+    areas.municipalities.flatMap((each) =>
+      main.industries.map((industry) => [
+        `${called(each)}, ${industry}`,
+        of(each, main, industry).status ?? 'no quotient',
+      ]),
+    ),
+  );
 }
 
 const changes = (before: Standing, after: Standing): StatusChange[] =>

@@ -12,7 +12,13 @@ export function readDelimited<T>(
   file: string,
   row: z.ZodType<T>,
 ): Reading<readonly T[]> {
-  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+  const bare = text.replace(/^\uFEFF/, '');
+  const [header = []] = Papa.parse<string[]>(bare, { preview: 1 }).data;
+  const double = header.filter((name, at) => header.indexOf(name) !== at);
+  if (double.length > 0) {
+    return refused(finding(file, 'line 1', `two columns are called «${double.join('», «')}»`));
+  }
+  const parsed = Papa.parse<Record<string, string>>(bare, {
     header: true,
     skipEmptyLines: true,
   });

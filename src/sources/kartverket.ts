@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
 import { parseJson, read, refused, type Reading } from './text-file.ts';
 
 const COUNTIES = z
@@ -25,24 +26,37 @@ export function readMunicipalitiesInForce(
   const json = parseJson(text, file);
   if (!json.ok) return json;
   const parsed = COUNTIES.safeParse(json.value);
-  if (parsed.success) {
-    const all = parsed.data.flatMap(({ kommuner }) => kommuner);
-    return read(
-      new Map(
-        all.map(({ kommunenummer, kommunenavnNorsk, kommunenavn }) => [
-          kommunenummer,
-          kommunenavnNorsk ?? kommunenavn ?? kommunenummer,
-        ]),
-      ),
-    );
-  }
-  return refused(
-    ...parsed.error.issues.map(({ path, message }) => ({
+  if (parsed.success)
+    return namesOf(
+      parsed.data.flatMap(({ kommuner }) => kommuner),
       file,
-      place: path.join('.') || 'whole file',
-      rule: 'kartverket',
-      message,
-      remedy: 'ask Kartverket again; if it answers so, «kommuneinfo» has changed',
-    })),
+    );
+  return refused(
+    ...parsed.error.issues.map(({ path, message }) => finding(file, path.join('.'), message)),
   );
 }
+
+interface Named {
+  readonly kommunenummer: string;
+  readonly kommunenavnNorsk?: string | undefined;
+  readonly kommunenavn?: string | undefined;
+}
+
+function namesOf(all: readonly Named[], file: string): Reading<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { kommunenummer, kommunenavnNorsk, kommunenavn } of all) {
+    if (names.has(kommunenummer)) {
+      return refused(finding(file, `municipality ${kommunenummer}`, 'named twice'));
+    }
+    names.set(kommunenummer, kommunenavnNorsk ?? kommunenavn ?? kommunenummer);
+  }
+  return read(names);
+}
+
+const finding = (file: string, place: string, message: string): Finding => ({
+  file,
+  place: place || 'whole file',
+  rule: 'kartverket',
+  message,
+  remedy: 'ask Kartverket again; if it answers so, «kommuneinfo» has changed',
+});

@@ -54,7 +54,7 @@ export function readPxMetadata(text: string, id: string, file: string): Reading<
     findings.push(finding(file, 'extension.px.tableid', `this is table ${named}, not ${id}`));
   }
   const dimensions = parsed.data.id.map((name) => {
-    const described = dimension[name];
+    const described = Object.hasOwn(dimension, name) ? dimension[name] : undefined;
     if (described === undefined) findings.push(finding(file, `dimension ${name}`, 'not described'));
     const index = described?.category.index ?? [];
     return [

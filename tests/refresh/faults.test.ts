@@ -1,0 +1,82 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FAULTS } from '../fixtures/replay/faults.ts';
+import { folderWith, run, type Folder } from '../fixtures/replay/refreshing.ts';
+import { replay, type Replay } from '../fixtures/replay/server.ts';
+import { writeTinyFolder } from '../fixtures/replay/tiny-folder.ts';
+import { tinyDocuments } from '../fixtures/tiny-official.ts';
+
+const DOCS = join(import.meta.dirname, '..', '..', 'data', 'README.md');
+
+let source: string;
+let server: Replay;
+let before: ReadonlyMap<string, string>;
+let after: ReadonlyMap<string, string>;
+
+/** The last edition: one figure of it has been revised since. */
+async function lastEdition(): Promise<Folder> {
+  const folder = await folderWith(source);
+  const file = join(folder.data, 'population.csv');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('1001,2020,3021', '1001,2020,3020'));
+  return folder;
+}
+
+beforeAll(async () => {
+  source = await writeTinyFolder();
+  server = await replay(tinyDocuments());
+  await using folder = await lastEdition();
+  before = await folder.bytes();
+  const { told } = await run(folder, server);
+  expect(told).toBe('');
+  after = await folder.bytes();
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(source, { recursive: true });
+});
+
+describe('without a fault', () => {
+  test('the edition changes, and the report says how', () => {
+    const files = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
+    expect(files).toEqual(['changes/2027-02-03.md', 'population.csv']);
+    expect(after.get('changes/2027-02-03.md')).toContain('- 2020 1001: 3020 ');
+  });
+});
+
+describe('with a fault a person is told, and the data are byte for byte as before or as after', () => {
+  test.each(Object.entries(FAULTS))('%s', async (_, [fault, expected]) => {
+    await using folder = await lastEdition();
+    let misbehaved = 0;
+    server.asked.length = 0;
+    server.fault = async (...asked) => {
+      const did = await fault(...asked);
+      if (did) misbehaved += 1;
+      return did;
+    };
+    const { told } = await run(folder, server);
+    server.fault = () => false;
+    expect(misbehaved).toBeGreaterThan(0);
+    if (expected === undefined) expect(told).toBe('');
+    else {
+      expect(told).toMatch(expected);
+      expect(told).toMatch(/\n {2}→ \S/);
+      expect(told).toMatch(/nothing was written/i);
+    }
+    expect(await folder.bytes()).toEqual(expected === undefined ? after : before);
+  });
+
+  test('every one of them has its line in data/README.md, and no other', async () => {
+    const lines = (await readFile(DOCS, 'utf8')).split('\n');
+    const told = lines.flatMap((line) => /^\| (.+?) +\| (?:works|stops)/.exec(line)?.[1] ?? []);
+    const others = [
+      'the disk is full',
+      'no right to write',
+      'killed at any moment',
+      'Ctrl-C',
+      'two refreshes at once',
+    ];
+    expect(told.sort()).toEqual([...Object.keys(FAULTS), ...others].sort());
+  });
+});

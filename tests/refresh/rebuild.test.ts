@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { officialDocuments } from '../fixtures/replay/official-documents.ts';
+import { bytesOf, folderWith, run } from '../fixtures/replay/refreshing.ts';
+import { replay } from '../fixtures/replay/server.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const DATA = join(ROOT, 'data');
+const SHARED = join(ROOT, '..', 'shared', 'sources');
+const committed = await bytesOf(DATA);
+
+/** The tables of figures; without them a folder has only places and what people wrote. */
+const FIGURES = [
+  'population.csv',
+  'employment.csv',
+  'employment-by-industry.csv',
+  'industries.csv',
+  'commuting.csv',
+  'counties.csv',
+];
+
+async function spoiled() {
+  const folder = await folderWith(DATA);
+  for (const file of FIGURES) {
+    const text = await readFile(join(folder.data, file), 'utf8');
+    await writeFile(join(folder.data, file), text.slice(0, text.indexOf('\n') + 1));
+  }
+  return folder;
+}
+
+async function withoutReports(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(await bytesOf(folder));
+  for (const file of files.keys()) if (file.startsWith('changes/')) files.delete(file);
+  return files;
+}
+
+/** Server and client share one thread here, so that a body may well come late. */
+const PATIENT = { stall: 120_000, call: 240_000, total: 300_000 };
+
+describe('the committed data against the replay server', () => {
+  test('are rebuilt byte for byte when every figure is gone; then nothing is new', async () => {
+    await using server = await replay(await officialDocuments());
+    await using folder = await spoiled();
+    const pace = { ...PATIENT, cells: 100_000 };
+    const { told, refreshed } = await run(folder, server, { accept: true, pace });
+    expect(told).toBe('');
+    expect([...(refreshed?.changed ?? [])].sort()).toEqual([...FIGURES].sort());
+    expect(await withoutReports(folder.data)).toEqual(committed);
+    const questions = server.asked.map(({ method, url, body }) => [method, url, body].join(' '));
+    expect(new Set(questions).size).toBe(questions.length);
+    for (const { url, headers } of server.asked) {
+      expect(url.length).toBeLessThanOrEqual(2_000);
+      expect(headers['user-agent']).toContain('+https://');
+    }
+    const parts = server.asked.filter(({ path }) => path === '/px/tables/03321/data');
+    expect(parts).toHaveLength(3 * 2);
+    expect(new Set(parts.map(({ method }) => method))).toEqual(new Set(['POST']));
+
+    const again = await run(folder, server, { pace });
+    expect(again.told).toBe('');
+    expect(again.refreshed?.changed).toEqual([]);
+    expect(await withoutReports(folder.data)).toEqual(committed);
+    const asked = again.progress.filter(({ kind }) => kind === 'asking').length;
+    expect(again.progress.filter(({ kind }) => kind === 'unchanged')).toHaveLength(asked);
+  }, 300_000);
+});
+
+describe('the recorded official files, where they lie beside the checkout', () => {
+  test.skipIf(!existsSync(SHARED))(
+    'give the committed data from nothing',
+    async () => {
+      const documents = new Map<string, string>();
+      for (const part of ['ssb', 'klass']) {
+        for (const file of await readdir(join(SHARED, part))) {
+          documents.set(`${part}/${file}`, await readFile(join(SHARED, part, file), 'utf8'));
+        }
+      }
+      await using server = await replay(documents);
+      await using folder = await folderWith(DATA);
+      for (const file of [
+        ...FIGURES,
+        'municipalities.csv',
+        'labour-market-regions.csv',
+        'manifest.json',
+        'boundaries',
+      ]) {
+        await rm(join(folder.data, file), { recursive: true });
+      }
+      const { told } = await run(folder, server, { from: SHARED, pace: PATIENT });
+      expect(told).toBe('');
+      expect(await withoutReports(folder.data)).toEqual(committed);
+    },
+    300_000,
+  );
+});
