@@ -46,7 +46,7 @@ describe('without a fault', () => {
 });
 
 describe('with a fault a person is told, and the data are byte for byte as before or as after', () => {
-  test.each(Object.entries(FAULTS))('%s', async (_, [fault, expected]) => {
+  test.each(Object.entries(FAULTS))('%s', async (_, [fault, expected, pace = {}]) => {
     await using folder = await lastEdition();
     let misbehaved = 0;
     server.asked.length = 0;
@@ -55,7 +55,7 @@ describe('with a fault a person is told, and the data are byte for byte as befor
       if (did) misbehaved += 1;
       return did;
     };
-    const { told } = await run(folder, server);
+    const { told } = await run(folder, server, { pace });
     server.fault = () => false;
     expect(misbehaved).toBeGreaterThan(0);
     if (expected === undefined) expect(told).toBe('');
