@@ -43,7 +43,7 @@ async function child(
   await writeFile(services, JSON.stringify(server.services));
   return new Promise((resolve) => {
     execFile(process.execPath, [CHILD, folder.data, services, String(at)], (error, out) => {
-      resolve({ steps: out.trim().split('\n'), signal: (error?.signal as string) ?? null });
+      resolve({ steps: out.trim().split('\n'), signal: error?.signal ?? null });
     });
   });
 }
@@ -140,10 +140,10 @@ describe('two refreshes, and a person who stops one', () => {
     const before = await folder.bytes();
     const services = join(folder.data, '..', 'script.json');
     await writeFile(services, JSON.stringify({ services: server.services }));
-    const held = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<undefined>();
     server.fault = async (asked, response, reply) => {
       if (!asked.path.startsWith('/px/tables/07459/data')) return false;
-      held.resolve();
+      held.resolve(undefined);
       await new Promise((resolve) => setTimeout(resolve, 20_000).unref());
       send(asked, response, reply);
       return true;

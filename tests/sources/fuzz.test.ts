@@ -37,6 +37,13 @@ interface Fuzzed {
   readonly plainly: (text: string) => unknown;
 }
 
+/** A change as Klass has it; of a code that is new or has gone the other is null. */
+interface CodeChange {
+  oldCode: string | null;
+  newCode: string | null;
+  changeOccurred: string;
+}
+
 const EMPLOYED = {
   Region: { known: new Set<string>(OWN), complete: true },
   ContentsCode: {
@@ -166,7 +173,7 @@ const FUZZED: Readonly<Record<string, Fuzzed>> = {
     text: textOf(catalogue.municipalityChanges),
     read: (text) => readChanges(text, 'f'),
     plainly: (text) =>
-      (json(text)['codeChanges'] as { oldCode: string; newCode: string; changeOccurred: string }[])
+      (json(text)['codeChanges'] as CodeChange[])
         .filter(({ oldCode, newCode }) => oldCode !== null && newCode !== null)
         .map(({ oldCode, newCode, changeOccurred }) => ({
           old: oldCode,
