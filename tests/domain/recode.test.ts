@@ -45,6 +45,62 @@ describe('recoding', () => {
   });
 });
 
+describe('from an earlier division', () => {
+  // 2019 → 2020: two became one, one was shared between two, one got a new number, which it kept.
+  const changes = [
+    { old: '1001', new: '3001', date: '2020-01-01' },
+    { old: '1002', new: '3001', date: '2020-01-01' },
+    { old: '1003', new: '3001', date: '2020-01-01' },
+    { old: '1003', new: '3002', date: '2020-01-01' },
+    { old: '1004', new: '3004', date: '2020-01-01' },
+    { old: '3004', new: '4004', date: '2024-01-01' },
+    { old: '3002', new: '4002', date: '2024-01-01' },
+  ];
+  const before = codes('1001', '1002', '1003', '1004', '1005', '1006', '1007');
+  const recoding = recodingOf(
+    codes('3001', '4002', '4004', '1005', '4006'),
+    before,
+    [
+      ...changes,
+      { old: '1006', new: '4006', date: '2024-01-01' },
+      { old: '1007', new: '4006', date: '2024-01-01' },
+    ],
+    'earlier',
+  );
+
+  test('mergers and new numbers are followed, through every change between', () => {
+    expect([...recoding.toOwn]).toEqual([
+      ['1001', '3001'],
+      ['1002', '3001'],
+      ['1004', '4004'],
+      ['1005', '1005'],
+      ['1006', '4006'],
+      ['1007', '4006'],
+    ]);
+    expect(recodeOf(municipalityCode('4006'), recoding)).toBe('merged');
+    expect(recodeOf(municipalityCode('4004'), recoding)).toBe('renumbered');
+    expect(recodeOf(municipalityCode('1005'), recoding)).toBeUndefined();
+  });
+
+  test('whoever got a part of one that was shared has a break, and no figure', () => {
+    expect([...recoding.split]).toEqual([['1003', ['3001', '4002']]]);
+    expect(recodeOf(municipalityCode('3001'), recoding)).toBe('split');
+    expect(recodeOf(municipalityCode('4002'), recoding)).toBe('split');
+  });
+
+  test('a municipality that gave a part away and is still there has a break too', () => {
+    const part = recodingOf(
+      codes('1001', '1002'),
+      codes('1001', '1002'),
+      [{ old: '1001', new: '1002', date: '2020-01-01' }],
+      'earlier',
+    );
+    expect([...part.split]).toEqual([['1001', ['1001', '1002']]]);
+    expect(recodeOf(municipalityCode('1001'), part)).toBe('split');
+    expect(recodeOf(municipalityCode('1002'), part)).toBe('split');
+  });
+});
+
 describe('the parts of a split', () => {
   test('sum, when all are known', () => {
     expect(mergeObservations([known(3), known(0)])).toEqual(known(3));

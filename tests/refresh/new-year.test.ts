@@ -1,0 +1,128 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as catalogue from '../../src/edition/catalogue.ts';
+import { readTables, type Tables } from '../../src/tables/tables.ts';
+import { jsonStat } from '../fixtures/json-stat-text.ts';
+import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
+import { replay } from '../fixtures/replay/server.ts';
+import { writeTinyFolder } from '../fixtures/replay/tiny-folder.ts';
+import { LATER, livesIn, tinyDocuments, worksIn } from '../fixtures/tiny-official.ts';
+
+/** Which of the numbers of 2024 work and live as which of the own ones did: Strand is in two. */
+const OWN_OF: Readonly<Record<string, string>> = {
+  1002: '1002',
+  1003: '1001',
+  1004: '1001',
+  3001: '2001',
+  3002: '2002',
+  3003: '2003',
+};
+/** Of the two halves of Strand a quarter is Nes; all other pairs are as they were in 2022. */
+function half(code: string, total: number): number {
+  if (code === '1004') return Math.floor(total / 4);
+  return code === '1003' ? total - Math.floor(total / 4) : total;
+}
+
+/** The year 2024, on the numbers of 2024. */
+function year2024(): [string, string][] {
+  const flows = jsonStat({
+    dimensions: {
+      ArbstedKomm: LATER,
+      Bokommuen: LATER,
+      ContentsCode: ['Sysselsatte'],
+      Tid: ['2024'],
+    },
+    // Everybody works at home, so that the sums can be told at once.
+    cell: ({ ArbstedKomm = '', Bokommuen = '' }) => {
+      if (ArbstedKomm === Bokommuen) return half(Bokommuen, livesIn(OWN_OF[Bokommuen] ?? ''));
+      return Bokommuen === '1003' && ArbstedKomm === '1004' ? 7 : 0;
+    },
+  });
+  const employed = jsonStat({
+    dimensions: {
+      Region: LATER,
+      ContentsCode: ['BefolkningBosted', 'SysselBosted', 'SysselArbsted'],
+      Tid: ['2024'],
+    },
+    cell: ({ Region = '', ContentsCode }) => {
+      const at = half(Region, livesIn(OWN_OF[Region] ?? ''));
+      const lives = at + (Region === '1003' ? 7 : 0);
+      const works = at + (Region === '1004' ? 7 : 0);
+      if (ContentsCode === 'SysselArbsted') return works;
+      return ContentsCode === 'SysselBosted' ? lives : 2 * lives;
+    },
+  });
+  return [
+    ['ssb/03321-2024.json', JSON.stringify(flows)],
+    ['ssb/11618-2024.json', JSON.stringify(employed)],
+  ];
+}
+
+let source: string;
+let folder: Folder;
+let refreshed: Run;
+let tables: Tables;
+beforeAll(async () => {
+  source = await writeTinyFolder();
+  folder = await folderWith(source);
+  await using server = await replay(new Map([...tinyDocuments(), ...year2024()]));
+  refreshed = await run(folder, server);
+  ({ tables } = await readTables(folder.data));
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+  await rm(source, { recursive: true });
+});
+
+describe('a new year, on the numbers of a later division', () => {
+  test('comes in with one command, nobody asked', () => {
+    expect(refreshed.told).toBe('');
+    expect(refreshed.refreshed?.report.text).toContain('- commuting.csv: 2024 is new');
+    expect(refreshed.refreshed?.report.text).toContain('- employment.csv: 2024 is new');
+  });
+
+  test('renumbered municipalities keep their series, and what was split is summed', () => {
+    const flow = (residence: string, workplace: string) =>
+      tables.commuting.find(
+        (row) => row.year === 2024 && row.residence === residence && row.workplace === workplace,
+      )?.employed;
+    expect(flow('2002', '2002')).toBe(livesIn('2002'));
+    // 7 go from one half of Strand to the other: within Strand.
+    expect(flow('1001', '1001')).toBe(livesIn('1001') + 7);
+    const employed = tables.employment.find(
+      (row) =>
+        row.year === 2024 && row.municipality === '1001' && row.measure === 'employed-by-residence',
+    );
+    expect(employed?.persons).toBe(livesIn('1001') + 7);
+    expect(worksIn('1001')).not.toBe(employed?.persons);
+  });
+});
+
+describe('a division in which a municipality is split', () => {
+  test('has a stated break: figures of before are not shared out, and flows stop it', async () => {
+    await using other = await folderWith(source);
+    const file = join(other.data, 'selection.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"own": "2020-01-01"', '"own": "2024-01-01"'));
+    const documents = tinyDocuments();
+    documents.set(
+      'klass/131-correspondsAt-128-2024-01-01.json',
+      JSON.stringify({
+        correspondenceItems: LATER.map((sourceCode) => ({ sourceCode, targetCode: '05' })),
+      }),
+    );
+    await using server = await replay(documents);
+    const before = await other.bytes();
+    const from = join(other.data, '..', 'by-hand');
+    const shapes = catalogue.boundaries.path;
+    await mkdir(dirname(join(from, shapes)), { recursive: true });
+    await writeFile(join(from, shapes), documents.get(shapes) ?? '');
+    const { told } = await run(other, server, { accept: true, from });
+    expect(told).toContain(
+      'ssb/03321-2020.json · code 1001 of 2020-01-01\n  flow-known: is now 1003 and 1004',
+    );
+    expect(told).toContain('begin table 03321 in the year of the split');
+    expect(await other.bytes()).toEqual(before);
+  });
+});
