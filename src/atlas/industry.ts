@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import { REMAINDER, type IndustryBasis } from '../domain/industry.ts';
+import { groupsAmong, REMAINDER, UNSPECIFIED, type IndustryBasis } from '../domain/industry.ts';
 import {
   locationQuotient,
   remainder,
@@ -16,8 +16,10 @@ import { observationOf } from './series.ts';
 export interface IndustryCensus {
   readonly basis: IndustryBasis;
   readonly year: number;
-  /** The groups that the census holds; the remainder last, where the groups are several. */
+  /** The groups that the census holds; then, where they are several, the remainder, and then details. */
   readonly industries: readonly string[];
+  /** The groups alone: together with the remainder they are all industries. */
+  readonly groups: readonly string[];
 }
 
 export interface Industry {
@@ -29,7 +31,7 @@ export interface Industry {
 export interface Industries {
   /** The censuses, by basis and then by year. */
   readonly censuses: readonly IndustryCensus[];
-  /** The one shown first: the latest year of the basis with the most groups. */
+  /** The one shown first: the most groups, then by workplace, then the latest year. */
   readonly main: IndustryCensus;
   readonly names: ReadonlyMap<string, string>;
   of(area: Area, census: IndustryCensus, industry: string): LocationQuotient;
@@ -68,7 +70,9 @@ const keyOf = (basis: string, year: number, industry: string, code: string): str
 
 function censusesOf(tables: Tables, total: string): readonly IndustryCensus[] {
   const found = new Map<string, { basis: IndustryBasis; year: number; groups: Set<string> }>();
-  for (const { basis, year, industry } of tables.employmentByIndustry) {
+  for (const { basis, year, industry, persons } of tables.employmentByIndustry) {
+    // A year without a single figure, such as one before the measure began, is no count.
+    if (persons === undefined) continue;
     const key = `${basis} ${year}`;
     const census = found.get(key) ?? { basis, year, groups: new Set<string>() };
     if (industry !== total) census.groups.add(industry);
@@ -76,19 +80,29 @@ function censusesOf(tables: Tables, total: string): readonly IndustryCensus[] {
   }
   return [...found.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { basis, year, groups }]) => {
-      const industries = [...groups].sort();
-      return {
-        basis,
-        year,
-        industries: industries.length > 1 ? [...industries, REMAINDER] : industries,
-      };
+    .map(([, { basis, year, groups: found }]) => {
+      const codes = [...found].sort(unspecifiedLast);
+      const groups = groupsAmong(codes);
+      const details = codes.filter((code) => !groups.includes(code));
+      // Where the unspecified are counted, the groups are all there is.
+      const rest = groups.length > 1 && !groups.includes(UNSPECIFIED) ? [REMAINDER] : [];
+      return { basis, year, industries: [...groups, ...rest, ...details], groups };
     });
 }
 
+const unspecifiedLast = (a: string, b: string): number =>
+  Number(a === UNSPECIFIED) - Number(b === UNSPECIFIED) || (a < b ? -1 : 1);
+
+/** Where the work is done says more of a labour market than where the workers sleep. */
+const weightOf = ({ basis }: IndustryCensus): number => (basis === 'workplace' ? 1 : 0);
+
+/** Those whose industry is not known are no group that says anything. */
+const named = ({ groups }: IndustryCensus): number =>
+  groups.filter((group) => group !== UNSPECIFIED).length;
+
 function mainOf(censuses: readonly IndustryCensus[]): IndustryCensus {
   const [main] = [...censuses].sort(
-    (a, b) => b.industries.length - a.industries.length || b.year - a.year,
+    (a, b) => named(b) - named(a) || weightOf(b) - weightOf(a) || b.year - a.year,
   );
   if (main === undefined) throw new RangeError('no employment by industry at all');
   return main;
@@ -102,8 +116,7 @@ function cellReader(cells: ReadonlyMap<string, Observation>, total: string) {
     if (industry !== REMAINDER) {
       return { municipality: code, employed: read(code, census, industry), total: whole };
     }
-    const groups = census.industries.filter((each) => each !== REMAINDER);
-    const parts = groups.map((each) => read(code, census, each));
+    const parts = census.groups.map((each) => read(code, census, each));
     return { municipality: code, total: whole, ...remainder(whole, parts) };
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { IndustryEmploymentRow, IndustryRow } from '../tables/official.ts';
 import type { Expected } from '../sources/figures.ts';
 import type { IndustryDocument } from './document.ts';
@@ -12,10 +13,45 @@ export function industryRows(reader: StatReader): {
   industries: IndustryRow[];
 } {
   return {
-    figures: reader.catalogue.industries.flatMap((document) => figuresOf(reader, document)),
+    figures: onceEach(
+      reader,
+      reader.catalogue.industries.map(
+        (document) => [document, figuresOf(reader, document)] as const,
+      ),
+    ),
     industries: industriesOf(reader),
   };
 }
+
+/**
+ * Two tables may both count all industries on the same basis in the same year; the figure is taken
+ * once, and that they say the same is a rule.
+ */
+function onceEach(
+  { ledger }: StatReader,
+  answers: readonly (readonly [IndustryDocument, readonly IndustryEmploymentRow[]])[],
+): IndustryEmploymentRow[] {
+  const seen = new Map<string, IndustryEmploymentRow>();
+  for (const [document, rows] of answers) {
+    for (const row of rows) {
+      const key = `${row.municipality}, ${row.year}, by ${row.basis}, ${row.industry}`;
+      const first = seen.get(key);
+      if (first !== undefined && first.persons !== row.persons) {
+        ledger.add(disagreement(document.path, key, first.persons, row.persons));
+      }
+      if (first === undefined) seen.set(key, row);
+    }
+  }
+  return [...seen.values()];
+}
+
+const disagreement = (file: string, place: string, one?: number, other?: number): Finding => ({
+  file,
+  place,
+  rule: 'one-figure',
+  message: `another table says ${one ?? 'no figure'}, this one ${other ?? 'no figure'}`,
+  remedy: 'look both up in Statbanken; narrow one of them in data/selection.json',
+});
 
 function figuresOf(reader: StatReader, document: IndustryDocument): IndustryEmploymentRow[] {
   const fixed = Object.entries(document.fixed).map(

@@ -32,6 +32,9 @@ const TABLE = z.strictObject({
   /** Whether the atlas does without the table's measure, as long as it never had it. */
   optional: z.boolean().default(false),
 });
+/** Pages cite the documents of a basis by this. */
+const namesItsBasis = ({ use, path }: z.infer<typeof TABLE>): boolean =>
+  (use !== 'residence' && use !== 'workplace') || path.includes(`-${use}-`);
 const BY_HAND = z.strictObject({
   publisher: z.string().min(1),
   id: z.string().min(1),
@@ -49,7 +52,9 @@ const SELECTION = z
     own: DATE,
     /** Every division that figures stand on, the earliest first. */
     divisions: z.array(DATE).min(1),
-    tables: z.array(TABLE).min(1),
+    tables: z
+      .array(TABLE.refine(namesItsBasis, 'the path of an industry table has its use: -workplace-'))
+      .min(1),
     /** What no service answers with; taken from a folder, or kept from the last edition. */
     byHand: z.strictObject({
       centralityIndex: BY_HAND,

@@ -8,7 +8,7 @@ export type CitedSource = Pick<
 
 /**
  * The sources of some tables, each once, in the order of the manifest.
- * @param only keeps the sources with these ids
+ * @param only keeps the sources with these ids, or of these documents
  * @throws RangeError naming a table that the manifest does not have
  */
 export function sourcesOf(
@@ -21,9 +21,26 @@ export function sourcesOf(
     const entry = manifest.tables.find((each) => each.table === table);
     if (entry === undefined) throw new RangeError(`no source for data/${table} in the manifest`);
     for (const source of entry.sources) {
-      if (only !== undefined && !only.includes(source.id)) continue;
+      if (only !== undefined && !only.includes(source.id) && !only.includes(source.path)) continue;
       cited.set(`${source.publisher} ${source.id}`, source);
     }
   }
   return [...cited.values()];
+}
+
+/**
+ * The documents that one count of industries came from: those of its basis that hold its year. By
+ * the manifest, so that a richer table that takes over is cited without a change of code.
+ */
+export const censusSources = (
+  manifest: Manifest,
+  { basis, year }: { readonly basis: string; readonly year: number },
+): readonly string[] =>
+  (manifest.tables.find(({ table }) => table === 'employment-by-industry.csv')?.sources ?? [])
+    .filter(({ path, vintage }) => path.includes(`-${basis}-`) && spans(vintage, year))
+    .map(({ path }) => path);
+
+function spans(vintage: string, year: number): boolean {
+  const [from = NaN, to = from] = vintage.split('–').map(Number);
+  return from <= year && year <= to;
 }

@@ -1,3 +1,4 @@
+import { groupsAmong } from '../../domain/industry.ts';
 import { defineRule, IMPORT_AGAIN } from '../rule.ts';
 
 /**
@@ -8,7 +9,10 @@ import { defineRule, IMPORT_AGAIN } from '../rule.ts';
 const SMALL_GROUP = 50;
 const DRIFT_OF_SMALL_GROUP = 2;
 
-/** The groups of a census are parts of all industries: together no more than the total. */
+/**
+ * The groups of a census are parts of all industries: together no more than the total. What is a
+ * part of a group that is there too is counted with it.
+ */
 export const industrySum = defineRule('industry-sum', function* (tables) {
   const totals = new Set(
     tables.industries.filter(({ kind }) => kind === 'total').map(({ industry }) => industry),
@@ -20,10 +24,12 @@ export const industrySum = defineRule('industry-sum', function* (tables) {
   for (const [place, rows] of censuses) {
     const total = rows.find(({ industry }) => totals.has(industry))?.persons;
     if (total === undefined) continue;
+    const codes = rows.map(({ industry }) => industry).filter((code) => !totals.has(code));
+    const groups = new Set(groupsAmong(codes));
     let sum = 0;
     let drift = 0;
     for (const { industry, persons } of rows) {
-      if (persons === undefined || totals.has(industry)) continue;
+      if (persons === undefined || !groups.has(industry)) continue;
       sum += persons;
       if (persons < SMALL_GROUP) drift += DRIFT_OF_SMALL_GROUP;
     }

@@ -53,6 +53,7 @@ export const terms: Words['terms'] = {
     '85': 'Education',
     '86-88': 'Human health and social work activities',
     '90-99': 'Personal service activities',
+    '00': 'Industry not stated',
     other: 'Other industries',
   },
   evidence: {

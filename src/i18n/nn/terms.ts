@@ -53,6 +53,7 @@ export const terms: Words['terms'] = {
     '85': 'Undervisning',
     '86-88': 'Helse- og sosialtenester',
     '90-99': 'Personleg tenesteyting',
+    '00': 'Uoppgitt næring',
     other: 'Andre næringar',
   },
   evidence: {

@@ -11,6 +11,7 @@ import {
   type IndustryView,
 } from '../industry-page.ts';
 import { commutingLead, coverageLead, industryLead } from '../map-lead.ts';
+import { censusSources } from '../sources.ts';
 import type { Card } from './card.ts';
 import { creditText } from './credit.ts';
 
@@ -43,12 +44,10 @@ export function coverageCard(atlas: Atlas, language: Language, view: CoverageVie
   });
 }
 
-const INDUSTRY_SOURCES = { residence: '07984', workplace: '13470' };
-
 export function industryCard(atlas: Atlas, language: Language, view: IndustryView): Card {
   const { pages } = wordsOf(language);
   const census = censusText(language, view.census);
-  const only = [INDUSTRY_SOURCES[view.census.basis], MAP];
+  const only = [...censusSources(atlas.manifest, view.census), MAP];
   return national({
     path: industryPath(view),
     title: pages.industry.title(industryName(atlas, language, view.industry)),

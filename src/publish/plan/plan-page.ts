@@ -12,7 +12,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import type { Profile, SharedWords } from '../../planner/words.ts';
 import { countText } from '../figure-text.ts';
 import { industryName } from '../industry-page.ts';
-import { sourcesOf } from '../sources.ts';
+import { censusSources, sourcesOf } from '../sources.ts';
 import { figureCell, type DataTable, type TableCell } from '../table.ts';
 
 /** The address of the planner, below the language. */
@@ -33,20 +33,20 @@ export const PLAN_TABLES = [
 ] as const;
 
 /** Of their sources, those that a plan's figures are from. */
-export const PLAN_SOURCES = [
+export const planSourceIds = ({ manifest, industries }: Atlas): readonly string[] => [
   'NF-rapport 2/2021',
   '07459',
   '11618',
-  '07984',
+  ...censusSources(manifest, industries.main),
   '03321',
   'Klass 128',
   'BA-regioner 2020',
   'Administrative enheter kommuner',
-] as const;
+];
 
 /** Publisher, number, title and licence of each source, for files and for paper. */
-export const planSources = ({ manifest }: Atlas): readonly string[] =>
-  sourcesOf(manifest, PLAN_TABLES, PLAN_SOURCES).map(
+export const planSources = (atlas: Atlas): readonly string[] =>
+  sourcesOf(atlas.manifest, PLAN_TABLES, planSourceIds(atlas)).map(
     ({ publisher, id, title, licence }) => `${publisher}, ${id}: ${title} (${licence})`,
   );
 
