@@ -17,7 +17,10 @@ import { surveysOf, type Survey } from './surveys.ts';
 /** All tables joined by code and every indicator computed once; what pages and downloads share. */
 export interface Atlas {
   readonly areas: Areas;
+  /** The regional programmes: those that are coverage. */
   readonly programmes: readonly Programme[];
+  /** Schemes of one business or one sector: in the register, never counted. */
+  readonly otherSchemes: readonly Programme[];
   readonly programmeIndicators: readonly ProgrammeIndicator[];
   readonly surveys: readonly Survey[];
   readonly population: Population;
@@ -44,7 +47,9 @@ export interface Atlas {
  */
 export function atlasOf(tables: Tables): Atlas {
   const areas = areasOf(tables);
-  const programmes = programmesOf(tables);
+  const register = programmesOf(tables);
+  const programmes = register.filter(({ row }) => row.kind === 'regional');
+  const otherSchemes = register.filter(({ row }) => row.kind !== 'regional');
   const population = populationOf(tables);
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);
@@ -52,6 +57,7 @@ export function atlasOf(tables: Tables): Atlas {
   return {
     areas,
     programmes,
+    otherSchemes,
     programmeIndicators: programmeIndicatorsOf(programmes, { areas, population }),
     surveys: surveysOf(tables),
     population,
@@ -68,7 +74,7 @@ export function atlasOf(tables: Tables): Atlas {
     municipality: lookup(areas.municipalities, ({ code }) => code, 'municipality'),
     region: lookup(areas.regions, ({ code }) => code, 'labour-market region'),
     county2024Of: ({ county2024 }) => county(county2024),
-    programme: lookup(programmes, ({ id }) => id, 'programme'),
+    programme: lookup(register, ({ id }) => id, 'programme'),
   };
 
   function county(code: string): Area {

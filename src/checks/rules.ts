@@ -4,6 +4,7 @@ import { centralityClass } from './rules/centrality-class.ts';
 import { commutingMatchesEmployment } from './rules/commuting-matches-employment.ts';
 import { countyKnown } from './rules/county-known.ts';
 import { countyOfNumber } from './rules/county-of-number.ts';
+import { coverageRegional } from './rules/coverage-regional.ts';
 import { employmentComplete } from './rules/employment-complete.ts';
 import { figurePlausible } from './rules/figure-plausible.ts';
 import { flowNotEmpty } from './rules/flow-not-empty.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   programmeKnown,
   programmeDescribed,
   programmeDates,
+  coverageRegional,
   figurePlausible,
   reportSection,
   surveyTableKnown,

@@ -10,3 +10,10 @@ export interface Reach {
 
 /** `inactive`: the report says the programme no longer takes in trainees. */
 export type ProgrammeStatus = 'active' | 'inactive';
+
+/**
+ * Who a programme is for: the labour market of a region (those that the report studies), one
+ * business, or one sector. Only regional ones are coverage.
+ */
+export const PROGRAMME_KINDS = ['regional', 'corporate', 'sector'] as const;
+export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];

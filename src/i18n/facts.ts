@@ -46,7 +46,9 @@ export interface ProgrammeFacts {
   readonly documented: number;
   /** Municipalities reached at either level. */
   readonly area: number;
-  /** The municipality of the host; '' where the report does not say. */
+  /** Whether the report tells of it, and not a source of later. */
+  readonly inReport: boolean;
+  /** The municipality of the host; '' where the source does not say. */
   readonly host: string;
 }
 

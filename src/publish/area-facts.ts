@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
 import type { Programme } from '../atlas/programme.ts';
 import { valueOf } from '../domain/observation.ts';
+import { isReportSection } from '../domain/source-reference.ts';
 import type { AreaFacts, MunicipalityFacts, ProgrammeFacts } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
@@ -77,6 +78,7 @@ export function programmeFacts(atlas: Atlas, programme: Programme): ProgrammeFac
     active: status === 'active',
     documented: members.documented.length,
     area: members.area.length,
+    inReport: isReportSection(row.report_section),
     host: host === undefined ? '' : atlas.municipality(host).name,
   };
 }

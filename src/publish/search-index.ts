@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { programmePath } from './scheme-table.ts';
 
 /** Name, kind, number, address relative to the index, and other names and numbers to find it by. */
 export type SearchRow = readonly [
@@ -41,11 +42,11 @@ export function searchIndex(atlas: Atlas, language: Language): readonly SearchRo
       code,
       at(`fylke/${slug}/`),
     ]),
-    ...atlas.programmes.map(({ id, name }): SearchRow => [
-      name,
+    ...[...atlas.programmes, ...atlas.otherSchemes].map((each): SearchRow => [
+      each.name,
       kinds.programme,
       '',
-      at(`ordning/${id}/`),
+      at(programmePath(each)),
     ]),
   ];
 }

@@ -12,8 +12,16 @@ import type { Column } from './table.ts';
 
 const same = <T extends string>(value: T): string => value;
 
-export const text: Column<string> = { schema: z.string().min(1, 'empty'), write: same };
-export const optionalText: Column<string> = { schema: z.string(), write: same };
+export const text: Column<string> = {
+  schema: z.string().min(1, 'empty'),
+  write: same,
+  form: { kind: 'text' },
+};
+export const optionalText: Column<string> = {
+  schema: z.string(),
+  write: same,
+  form: { kind: 'text', optional: true },
+};
 
 export const municipality: Column<MunicipalityCode> = {
   schema: z
@@ -21,6 +29,7 @@ export const municipality: Column<MunicipalityCode> = {
     .regex(/^\d{4}$/, 'not a municipality number')
     .transform(municipalityCode),
   write: same,
+  form: { kind: 'municipality' },
 };
 export const county: Column<CountyCode> = {
   schema: z
@@ -28,6 +37,7 @@ export const county: Column<CountyCode> = {
     .regex(/^\d{2}$/, 'not a county number')
     .transform(countyCode),
   write: same,
+  form: { kind: 'county' },
 };
 export const labourMarketRegion: Column<LabourMarketRegionCode> = {
   schema: z
@@ -35,6 +45,7 @@ export const labourMarketRegion: Column<LabourMarketRegionCode> = {
     .regex(/^\d{3}$/, 'not a labour-market region of three digits')
     .transform(labourMarketRegionCode),
   write: same,
+  form: { kind: 'region' },
 };
 
 /** Several values in one cell, `|` between them. */
@@ -44,6 +55,7 @@ export const list = <T extends string>(one: Column<T>): Column<readonly T[]> => 
     .transform((cell) => cell.split('|'))
     .pipe(z.array(one.schema)),
   write: (values) => values.map(one.write).join('|'),
+  form: { ...one.form, several: true },
 });
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(
@@ -51,6 +63,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 ): Column<T[number]> => ({
   schema: z.enum(values),
   write: same,
+  form: { kind: 'choice', values },
 });
 
 export const year: Column<number> = {
@@ -59,11 +72,13 @@ export const year: Column<number> = {
     .regex(/^(19|20)\d\d$/, 'not a year')
     .transform(Number),
   write: String,
+  form: { kind: 'year' },
 };
 
 export const count: Column<number> = {
   schema: z.string().regex(/^\d+$/, 'not a count').transform(Number),
   write: String,
+  form: { kind: 'count' },
 };
 
 export const decimal: Column<number> = {
@@ -72,12 +87,14 @@ export const decimal: Column<number> = {
     .regex(/^-?\d+(\.\d+)?$/, 'not a number')
     .transform(Number),
   write: String,
+  form: { kind: 'decimal' },
 };
 
 /** A cell that is empty where there is no value. */
 export const optional = <T>(one: Column<T>): Column<T | undefined> => ({
   schema: z.union([z.literal('').transform(() => undefined), one.schema]),
   write: (value) => (value === undefined ? '' : one.write(value)),
+  form: { ...one.form, optional: true },
 });
 
 /** Why the count beside it is empty; empty itself when the count is there. */

@@ -1,6 +1,7 @@
 import * as column from './columns.ts';
 import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
 import { COVERAGE_BASES, type CoverageBasis } from '../domain/coverage-basis.ts';
+import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
 import { defineTable } from './table.ts';
 
 /** The authored tables: written and corrected by people, from the report. */
@@ -16,6 +17,7 @@ export interface ProgrammeRow {
   readonly length_months: number | undefined;
   readonly website: string;
   readonly report_section: string;
+  readonly kind: ProgrammeKind;
 }
 
 const section = column.text;
@@ -35,6 +37,7 @@ export const programmes = defineTable<ProgrammeRow>({
     length_months: column.optional(column.count),
     website: column.optionalText,
     report_section: section,
+    kind: column.oneOf(PROGRAMME_KINDS),
   },
 });
 

@@ -2,10 +2,23 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 
+/** What is written in a cell, so that a schema can explain itself to whoever fills it in. */
+export interface CellForm {
+  readonly kind:
+    'text' | 'municipality' | 'county' | 'region' | 'year' | 'count' | 'decimal' | 'choice';
+  /** The words that a choice is between. */
+  readonly values?: readonly string[];
+  /** Whether the cell may be empty. */
+  readonly optional?: boolean;
+  /** Whether several may stand there, `|` between them. */
+  readonly several?: boolean;
+}
+
 /** How one column stands in a file: text to value, and back. */
 export interface Column<T> {
   readonly schema: z.ZodType<T, string>;
   readonly write: (value: T) => string;
+  readonly form: CellForm;
 }
 
 type Columns<Row> = { readonly [Name in keyof Row]: Column<Row[Name]> };
@@ -14,6 +27,8 @@ type Columns<Row> = { readonly [Name in keyof Row]: Column<Row[Name]> };
 export interface Table<Row> {
   readonly file: string;
   readonly columns: readonly string[];
+  /** What is written in each of them. */
+  readonly forms: Readonly<Record<string, CellForm>>;
   /** Rows are unique by this key. */
   readonly key: readonly (keyof Row & string)[];
   readonly parse: (text: string) => TableReading<Row>;
@@ -38,6 +53,9 @@ export function defineTable<Row extends object>(definition: {
   const { file, key } = definition;
   const columns = definition.columns as Record<string, Column<unknown>>;
   const names = Object.keys(columns);
+  const forms = Object.fromEntries(
+    names.map((name) => [name, (columns[name] as Column<unknown>).form]),
+  );
   const schema = z.strictObject(
     Object.fromEntries(names.map((name) => [name, (columns[name] as Column<unknown>).schema])),
   ) as unknown as z.ZodType<Row>;
@@ -45,8 +63,9 @@ export function defineTable<Row extends object>(definition: {
   return {
     file,
     columns: names,
+    forms,
     key,
-    parse: (text) => parseTable(text, file, names, schema, keyOf),
+    parse: (text) => parseTable(text, { file, names, forms, schema, keyOf }),
     format: (rows) => formatTable(rows, names, columns, keyOf),
   };
 }
@@ -54,13 +73,16 @@ export function defineTable<Row extends object>(definition: {
 const cell = (columns: Record<string, Column<unknown>>, row: object, name: string): string =>
   (columns[name] as Column<unknown>).write((row as Record<string, unknown>)[name]);
 
-function parseTable<Row>(
-  text: string,
-  file: string,
-  names: readonly string[],
-  schema: z.ZodType<Row>,
-  keyOf: (row: Row) => string,
-): TableReading<Row> {
+interface Parser<Row> {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly forms: Readonly<Record<string, CellForm>>;
+  readonly schema: z.ZodType<Row>;
+  readonly keyOf: (row: Row) => string;
+}
+
+function parseTable<Row>(text: string, parser: Parser<Row>): TableReading<Row> {
+  const { file, names, forms, schema, keyOf } = parser;
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const findings: Finding[] = parsed.errors.map(({ row, message }) =>
     finding(file, row === undefined ? 'whole file' : `line ${row + 2}`, 'readable-csv', message),
@@ -76,8 +98,10 @@ function parseTable<Row>(
     const result = schema.safeParse(record);
     if (!result.success) {
       for (const issue of result.error.issues) {
+        const [column] = issue.path;
         const place = `line ${line}, ${issue.path.join('.')}`;
-        findings.push(finding(file, place, 'cell', issue.message));
+        const remedy = cellRemedy(forms[String(column)]);
+        findings.push({ ...finding(file, place, 'cell', issue.message), ...remedy });
       }
       return [];
     }
@@ -112,3 +136,22 @@ const finding = (file: string, place: string, rule: string, message: string): Fi
   message,
   remedy: 'mend the line; generated tables are made anew with «npm run data:import»',
 });
+
+/** What may stand in a cell, in words; nothing is added when the column is not known. */
+function cellRemedy(form: CellForm | undefined): { remedy: string } | undefined {
+  if (form === undefined) return undefined;
+  const what = form.kind === 'choice' ? `one of: ${(form.values ?? []).join(', ')}` : IN_WORDS[form.kind];
+  const several = form.several === true ? ', several with | between them' : '';
+  const empty = form.optional === true ? ', or leave it empty' : '';
+  return { remedy: `write ${what}${several}${empty}; a generated table is made anew instead` };
+}
+
+const IN_WORDS: Readonly<Record<Exclude<CellForm['kind'], 'choice'>, string>> = {
+  text: 'some words',
+  municipality: 'a municipality number of four digits, as in municipalities.csv',
+  county: 'a county number of two digits, as in counties.csv',
+  region: 'a region number of three digits, as in labour-market-regions.csv',
+  year: 'a year, such as 2026',
+  count: 'a whole number from 0 up',
+  decimal: 'a number with a point for decimals, such as 0.5',
+};

@@ -50,6 +50,12 @@ export const WRITING: readonly Planted[] = [
     }),
     found: Array<string>(2).fill('programmes/programmes.csv · programme trainee-vik'),
   },
+  {
+    rule: 'coverage-regional',
+    fault: 'a scheme of one business that is counted',
+    spoil: ({ programmes }) => ({ programmes: change(programmes, vik, { kind: 'corporate' }) }),
+    found: ['programmes/coverage.csv · programme trainee-vik'],
+  },
   ...[
     ['a share of 70', { value: 0.7, value_to: 70 }],
     ['a negative share', { value: -0.1 }],
@@ -69,6 +75,20 @@ export const WRITING: readonly Planted[] = [
     fault: 'a period in words',
     spoil: figure({ year: 'lately' }),
     found: ['programmes/figures.csv · programme trainee-vik, retention lately'],
+  },
+  {
+    rule: 'report-section',
+    fault: 'a page without a day, a day that there is not, a page where only the report will do',
+    spoil: ({ programmes, facts, claims }) => ({
+      programmes: change(programmes, vik, { report_section: 'https://example.org/' }),
+      facts: change(facts, vik, { report_section: 'https://example.org/ (2026-02-30)' }),
+      claims: change(claims, () => true, { report_section: 'https://example.org/ (2026-02-03)' }),
+    }),
+    found: [
+      'programmes/programmes.csv · programme trainee-vik',
+      'programmes/facts.csv · programme trainee-vik, area',
+      'report/claims.csv · claim municipalities',
+    ],
   },
   {
     rule: 'report-section',

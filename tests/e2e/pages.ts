@@ -18,6 +18,7 @@ export const PAGES = {
   methods: 'metode/',
   sources: 'kilder/',
   changes: 'endringer/',
+  contribute: 'bidra/',
 } as const;
 
 /** What a language puts before every address. */

@@ -1,3 +1,4 @@
+import { isReportSection } from '../../domain/source-reference.ts';
 import { defineRule } from '../rule.ts';
 
 /** The report is of 2021: nothing in it began later, and no trainee period lasts five years. */
@@ -10,9 +11,10 @@ export const programmeDates = defineRule('programme-dates', function* (tables) {
     const at = {
       file: 'programmes/programmes.csv',
       place: `programme ${programme}`,
-      remedy: `look it up in the report, section ${report_section}`,
+      remedy: `look it up: ${report_section}`,
     };
-    if (start_year !== undefined && start_year > REPORT_YEAR) {
+    const inReport = isReportSection(report_section);
+    if (inReport && start_year !== undefined && start_year > REPORT_YEAR) {
       yield { ...at, message: `began in ${start_year}, after the report` };
     }
     if (length_months !== undefined && (length_months === 0 || length_months > LONGEST_MONTHS)) {

@@ -1,24 +1,28 @@
+import { isReportSection, webSourceOf } from '../../domain/source-reference.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule } from '../rule.ts';
 
-/** Sections of the report, several with «; » between: `3.7.1`, `Vedlegg 2`, `Sammendrag`. */
-const ONE = String.raw`([1-8](\.[1-9]\d?){0,2}|Vedlegg [1-9]|Sammendrag)`;
-const SECTIONS = new RegExp(`^${ONE}(; ${ONE})*$`);
-
-/** What is taken from the report says from which section. */
+/**
+ * What is taken from the report says from which section; what is told of a programme may be from
+ * a web page instead, which is named with the day it was read.
+ */
 export const reportSection = defineRule('report-section', function* (tables) {
   for (const [file, rows] of Object.entries(sectionsByFile(tables))) {
     for (const [place, section] of rows) {
-      if (SECTIONS.test(section)) continue;
+      const mayBeWeb = file.startsWith('programmes/');
+      if (isReportSection(section) || (mayBeWeb && webSourceOf(section) !== undefined)) continue;
       yield {
         file,
         place,
-        message: `«${section}» is not a section of the report`,
-        remedy: 'write the number, «Vedlegg N» or «Sammendrag», with «; » between several',
+        message: `«${section}» is not a section of the report${mayBeWeb ? ', nor a web page with a day' : ''}`,
+        remedy: `${WRITE}${mayBeWeb ? OR_A_PAGE : ''}`,
       };
     }
   }
 });
+
+const WRITE = 'write the number, «Vedlegg N» or «Sammendrag», with «; » between several';
+const OR_A_PAGE = '; or the page and the day it was read: «https://example.org/ (2026-11-23)»';
 
 const sectionsByFile = (
   tables: Tables,

@@ -128,9 +128,9 @@ export const pages: Words['pages'] = {
     largestPlaces: 'The largest',
   },
   programme: {
-    list: 'The 13 trainee programmes in the report',
-    listLead: (active, all) =>
-      `The report describes ${all} regional trainee programmes. ${active} of them are active.`,
+    list: 'The regional trainee programmes',
+    listLead: (active, all, later) =>
+      `The report describes ${all} regional trainee programmes. ${active} of them are active.${later === 0 ? '' : ` ${later} more have been added to the register since.`}`,
     host: 'Host organisation',
     hostMunicipality: 'Host municipality',
     start: 'Start year',

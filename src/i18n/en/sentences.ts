@@ -51,18 +51,19 @@ function situation(facts: MunicipalityFacts): string {
   return `The municipality has ${population}\u00a0inhabitants (${populationYear}), is in centrality class\u00a0${centralityClass} and ${where}.`;
 }
 
-/** What the report shows of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host }: ProgrammeFacts): string {
+/** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
+function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'The report' : 'The source';
   const subject = active ? name : 'The programme';
   const ended = active ? '' : `${name} is no longer active. `;
   const where = host === '' ? '' : ` The host organisation ${active ? 'is' : 'was'} in ${host}.`;
   if (area === 0)
-    return `${ended}The report links no municipalities to ${active ? name : 'the programme'}.${where}`;
+    return `${ended}${source} links no municipalities to ${active ? name : 'the programme'}.${where}`;
   if (documented === 0) {
-    return `${ended}The report names an area of ${counted(area)} for ${active ? name : 'the programme'}, but documents no trainees or member businesses there.${where}`;
+    return `${ended}${source} names an area of ${counted(area)} for ${active ? name : 'the programme'}, but documents no trainees or member businesses there.${where}`;
   }
   const whole =
-    area > documented ? `; the whole area that the report names has ${counted(area)}` : '';
+    area > documented ? `; the whole area that ${source.toLowerCase()} names has ${counted(area)}` : '';
   return `${ended}${subject} ${active ? 'has' : 'had'} documented coverage in ${counted(documented)}${whole}.${where}`;
 }
 

@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { explore } from './explore.ts';
@@ -44,4 +45,5 @@ export const nb = {
   cite,
   changes,
   plan,
+  contribute,
 };

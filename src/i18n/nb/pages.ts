@@ -127,9 +127,9 @@ export const pages = {
     largestPlaces: 'De største',
   },
   programme: {
-    list: 'De 13 traineeordningene i rapporten',
-    listLead: (active: number, all: number) =>
-      `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem er aktive.`,
+    list: 'De regionale traineeordningene',
+    listLead: (active: number, all: number, later: number) =>
+      `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem er aktive.${later === 0 ? '' : ` Siden er ${later} kommet til i registeret.`}`,
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -65,18 +65,19 @@ function situation({
   return `Kommunen har ${population}\u00a0innbyggere (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
 }
 
-/** What the report shows of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host }: ProgrammeFacts): string {
+/** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
+function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'Rapporten' : 'Kilden';
   const subject = active ? name : 'Ordningen';
   const ended = active ? '' : `${name} er ikke lenger aktiv. `;
   const where = host === '' ? '' : ` Vertskapet ${active ? 'er' : 'var'} i ${host}.`;
   if (area === 0)
-    return `${ended}Rapporten knytter ingen kommuner til ${active ? name : 'ordningen'}.${where}`;
+    return `${ended}${source} knytter ingen kommuner til ${active ? name : 'ordningen'}.${where}`;
   if (documented === 0) {
-    return `${ended}Rapporten nevner et område på ${counted(area)} for ${active ? name : 'ordningen'}, men dokumenterer ingen traineer eller medlemsbedrifter der.${where}`;
+    return `${ended}${source} nevner et område på ${counted(area)} for ${active ? name : 'ordningen'}, men dokumenterer ingen traineer eller medlemsbedrifter der.${where}`;
   }
   const whole =
-    area > documented ? `; hele området som rapporten nevner, omfatter ${counted(area)}` : '';
+    area > documented ? `; hele området som ${source.toLowerCase()} nevner, omfatter ${counted(area)}` : '';
   return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
 }
 

@@ -4,6 +4,7 @@ import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { embed } from './embed.ts';
 import { explore } from './explore.ts';
@@ -45,4 +46,5 @@ export const nn: Words = {
   cite,
   changes,
   plan,
+  contribute,
 };

@@ -126,9 +126,9 @@ export const pages: Words['pages'] = {
     largestPlaces: 'Dei største',
   },
   programme: {
-    list: 'Dei 13 traineeordningane i rapporten',
-    listLead: (active, all) =>
-      `Rapporten skildrar ${all} regionale traineeordningar. ${active} av dei er aktive.`,
+    list: 'Dei regionale traineeordningane',
+    listLead: (active, all, later) =>
+      `Rapporten skildrar ${all} regionale traineeordningar. ${active} av dei er aktive.${later === 0 ? '' : ` Sidan er ${later} komne til i registeret.`}`,
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -52,18 +52,19 @@ function situation(facts: MunicipalityFacts): string {
   return `Kommunen har ${population}\u00a0innbyggjarar (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
 }
 
-/** What the report shows of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host }: ProgrammeFacts): string {
+/** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
+function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'Rapporten' : 'Kjelda';
   const subject = active ? name : 'Ordninga';
   const ended = active ? '' : `${name} er ikkje lenger aktiv. `;
   const where = host === '' ? '' : ` Vertskapet ${active ? 'er' : 'var'} i ${host}.`;
   if (area === 0)
-    return `${ended}Rapporten knyter ingen kommunar til ${active ? name : 'ordninga'}.${where}`;
+    return `${ended}${source} knyter ingen kommunar til ${active ? name : 'ordninga'}.${where}`;
   if (documented === 0) {
-    return `${ended}Rapporten nemner eit område på ${counted(area)} for ${active ? name : 'ordninga'}, men dokumenterer ingen traineear eller medlemsbedrifter der.${where}`;
+    return `${ended}${source} nemner eit område på ${counted(area)} for ${active ? name : 'ordninga'}, men dokumenterer ingen traineear eller medlemsbedrifter der.${where}`;
   }
   const whole =
-    area > documented ? `; heile området som rapporten nemner, omfattar ${counted(area)}` : '';
+    area > documented ? `; heile området som ${source.toLowerCase()} nemner, omfattar ${counted(area)}` : '';
   return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
 }
 

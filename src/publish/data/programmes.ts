@@ -16,12 +16,13 @@ export const PROGRAMMES: OpenTable = {
     'report_section',
     'municipalities_documented',
     'municipalities_area',
+    'kind',
   ],
   key: ['programme'],
   references: [toMunicipality('host_municipality')],
   inputs: ['programmes/programmes.csv', 'programmes/coverage.csv'],
-  rows: ({ programmes }) =>
-    programmes.map(({ row, members }) => ({
+  rows: ({ programmes, otherSchemes }) =>
+    [...programmes, ...otherSchemes].map(({ row, members }) => ({
       ...row,
       municipalities_documented: members.documented.length,
       municipalities_area: members.area.length,

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONTRIBUTED, contributedFiles } from '../../src/atlas/contribution.ts';
+import { atlasOf } from '../../src/atlas/atlas.ts';
+import { EXCEPTIONS_FILE } from '../../src/checks/exceptions.ts';
+import { runRules } from '../../src/checks/run-rules.ts';
+import { municipalityCode } from '../../src/domain/area-code.ts';
+import { PROGRAMME_KINDS, type ProgrammeKind } from '../../src/domain/programme.ts';
+import { isReportSection, webSourceOf } from '../../src/domain/source-reference.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { formText, schemaTable } from '../../src/publish/contribute-page.ts';
+import { programmeLead } from '../../src/publish/lead.ts';
+import { otherSchemeTable } from '../../src/publish/scheme-table.ts';
+import { dataFiles } from '../../src/tables/data-files.ts';
+import { coverage, facts, programmeFigures, programmes } from '../../src/tables/programmes.ts';
+import type { Table } from '../../src/tables/table.ts';
+import { readTables, type Tables } from '../../src/tables/tables.ts';
+import { TINY } from '../fixtures/tiny-tables.ts';
+
+const DATA = join(import.meta.dirname, '..', '..', 'data');
+const committed = await readTables(DATA);
+const exceptions = await readFile(join(DATA, EXCEPTIONS_FILE), 'utf8');
+
+const TABLES = { programmes, coverage, facts, figures: programmeFigures };
+
+describe('the schema explains itself', () => {
+  test.each(LANGUAGES)('every column of every table has its words (%s)', (language) => {
+    for (const table of CONTRIBUTED) {
+      const { rows } = schemaTable(language, table);
+      expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(table.columns.map(({ name }) => name));
+      for (const { cells } of rows) for (const { text } of cells) expect(text).not.toBe('');
+    }
+  });
+
+  test('what may be written is what the schema takes', () => {
+    expect(formText('en', programmes.forms['status']!)).toBe('one of: active, inactive; must be filled in');
+    expect(formText('nb', programmes.forms['host_municipality']!)).toBe(
+      'kommunenummer fra 2020–2023, fire siffer; kan stå tom',
+    );
+    expect(formText('nn', programmes.forms['kind']!)).toBe(
+      'eitt av: regional, corporate, sector; må fyllast ut',
+    );
+  });
+});
+
+describe('the files to start from', () => {
+  test('as they are now, byte for byte', async () => {
+    const files = contributedFiles(committed.tables);
+    for (const [id, { file }] of Object.entries(TABLES)) {
+      expect(files.get(id)).toBe(await readFile(join(DATA, file), 'utf8'));
+    }
+  });
+
+  test.each(PROGRAMME_KINDS)('a template of kind %s is taken by the schema', (kind) => {
+    for (const { id, template } of CONTRIBUTED) {
+      const { rows, findings } = TABLES[id as keyof typeof TABLES].parse(template(kind));
+      expect(findings).toEqual([]);
+      expect(rows.length).toBe(id === 'coverage' && kind !== 'regional' ? 0 : 1);
+    }
+    expect(programmes.parse(CONTRIBUTED[0]!.template(kind)).rows[0]?.kind).toBe(kind);
+  });
+});
+
+describe('what a person is told of a line that is wrong', () => {
+  test('the file, the line, the column, and what to write', () => {
+    const text = programmes
+      .format(TINY.programmes)
+      .replace(',active,', ',running,')
+      .replace(',2002,2010,', ',202,2010,');
+    expect(programmes.parse(text).findings).toEqual([
+      expect.objectContaining({
+        file: 'data/programmes/programmes.csv',
+        place: 'line 3, status',
+        remedy: expect.stringContaining('write one of: active, inactive') as string,
+      }),
+      expect.objectContaining({
+        place: 'line 3, host_municipality',
+        remedy: expect.stringMatching(
+          /^write a municipality number of four digits, as in municipalities\.csv, or leave it empty/,
+        ) as string,
+      }),
+    ]);
+  });
+});
+
+/** The committed tables with the rows of the templates of a kind. */
+function withTemplate(kind: ProgrammeKind): Tables {
+  const rows = <Row extends object>(table: Table<Row>): readonly Row[] =>
+    table.parse(CONTRIBUTED.find(({ file }) => file === table.file)?.template(kind) ?? '').rows;
+  const { tables } = committed;
+  return {
+    ...tables,
+    programmes: [...tables.programmes, ...rows(programmes)],
+    facts: [...tables.facts, ...rows(facts)],
+    programmeFigures: [...tables.programmeFigures, ...rows(programmeFigures)],
+    coverage: [...tables.coverage, ...rows(coverage)],
+  };
+}
+
+describe('a programme that is added from its templates', () => {
+  test.each(PROGRAMME_KINDS)('of kind %s holds to every rule', async (kind) => {
+    const files = await dataFiles(DATA);
+    expect(runRules({ tables: withTemplate(kind), files, exceptions })).toEqual([]);
+  });
+
+  test('is a programme like the others when it is regional', () => {
+    const atlas = atlasOf(withTemplate('regional'));
+    const added = atlas.programme('trainee-eksempel');
+    expect(atlas.programmes).toContain(added);
+    expect(atlas.coverage.programmesIn(municipalityCode('1804'), 'documented')).toContain(added.id);
+    expect(programmeLead(atlas, 'nb', added)).toMatch(/^Trainee Eksempel har dokumentert dekning/);
+  });
+
+  test.each(['corporate', 'sector'] as const)('is in the register alone when %s', (kind) => {
+    const [before, after] = [atlasOf(committed.tables), atlasOf(withTemplate(kind))];
+    expect(after.programmes.map(({ id }) => id)).toEqual(before.programmes.map(({ id }) => id));
+    expect(after.otherSchemes.map(({ id }) => id)).toEqual(['trainee-eksempel']);
+    const all = after.areas.country.members;
+    expect(after.coverage.count(all, 'area')).toEqual(before.coverage.count(all, 'area'));
+    const { rows } = otherSchemeTable(after, 'en');
+    expect(rows[0]?.cells.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Trainee Eksempel',
+      { corporate: 'Corporate: for one business', sector: 'Sector: for one sector' }[kind],
+    ]);
+    expect(rows[0]?.cells[0]?.path).toBe('ordning/annen/trainee-eksempel/');
+  });
+});
+
+describe('where something is from', () => {
+  test.each([
+    ['3.7.2', true, undefined],
+    ['3.2; Vedlegg 2', true, undefined],
+    [
+      'https://example.org/om-oss (2026-11-23)',
+      false,
+      { address: 'https://example.org/om-oss', read: '2026-11-23' },
+    ],
+    ['https://example.org/ (2026-02-30)', false, undefined],
+    ['http://example.org/ (2026-11-23)', false, undefined],
+    ['https://example.org/', false, undefined],
+    ['Nettsiden', false, undefined],
+  ])('%s', (text, inReport, page) => {
+    expect(isReportSection(text)).toBe(inReport);
+    expect(webSourceOf(text)).toEqual(page);
+  });
+});
