@@ -1,17 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { municipalityCode, countyCode } from '../domain/area-code.ts';
-import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
+import { COMPETENCE_FIELD, PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
 import {
+  competence,
   coverage,
   facts,
   programmeFigures,
   programmes,
+  type CompetenceRow,
   type CoverageRow,
   type FactRow,
   type ProgrammeFigureRow,
   type ProgrammeRow,
 } from '../tables/programmes.ts';
 import type { CellForm, Table } from '../tables/table.ts';
-import type { Tables } from '../tables/tables.ts';
 
 /** A table that people write, as its schema explains itself. */
 export interface ContributedTable {
@@ -23,8 +26,6 @@ export interface ContributedTable {
   readonly key: readonly string[];
   /** A file with the header and the rows of a made-up programme, to start from. */
   readonly template: (kind: ProgrammeKind) => string;
-  /** The file as it is now. */
-  readonly current: (tables: Tables) => string;
 }
 
 const ID = 'trainee-eksempel';
@@ -52,6 +53,21 @@ const FACT: FactRow = {
   en: 'The programme covers Bodø.',
   report_section: SECTION,
 };
+const PROFILE: FactRow = {
+  programme: ID,
+  field: COMPETENCE_FIELD,
+  nb: 'Ingeniører til industrien.',
+  nn: 'Ingeniørar til industrien.',
+  en: 'Engineers for manufacturing.',
+  report_section: SECTION,
+};
+const COMPETENCE: CompetenceRow = {
+  programme: ID,
+  industry: '10-33',
+  nb: 'industrien',
+  nn: 'industrien',
+  en: 'manufacturing',
+};
 const FIGURE: ProgrammeFigureRow = {
   programme: ID,
   figure: 'applicants',
@@ -75,7 +91,6 @@ const COVERAGE: CoverageRow = {
 
 const contributed = <Row extends object>(
   table: Table<Row>,
-  current: (tables: Tables) => readonly Row[],
   rows: (kind: ProgrammeKind) => readonly Row[],
 ): ContributedTable => ({
   id: table.file.replace(/^.*\/|\.csv$/g, ''),
@@ -83,43 +98,29 @@ const contributed = <Row extends object>(
   columns: table.columns.map((name) => ({ name, form: table.forms[name] ?? { kind: 'text' } })),
   key: table.key,
   template: (kind) => table.format(rows(kind)),
-  current: (tables) => table.format(current(tables)),
 });
 
-/** The four tables about programmes. A template of another kind has no coverage to fill in. */
+/** The five tables about programmes. A template of another kind has no coverage to fill in. */
 export const CONTRIBUTED: readonly ContributedTable[] = [
-  contributed(
-    programmes,
-    (tables) => tables.programmes,
-    (kind) => [{ ...PROGRAMME, kind }],
-  ),
-  contributed(
-    coverage,
-    (tables) => tables.coverage,
-    (kind) => (kind === 'regional' ? [COVERAGE] : []),
-  ),
-  contributed(
-    facts,
-    (tables) => tables.facts,
-    () => [FACT],
-  ),
-  contributed(
-    programmeFigures,
-    (tables) => tables.programmeFigures,
-    () => [FIGURE],
-  ),
+  contributed(programmes, (kind) => [{ ...PROGRAMME, kind }]),
+  contributed(coverage, (kind) => (kind === 'regional' ? [COVERAGE] : [])),
+  contributed(facts, () => [FACT, PROFILE]),
+  contributed(competence, () => [COMPETENCE]),
+  contributed(programmeFigures, () => [FIGURE]),
 ];
 
-/** Every file that the page offers: the four as they are, and a template of each for each kind. */
-export const contributedFiles = (tables: Tables): ReadonlyMap<string, string> =>
-  new Map(
-    CONTRIBUTED.flatMap((table) => [
-      [table.id, table.current(tables)] as const,
-      ...PROGRAMME_KINDS.map(
-        (kind) => [templateName(kind, table.id), table.template(kind)] as const,
-      ),
-    ]),
-  );
+/**
+ * Every file that the page offers: each as people wrote it, and a template of it for each kind.
+ * @param folder the data folder
+ * @returns the name of the file without its ending → its text
+ */
+export async function contributedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = CONTRIBUTED.map(async ({ id, file, template }) => [
+    [id, await readFile(join(folder, file), 'utf8')] as const,
+    ...PROGRAMME_KINDS.map((kind) => [templateName(kind, id), template(kind)] as const),
+  ]);
+  return new Map((await Promise.all(files)).flat());
+}
 
 /** The name of a template, without its ending. */
 export const templateName = (kind: ProgrammeKind, id: string): string => `${kind}-${id}`;

@@ -37,7 +37,7 @@ export const programmesOf = (tables: Tables): readonly Programme[] =>
       facts: tables.facts.filter(({ programme }) => programme === row.programme),
       figures: tables.programmeFigures.filter(({ programme }) => programme === row.programme),
       reach,
-      competence: competenceOf(row.programme, tables.facts),
+      competence: competenceOf(row.programme, tables),
       members: { documented: membersOf(reach, 'documented'), area: membersOf(reach, 'area') },
     };
   });

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { areaHasMembers } from './rules/area-has-members.ts';
 import { centralityClass } from './rules/centrality-class.ts';
 import { commutingMatchesEmployment } from './rules/commuting-matches-employment.ts';
+import { competenceInProfile } from './rules/competence-in-profile.ts';
 import { countyKnown } from './rules/county-known.ts';
 import { countyOfNumber } from './rules/county-of-number.ts';
 import { coverageRegional } from './rules/coverage-regional.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   programmeDescribed,
   programmeDates,
   coverageRegional,
+  competenceInProfile,
   figurePlausible,
   reportSection,
   surveyTableKnown,

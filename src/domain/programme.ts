@@ -17,3 +17,6 @@ export type ProgrammeStatus = 'active' | 'inactive';
  */
 export const PROGRAMME_KINDS = ['regional', 'corporate', 'sector'] as const;
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
+
+/** The field of a programme's facts that tells what competence it looks for. */
+export const COMPETENCE_FIELD = 'competence_profile';

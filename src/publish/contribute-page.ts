@@ -6,7 +6,10 @@ import type { DataTable } from './table.ts';
 type Form = ContributedTable['columns'][number]['form'];
 
 /** What may stand in a cell, said by the schema itself: «kommunenummer …, må fylles ut». */
-export function formText(language: Language, { kind, values = [], optional, several }: Form): string {
+export function formText(
+  language: Language,
+  { kind, values = [], optional, several }: Form,
+): string {
   const { contribute } = wordsOf(language);
   const what =
     kind === 'choice' ? `${contribute.oneOf} ${values.join(', ')}` : contribute.form[kind];

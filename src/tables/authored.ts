@@ -1,4 +1,4 @@
-import { coverage, facts, programmeFigures, programmes } from './programmes.ts';
+import { competence, coverage, facts, programmeFigures, programmes } from './programmes.ts';
 import { claims, table1 } from './report.ts';
 import { surveyCells, surveyTables } from './surveys.ts';
 
@@ -7,6 +7,7 @@ export const AUTHORED_FILES: readonly string[] = [
   programmes,
   facts,
   programmeFigures,
+  competence,
   coverage,
   surveyTables,
   surveyCells,

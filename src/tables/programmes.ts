@@ -98,6 +98,32 @@ export const programmeFigures = defineTable<ProgrammeFigureRow>({
   },
 });
 
+/**
+ * An industry that a programme's competence profile names, or an occupation or field whose people
+ * mostly work in one. Engineers, economists, IT and marketing are wanted in all industries and are
+ * in none here. Seafood is caught and farmed in 01-03 and processed in 10-33.
+ */
+export interface CompetenceRow {
+  readonly programme: string;
+  readonly industry: string;
+  /** The words of the profile, in each language. */
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
+export const competence = defineTable<CompetenceRow>({
+  file: 'programmes/competence.csv',
+  key: ['programme', 'industry', 'nb'],
+  columns: {
+    programme: column.text,
+    industry: column.text,
+    nb: column.text,
+    nn: column.text,
+    en: column.text,
+  },
+});
+
 export interface CoverageRow {
   readonly programme: string;
   readonly municipality: MunicipalityCode;

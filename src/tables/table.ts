@@ -140,7 +140,8 @@ const finding = (file: string, place: string, rule: string, message: string): Fi
 /** What may stand in a cell, in words; nothing is added when the column is not known. */
 function cellRemedy(form: CellForm | undefined): { remedy: string } | undefined {
   if (form === undefined) return undefined;
-  const what = form.kind === 'choice' ? `one of: ${(form.values ?? []).join(', ')}` : IN_WORDS[form.kind];
+  const what =
+    form.kind === 'choice' ? `one of: ${(form.values ?? []).join(', ')}` : IN_WORDS[form.kind];
   const several = form.several === true ? ', several with | between them' : '';
   const empty = form.optional === true ? ', or leave it empty' : '';
   return { remedy: `write ${what}${several}${empty}; a generated table is made anew instead` };

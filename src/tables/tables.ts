@@ -24,6 +24,7 @@ export interface Tables {
   readonly programmes: readonly authored.ProgrammeRow[];
   readonly facts: readonly authored.FactRow[];
   readonly programmeFigures: readonly authored.ProgrammeFigureRow[];
+  readonly competence: readonly authored.CompetenceRow[];
   readonly coverage: readonly authored.CoverageRow[];
   readonly surveyTables: readonly surveys.SurveyTableRow[];
   readonly surveyCells: readonly surveys.SurveyCellRow[];
@@ -63,6 +64,7 @@ export async function readTables(
     programmes: await rows(authored.programmes),
     facts: await rows(authored.facts),
     programmeFigures: await rows(authored.programmeFigures),
+    competence: await rows(authored.competence),
     coverage: await rows(authored.coverage),
     surveyTables: await rows(surveys.surveyTables),
     surveyCells: await rows(surveys.surveyCells),

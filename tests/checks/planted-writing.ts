@@ -2,6 +2,8 @@ import type { Tables } from '../../src/tables/tables.ts';
 import { change, of, without, type Planted } from './planted.ts';
 
 const vik = ({ programme }: { readonly programme: string }): boolean => programme === 'trainee-vik';
+const heia = ({ programme }: { readonly programme: string }): boolean =>
+  programme === 'trainee-heia';
 const figure = (to: Record<string, unknown>) => (tables: Tables) => ({
   programmeFigures: change(tables.programmeFigures, vik, to),
 });
@@ -21,12 +23,13 @@ export const WRITING: readonly Planted[] = [
   {
     rule: 'programme-known',
     fault: 'rows about a programme that is not listed',
-    spoil: ({ facts, programmeFigures, coverage }) => ({
+    spoil: ({ facts, programmeFigures, coverage, competence }) => ({
+      competence: change(competence, heia, { programme: 'trainee-wik' }),
       facts: change(facts, vik, { programme: 'trainee-wik' }),
       programmeFigures: change(programmeFigures, vik, { programme: 'trainee-wik' }),
       coverage: change(coverage, vik, { programme: 'trainee-wik' }),
     }),
-    found: ['facts', 'figures', 'coverage'].map(
+    found: ['facts', 'figures', 'coverage', 'competence'].map(
       (file) => `programmes/${file}.csv · programme trainee-wik`,
     ),
   },
@@ -49,6 +52,17 @@ export const WRITING: readonly Planted[] = [
       programmes: change(programmes, vik, { start_year: 2023, length_months: 0 }),
     }),
     found: Array<string>(2).fill('programmes/programmes.csv · programme trainee-vik'),
+  },
+  {
+    rule: 'competence-in-profile',
+    fault: 'other words than those of the profile in one language, and an industry without figures',
+    spoil: ({ competence }) => ({
+      competence: change(competence, heia, { nn: 'Planleggere', industry: '99' }),
+    }),
+    found: [
+      'programmes/competence.csv · programme trainee-heia, industry 99',
+      'programmes/competence.csv · programme trainee-heia, industry 99, nn',
+    ],
   },
   {
     rule: 'coverage-regional',

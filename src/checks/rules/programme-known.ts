@@ -7,6 +7,7 @@ export const programmeKnown = defineRule('programme-known', function* (tables) {
     'programmes/facts.csv': tables.facts,
     'programmes/figures.csv': tables.programmeFigures,
     'programmes/coverage.csv': tables.coverage,
+    'programmes/competence.csv': tables.competence,
   };
   for (const [file, rows] of Object.entries(about)) {
     for (const programme of new Set(rows.map((row) => row.programme))) {

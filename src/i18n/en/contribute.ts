@@ -2,7 +2,7 @@ import type { Words } from '../shape.ts';
 
 export const contribute: Words['contribute'] = {
   title: 'Contribute: update a programme',
-  lead: 'Everything the atlas says about the programmes is in four CSV files. You can correct them, or add a programme, without knowing how to code.',
+  lead: 'Everything the atlas says about the programmes is in five CSV files. You can correct them, or add a programme, without knowing how to code.',
   steps: 'How to do it',
   step: [
     'Download the files as they are, or a template for a new programme. They open in a spreadsheet.',
@@ -48,8 +48,11 @@ export const contribute: Words['contribute'] = {
   key: (columns) => `A row is told by ${columns}. No two rows may be the same there.`,
   tables: {
     programmes: 'One row for each programme.',
-    coverage: 'One row for each municipality that a programme reaches, with the strongest evidence.',
+    coverage:
+      'One row for each municipality that a programme reaches, with the strongest evidence.',
     facts: 'What is said about a topic, in bokmål, nynorsk and English.',
+    competence:
+      'One row for each industry that the competence profile in facts.csv names, with the words that stand there.',
     figures: 'One figure about a programme, with its year, its unit and what it counts.',
   },
   columns: {
@@ -63,8 +66,10 @@ export const contribute: Words['contribute'] = {
     start_year: 'The year it started, when the source says so.',
     length_months: 'How many months a trainee takes part.',
     website: 'The programme’s own web site.',
-    report_section: 'Where the information is from: a section of the report, or a web page and a day.',
+    report_section:
+      'Where the information is from: a section of the report, or a web page and a day.',
     kind: 'What kind of programme it is.',
+    industry: 'The code of the industry, as in industries.csv.',
     municipality: 'The municipality.',
     basis:
       'The evidence: the source shows trainees, members or a host there, names the municipality, or names the region.',

@@ -10,7 +10,10 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'The 159 labour-market regions (BA-regions), with population and the report’s types of region.',
   ],
   counties: ['Counties', 'The counties in the divisions of 2020 and of 2024.'],
-  programmes: ['Trainee programmes', 'The programmes in the report, and those added to the register since.'],
+  programmes: [
+    'Trainee programmes',
+    'The programmes in the report, and those added to the register since.',
+  ],
   'programme-facts': ['Facts about the programmes', 'What the report says about each programme.'],
   'programme-figures': [
     'Figures about the programmes',

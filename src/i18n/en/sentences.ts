@@ -63,7 +63,9 @@ function programme({ name, active, documented, area, host, inReport }: Programme
     return `${ended}${source} names an area of ${counted(area)} for ${active ? name : 'the programme'}, but documents no trainees or member businesses there.${where}`;
   }
   const whole =
-    area > documented ? `; the whole area that ${source.toLowerCase()} names has ${counted(area)}` : '';
+    area > documented
+      ? `; the whole area that ${source.toLowerCase()} names has ${counted(area)}`
+      : '';
   return `${ended}${subject} ${active ? 'has' : 'had'} documented coverage in ${counted(documented)}${whole}.${where}`;
 }
 

@@ -1,7 +1,7 @@
 /** Siden om å rette og legge til ordninger. */
 export const contribute = {
   title: 'Bidra: oppdater en ordning',
-  lead: 'Alt atlaset sier om ordningene, står i fire CSV-filer. Du kan rette dem, eller legge til en ordning, uten å kunne programmere.',
+  lead: 'Alt atlaset sier om ordningene, står i fem CSV-filer. Du kan rette dem, eller legge til en ordning, uten å kunne programmere.',
   steps: 'Slik gjør du',
   step: [
     'Last ned filene som de er, eller en mal for en ny ordning. De åpnes i et regneark.',
@@ -49,6 +49,8 @@ export const contribute = {
     programmes: 'Én linje for hver ordning.',
     coverage: 'Én linje for hver kommune en ordning når, med det sterkeste belegget.',
     facts: 'Det som er sagt om et emne, på bokmål, nynorsk og engelsk.',
+    competence:
+      'Én linje for hver næring kompetanseprofilen i facts.csv nevner, med ordene som står der.',
     figures: 'Ett tall om en ordning, med år, enhet og hva det teller.',
   },
   columns: {
@@ -64,6 +66,7 @@ export const contribute = {
     website: 'Ordningens egen nettside.',
     report_section: 'Hvor opplysningen står: avsnitt i rapporten, eller nettside og dag.',
     kind: 'Hva slags ordning det er.',
+    industry: 'Koden til næringen, som i industries.csv.',
     municipality: 'Kommunen.',
     basis:
       'Belegget: kilden viser traineer, medlemmer eller vertskap der, nevner kommunen, eller nevner regionen.',

@@ -10,7 +10,10 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'De 159 bo- og arbeidsmarkedsregionene, med innbyggere og rapportens regiontyper.',
   ],
   counties: ['Fylker', 'Fylkene i inndelingen fra 2020 og fra 2024.'],
-  programmes: ['Traineeordninger', 'Ordningene i rapporten, og de som er kommet til i registeret siden.'],
+  programmes: [
+    'Traineeordninger',
+    'Ordningene i rapporten, og de som er kommet til i registeret siden.',
+  ],
   'programme-facts': ['Opplysninger om ordningene', 'Hva rapporten sier om hver ordning.'],
   'programme-figures': [
     'Tall om ordningene',

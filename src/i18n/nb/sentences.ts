@@ -77,7 +77,9 @@ function programme({ name, active, documented, area, host, inReport }: Programme
     return `${ended}${source} nevner et område på ${counted(area)} for ${active ? name : 'ordningen'}, men dokumenterer ingen traineer eller medlemsbedrifter der.${where}`;
   }
   const whole =
-    area > documented ? `; hele området som ${source.toLowerCase()} nevner, omfatter ${counted(area)}` : '';
+    area > documented
+      ? `; hele området som ${source.toLowerCase()} nevner, omfatter ${counted(area)}`
+      : '';
   return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
 }
 

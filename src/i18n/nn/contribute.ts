@@ -2,7 +2,7 @@ import type { Words } from '../shape.ts';
 
 export const contribute: Words['contribute'] = {
   title: 'Bidra: oppdater ei ordning',
-  lead: 'Alt atlaset seier om ordningane, står i fire CSV-filer. Du kan rette dei, eller leggje til ei ordning, utan å kunne programmere.',
+  lead: 'Alt atlaset seier om ordningane, står i fem CSV-filer. Du kan rette dei, eller leggje til ei ordning, utan å kunne programmere.',
   steps: 'Slik gjer du',
   step: [
     'Last ned filene som dei er, eller ein mal for ei ny ordning. Dei kan opnast i eit rekneark.',
@@ -50,6 +50,8 @@ export const contribute: Words['contribute'] = {
     programmes: 'Éi linje for kvar ordning.',
     coverage: 'Éi linje for kvar kommune ei ordning når, med det sterkaste belegget.',
     facts: 'Det som er sagt om eit emne, på bokmål, nynorsk og engelsk.',
+    competence:
+      'Éi linje for kvar næring kompetanseprofilen i facts.csv nemner, med orda som står der.',
     figures: 'Eitt tal om ei ordning, med år, eining og kva det tel.',
   },
   columns: {
@@ -65,6 +67,7 @@ export const contribute: Words['contribute'] = {
     website: 'Nettsida til ordninga.',
     report_section: 'Kvar opplysninga står: avsnitt i rapporten, eller nettside og dag.',
     kind: 'Kva slags ordning det er.',
+    industry: 'Koden til næringa, som i industries.csv.',
     municipality: 'Kommunen.',
     basis:
       'Belegget: kjelda viser traineear, medlemmer eller vertskap der, nemner kommunen, eller nemner regionen.',

@@ -10,7 +10,10 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Dei 159 bu- og arbeidsmarknadsregionane, med innbyggjarar og regiontypane i rapporten.',
   ],
   counties: ['Fylke', 'Fylka i inndelinga frå 2020 og frå 2024.'],
-  programmes: ['Traineeordningar', 'Ordningane i rapporten, og dei som er komne til i registeret sidan.'],
+  programmes: [
+    'Traineeordningar',
+    'Ordningane i rapporten, og dei som er komne til i registeret sidan.',
+  ],
   'programme-facts': ['Opplysningar om ordningane', 'Kva rapporten seier om kvar ordning.'],
   'programme-figures': [
     'Tal om ordningane',

@@ -64,7 +64,9 @@ function programme({ name, active, documented, area, host, inReport }: Programme
     return `${ended}${source} nemner eit område på ${counted(area)} for ${active ? name : 'ordninga'}, men dokumenterer ingen traineear eller medlemsbedrifter der.${where}`;
   }
   const whole =
-    area > documented ? `; heile området som ${source.toLowerCase()} nemner, omfattar ${counted(area)}` : '';
+    area > documented
+      ? `; heile området som ${source.toLowerCase()} nemner, omfattar ${counted(area)}`
+      : '';
   return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
 }
 

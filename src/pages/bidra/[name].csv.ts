@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import { contributedFiles } from '../../atlas/contribution.ts';
-import { site } from '../../site/atlas.ts';
+import { dataFolder } from '../../atlas/load.ts';
 
 export async function getStaticPaths() {
-  const { atlas } = await site();
-  return [...contributedFiles(atlas.tables)].map(([name, text]) => ({
-    params: { name },
-    props: { text },
-  }));
+  const files = await contributedFiles(dataFolder());
+  return [...files].map(([name, text]) => ({ params: { name }, props: { text } }));
 }
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

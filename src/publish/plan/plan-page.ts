@@ -5,6 +5,7 @@ import { REMAINDER } from '../../domain/industry.ts';
 import { membershipOf } from '../../domain/planning/plan.ts';
 import type { PlanCountry } from '../../domain/planning/country.ts';
 import { planSums, type PlanSums } from '../../domain/planning/sums.ts';
+import { COMPETENCE_FIELD } from '../../domain/programme.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
@@ -17,8 +18,6 @@ import { figureCell, type DataTable, type TableCell } from '../table.ts';
 
 /** The address of the planner, below the language. */
 export const PLAN_PATH = 'planlegg/';
-/** The field of the report's facts that tells what competence a programme looks for. */
-const COMPETENCE_FIELD = 'competence_profile';
 
 /** The tables that a plan is made of. */
 export const PLAN_TABLES = [
