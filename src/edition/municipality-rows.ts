@@ -171,8 +171,8 @@ const finding = (
   remedy: string,
 ): Finding => ({ file, place: `code ${code}`, rule, message, remedy });
 
-/** Every division's counties, told apart by the year they came into force. */
-export const countyRows = (division: Division): CountyRow[] =>
-  division.all.flatMap(({ date, counties }) =>
+/** The counties of the own division and of the last one, told apart by the year they came in. */
+export const countyRows = ({ own, latest }: Division): CountyRow[] =>
+  [...new Set([own, latest])].flatMap(({ date, counties }) =>
     [...counties].map(([county, name]) => ({ division: Number(date.slice(0, 4)), county, name })),
   );
