@@ -126,7 +126,8 @@ describe('totals of the country', () => {
   });
 
   test('jobs and jobs in aquaculture in 2017, with what could not be brought back left out', () => {
-    const census = { basis: 'workplace', year: 2017, industries: ['03.2'] } as const;
+    const industries = ['03.2'];
+    const census = { basis: 'workplace', year: 2017, industries, groups: industries } as const;
     const figures = atlas.industries.of(areas.country, census, '03.2');
     expect([valueOf(figures.total), valueOf(figures.employed)]).toEqual([2_606_556, 7_458]);
     expect(figures.leftOut).toEqual(['1806', '1875', '5055', '5056', '5059']);

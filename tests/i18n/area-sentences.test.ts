@@ -65,6 +65,8 @@ const REACHES: Readonly<Record<string, Partial<ProgrammeFacts>>> = {
   'host not said': { host: '' },
   inactive: { active: false },
   'inactive, an area': { active: false, documented: 0, area: 8 },
+  'of later, an area': { inReport: false, documented: 0, area: 8 },
+  'of later, linked to none': { inReport: false, documented: 0, area: 0 },
   'inactive, linked to none': { active: false, documented: 0, area: 0, host: '' },
 };
 
@@ -73,6 +75,7 @@ const PROGRAMME: ProgrammeFacts = {
   active: true,
   documented: 2,
   area: 2,
+  inReport: true,
   host: 'Kristiansund',
 };
 
