@@ -14,7 +14,7 @@ const written: ColumnTexts = {
   centrality_index: ['Sentralitetsindeks', 'Sentralitetsindeksen til SSB 2020, 0–1000'],
   centrality_class: [
     'Sentralitetsklasse',
-    'Sentralitetsklassa til SSB 2020, 1 (mest sentral) til 6',
+    'Sentralitetsklassen til SSB 2020, 1 (mest sentral) til 6',
   ],
   labour_market_region: ['BA-region', 'Bu- og arbeidsmarknadsregion 2020 (TØI/KMD), tre siffer'],
   inclusion_criterion: ['Kriterium', 'Kvifor TØI la kommunen til regionen'],
@@ -36,7 +36,7 @@ const written: ColumnTexts = {
   size_type_reached: ['Storleikstype, med ordning', 'Mot snittet av regionane ei ordning når'],
   centre_type_reached: ['Sentertype, med ordning', 'Mot snittet av regionane ei ordning når'],
   members: ['Kommunenummer', 'Kommunane i området'],
-  division: ['Inndeling', 'Året inndelinga galdt frå: 2020 eller 2024'],
+  division: ['Inndeling', 'Året inndelinga gjaldt frå: 2020 eller 2024'],
   programme: ['Ordning', 'Nøkkelen til traineeordninga i atlaset'],
   programme_status: ['Statusen til ordninga', 'active eller inactive etter rapporten'],
   host_organisation: ['Vert', 'Organisasjonen som driv ordninga'],
@@ -72,7 +72,7 @@ const written: ColumnTexts = {
     'country, county (2020), county-2024, centrality-class eller labour-market-region',
   ],
   group: ['Gruppe', 'Koden til gruppa; NO er landet'],
-  group_name: ['Namnet på gruppa', 'Tom for sentralitetsklasser'],
+  group_name: ['Namnet på gruppa', 'Tom for sentralitetsklassar'],
   covered_municipalities: ['Dekte kommunar', 'Kommunar som ei aktiv ordning når'],
   covered_population: [
     'Innbyggjarar i dekte kommunar',

@@ -22,7 +22,7 @@ export const tables: Readonly<Record<string, ColumnText>> = {
   coverage: ['Nedslagsfelt', 'Kommunane kvar ordning når, og på kva grunnlag.'],
   'coverage-summary': [
     'Dekning, summert',
-    'Kommunar og innbyggjarar som ei aktiv ordning når, for landet, fylka, sentralitetsklassene og BA-regionane.',
+    'Kommunar og innbyggjarar som ei aktiv ordning når, for landet, fylka, sentralitetsklassane og BA-regionane.',
   ],
   gaps: ['Dekningshol', 'Kommunane i sentralitetsklasse 5 og 6 som inga aktiv ordning når.'],
   commuting: [

@@ -19,7 +19,7 @@ export const explore: Words['explore'] = {
   measures: { coverage: 'Dekning' },
   measure: 'Vis',
   measureGroups: {
-    coverage: 'Traineeordninger',
+    coverage: 'Traineeordningar',
     quotient: 'Næring',
     share: 'Pendling',
     other: 'Stader',

@@ -150,7 +150,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'a og b er to stader, x eit tal i siste år, σ standardavviket blant stadene på nivået, g logaritmen for innbyggjarar og kvotientar og elles talet sjølv, p ein del med n(p) tal som begge stadene har, n delane som har slike tal.',
     caveats:
-      'Logaritmen gjer at dobbelt så mykje er like langt som halvparten; kvotientar under 0,05 vert rekna som 0,05. Kvotientar som er for små til å rangerast, tel ikkje; dei som avrunding gjer usikre, tel. Pendlingstala heng saman, så den delen seier mest om kor mykje det vert pendla. Likskapen seier ikkje om eit traineeprogram ville verke likt.',
+      'Logaritmen gjer at dobbelt så mykje er like langt som halvparten; kvotientar under 0,05 blir rekna som 0,05. Kvotientar som er for små til å rangerast, tel ikkje; dei som avrunding gjer usikre, tel. Pendlingstala heng saman, så den delen seier mest om kor mykje det blir pendla. Likskapen seier ikkje om eit traineeprogram ville verke likt.',
     reference: 'Euklidsk avstand mellom standardiserte tal',
   },
   'gap-kind': {
@@ -172,7 +172,7 @@ const indicators: Words['methods']['indicators'] = {
     caveats:
       'Ring og steg blir målte frå planen slik han er før det første framlegget. Gir to like mykje, kjem den nærmaste først, så den med lågast nummer. Eit steg er ei felles grense på land mellom to BA-regionar, så ei øy utan slik grense kan berre nåast når alle BA-regionar er valde. Kommunar som ei anna aktiv ordning når, blir berre føreslegne når det er valt. Pendlingsdelen er delen som arbeider i dei andre kommunane i planen, med same avrunding som elles. Om kommunen vil, og kva bedriftene der treng, veit ikkje atlaset.',
     reference:
-      'Traineeatlas; advarslene om avstand: Nordlandsforskning rapport 2/2021, 3.8, 3.10, 3.11 og 4.9',
+      'Traineeatlas; åtvaringane om avstand: Nordlandsforskning rapport 2/2021, 3.8, 3.10, 3.11 og 4.9',
   },
 };
 

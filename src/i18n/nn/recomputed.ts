@@ -77,12 +77,12 @@ export const recomputed: Words['recomputed'] = {
     text: (f) =>
       `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av dei ${f.outsideTried} definisjonane vi har prøvd, treffer alle dei fire klassane. I snitt over kommunane med dokumentert dekning var delen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær tala i rapporten, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. Ein kommune som er ein BA-region åleine, sender alle utpendlarane ut av regionen per definisjon.`,
     caption: 'Del av pendlinga som går ut av eigen BA-region',
-    all: 'Alle klassar og år, vege og som snitt',
+    all: 'Alle klassar og år, vekta og som snitt',
   },
   claims: {
     municipalities: {
       name: 'Kommunar i landet',
-      why: () => 'Kommunane i inndelinga som galdt 2020–2023.',
+      why: () => 'Kommunane i inndelinga som gjaldt 2020–2023.',
     },
     'remote-municipalities': {
       name: 'Kommunar i klasse 5–6',

@@ -113,5 +113,5 @@ export const terms: Words['terms'] = {
   unknownNumber: 'eit ukjent tal på',
   noFigure: 'Tal manglar',
   incomplete: (names) => `Utan ${names}, som det ikkje er tal for.`,
-  asTheCrow: 'i luftline',
+  asTheCrow: 'i luftlinje',
 };
