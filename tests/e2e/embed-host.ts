@@ -6,7 +6,7 @@ import type { EmbedOptions } from '../../src/embed/options.ts';
 import { embedCode } from '../../src/embed/snippet.ts';
 import type { StaticSite } from '../../scripts/static-server.ts';
 
-/** A page of someone else: another port is another origin. */
+/** A page of someone else: to a browser `localhost` is another site than 127.0.0.1. */
 export interface Host {
   readonly address: string;
   /** What the next visitor is shown, in an article of some text. */
@@ -30,7 +30,7 @@ export async function openHost(): Promise<Host> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://localhost:${port}/`,
     show: (code) => {
       body = code;
     },

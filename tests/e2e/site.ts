@@ -36,7 +36,8 @@ const contextOptions = ({ width = 1280, height = 800, ...rest }: View): BrowserC
 });
 
 const isLocal = (address: string): boolean =>
-  !/^(https?|wss?):/.test(address) || new URL(address).hostname === '127.0.0.1';
+  !/^(https?|wss?):/.test(address) ||
+  ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);
 
 /** Requests to other machines are written down and refused, so no test can reach the network. */
 const refuseOthers = (page: Page, faults: string[]): Promise<unknown> =>

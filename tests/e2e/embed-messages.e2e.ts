@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, openStage, PHONE, type EmbedStage } from './embed-visit.ts';
+
+let stage: EmbedStage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const ID = KINDS.county.replace(/\/$/, '');
+const heightOf = (page: Page) =>
+  page.evaluate(() => document.querySelector('iframe')?.style.height);
+
+/** A live embed of a county that has told its height. */
+async function fitted() {
+  const visited = await stage.visit(KINDS.county, PHONE, { live: true }, true);
+  await visited.frame.waitForSelector('atlas-map[data-state="still"]');
+  await visited.page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+  return { ...visited, before: await heightOf(visited.page) };
+}
+
+/** Long enough for a message to have come, and been heeded if it were. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
+describe('a message that is not from the embed', () => {
+  test('changes nothing: the right height from the article itself', async () => {
+    const { page, before, close } = await fitted();
+    const data = { type: 'traineeatlas:height', id: ID, height: 500 };
+    await page.evaluate((sent) => postMessage(sent, '*'), data);
+    await settle(page);
+    expect(await heightOf(page)).toBe(before);
+    await close();
+  });
+
+  test.each([
+    ['too high', { id: ID, height: 100_000 }],
+    ['too low', { id: ID, height: 3 }],
+    ['below nothing', { id: ID, height: -500 }],
+    ['no number', { id: ID, height: Number.NaN }],
+    ['without end', { id: ID, height: Number.POSITIVE_INFINITY }],
+    ['in words', { id: ID, height: '500' }],
+    ['of another embed', { id: 'fylke/18-nordland', height: 500 }],
+  ] as const)('nor one of the right frame that is %s', async (_, message) => {
+    const { page, frame, before, close } = await fitted();
+    const data = { type: 'traineeatlas:height', ...message };
+    await frame.evaluate((sent) => parent.postMessage(sent, '*'), data);
+    await settle(page);
+    expect(await heightOf(page)).toBe(before);
+    const good = { type: 'traineeatlas:height', id: ID, height: 512 };
+    await frame.evaluate((sent) => parent.postMessage(sent, '*'), good);
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '512px');
+    await close();
+  });
+
+  test('nor one of a frame that has gone to another origin', async () => {
+    const { page, before, close } = await fitted();
+    const inner = page.frames().find((each) => each.parentFrame() !== null);
+    await inner?.goto(stage.host.address);
+    const data = { type: 'traineeatlas:height', id: ID, height: 512 };
+    await inner?.evaluate((sent) => parent.postMessage(sent, '*'), data);
+    await settle(page);
+    expect(await heightOf(page)).toBe(before);
+    await close();
+  });
+});

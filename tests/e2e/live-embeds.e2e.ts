@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ALL_KINDS,
+  DESKTOP,
+  expectCredited,
+  expectWhole,
+  KINDS,
+  openStage,
+  PHONE,
+  type EmbedStage,
+} from './embed-visit.ts';
+
+let stage: EmbedStage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const SIZES = [
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+] as const;
+
+describe.each(ALL_KINDS)('a live embed: %s', (_, path) => {
+  test.each(SIZES)('is whole in its fixed height on %s, and sleeps', async (__, size) => {
+    const visited = await stage.visit(path, size, { live: true });
+    await visited.frame.waitForSelector('atlas-map[data-state="still"]');
+    await expectWhole(visited);
+    await expectCredited(visited);
+    await visited.expectPrivate();
+    visited.expectQuiet();
+    await visited.close();
+  });
+
+  test.each(SIZES)('with the script is as high as its content on %s', async (__, size) => {
+    const visited = await stage.visit(path, size, { live: true }, true);
+    await visited.frame.waitForSelector('atlas-map[data-state="still"]');
+    await visited.page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+    await expectWhole(visited);
+    await expectCredited(visited);
+    const spare = await visited.frame.evaluate(() => {
+      document.documentElement.style.setProperty('--frame', '0px');
+      return innerHeight - (document.querySelector('main')?.getBoundingClientRect().height ?? 0);
+    });
+    expect(Math.abs(spare)).toBeLessThan(2);
+    await visited.expectPrivate();
+    visited.expectQuiet();
+    await visited.close();
+  });
+});
+
+test('with the script the frame follows when the window is turned', async () => {
+  const { page, frame, close } = await stage.visit(KINDS.county, PHONE, { live: true }, true);
+  await frame.waitForSelector('atlas-map[data-state="still"]');
+  const height = () => page.evaluate(() => document.querySelector('iframe')?.style.height ?? '');
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+  const before = await height();
+  await page.setViewportSize({ width: 720, height: 360 });
+  await page.waitForFunction(
+    (old) => document.querySelector('iframe')?.style.height !== old,
+    before,
+  );
+  expect(Number.parseInt(await height())).toBeLessThan(Number.parseInt(before));
+  await close();
+});
+
+test('a live embed wakes when it is touched, in the colours of its address', async () => {
+  const choice = { live: true, mode: 'dark' } as const;
+  const { frame, expectPrivate, close } = await stage.visit(KINDS.municipality, DESKTOP, choice);
+  await frame.waitForSelector('atlas-map[data-state="still"]');
+  await frame.locator('.map-stage').hover();
+  await frame.waitForSelector('atlas-map[data-state="live"]', { timeout: 45_000 });
+  expect(await frame.locator('.map-controls button').count()).toBe(3);
+  await expectPrivate();
+  await close();
+});
+
+test('a live embed without a script becomes the still one', async () => {
+  const view = { ...PHONE, javaScriptEnabled: false };
+  const { frame, page, close } = await stage.visit(KINDS.coverage, view, { live: true });
+  await frame.waitForURL('**/embed/dekning/');
+  expect(await frame.locator('.areas a').count()).toBe(356);
+  expect(page.url()).toBe(stage.host.address);
+  await close();
+});
