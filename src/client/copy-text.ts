@@ -22,6 +22,28 @@ export const copiedText = (
     .filter((part) => part !== '')
     .join(' ');
 
+const saidOf = (element: HTMLElement): Said => JSON.parse(element.dataset['words'] ?? '{}') as Said;
+
+/** What the button of a `<copy-text>` would copy now. */
+function textOf(element: HTMLElement): string {
+  const locale = LOCALES[languageOf(document.documentElement.lang)];
+  const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
+  return copiedText(element.querySelector('.copied-text')?.textContent ?? '', {
+    canonical: element.dataset['address'] ?? '',
+    search: location.search,
+    retrieved: (saidOf(element).retrieved ?? '').replace('{date}', today),
+  });
+}
+
+/**
+ * The citation of the page as its button would copy it, for what a reader takes from the page:
+ * with the figures' edition, the address of what is chosen, and the reader's day.
+ */
+export function pageCitation(): string {
+  const cited = document.querySelector<HTMLElement>('.cite copy-text');
+  return cited === null ? '' : textOf(cited);
+}
+
 /** `<copy-text>`: a button that copies the text beside it, and says whether it did. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -32,29 +54,19 @@ class CopyText extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const said = JSON.parse(this.dataset['words'] ?? '{}') as Said;
+    const said = saidOf(this);
     const text = this.querySelector('.copied-text');
     const status = this.querySelector('[role=status]');
     if (text === null || status === null) return;
     // Emptied first, so that a second copy is announced too.
     status.textContent = '';
     try {
-      await navigator.clipboard.writeText(this.#text(text.textContent, said));
+      await navigator.clipboard.writeText(textOf(this));
       status.textContent = said.copied;
     } catch {
       getSelection()?.selectAllChildren(text);
       status.textContent = said.notCopied;
     }
-  }
-
-  #text(text: string, { retrieved = '' }: Said): string {
-    const locale = LOCALES[languageOf(document.documentElement.lang)];
-    const today = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
-    return copiedText(text, {
-      canonical: this.dataset['address'] ?? '',
-      search: location.search,
-      retrieved: retrieved.replace('{date}', today),
-    });
   }
 }
 

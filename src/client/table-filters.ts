@@ -1,5 +1,6 @@
 import { languageOf } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
+import { pageCitation } from './copy-text.ts';
 import { FilterForm } from './filter-form.ts';
 import { filterSentence, type FilterWords, type Found } from './filter-sentence.ts';
 import { isShown, readFilter, withFilter, type Cell, type RowFilter } from './row-filter.ts';
@@ -14,10 +15,7 @@ interface Handed extends FilterWords {
   readonly sum: string;
   readonly number: string;
   readonly file: string;
-  readonly downloaded: string;
 }
-
-const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 /**
  * `<table-filters>` before a `<sortable-table>` of the same section: hides the rows that do not have
@@ -143,16 +141,14 @@ export class TableFilters extends HTMLElement {
     const section = this.closest('section');
     const table = section?.querySelector('table');
     if (!section || !table) return;
-    const { number, file, downloaded } = this.#handed;
-    const day = new Intl.DateTimeFormat(LOCALES[this.#language], { dateStyle: 'long' }).format();
+    const { number, file } = this.#handed;
     const notes = [
       table.caption?.textContent ?? '',
       this.querySelector('output')?.textContent ?? '',
       ...[...section.querySelectorAll('.source')].map(({ textContent }) =>
         textContent.replace(/\s+/g, ' ').trim(),
       ),
-      downloaded.replace('{date}', day),
-      location.href,
+      pageCitation(),
     ];
     const text = tableCsv(table, { notes, number });
     save(file, new Blob([text], { type: 'text/csv;charset=utf-8' }));

@@ -161,7 +161,7 @@ export class AtlasExplorer extends HTMLElement {
     this.#table.paint(rows, title, `${title}. ${sentence}`);
     const parts = legendParts(rows, data, state, words, this.#config.others, choice.name);
     this.#legend.show(rows, { title, ...parts });
-    this.#shown = { title, sentence, source: choice.source, date: today(words) };
+    this.#shown = { title, sentence, source: choice.source };
     this.dataset['state'] = writeQuery(state);
   }
 
@@ -181,10 +181,5 @@ export class AtlasExplorer extends HTMLElement {
     element.textContent = text;
   }
 }
-
-/** The day a file is made, as a reader cites it. */
-const today = ({ language, explore }: ExploreWords): string =>
-  explore.downloaded(new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format());
-const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 customElements.define('atlas-explorer', AtlasExplorer);

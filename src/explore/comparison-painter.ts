@@ -1,3 +1,4 @@
+import { pageCitation } from '../client/copy-text.ts';
 import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import type { ComparisonConfig } from './area-comparison.ts';
@@ -190,17 +191,14 @@ export class ComparisonPainter {
   #download(): void {
     const state = this.#state;
     if (state === null || this.#places.length === 0) return;
-    const { language, places, and } = this.#words;
+    const { places, and } = this.#words;
     const title = `${places.title}: ${listed(
       this.#places.map(({ name }) => name),
       and,
     )}`;
-    const date = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format();
-    const notes = [title, this.#sentence, this.#config.source, places.downloaded(date)];
+    const notes = [title, this.#sentence, this.#config.source, pageCitation()];
     const rows = comparisonRows(this.#config.measures, this.#places, state.year, this.#words);
     const file = new Blob([csvText(notes, rows)], { type: 'text/csv;charset=utf-8' });
     save(`traineeatlas-${state.places.join('-')}.csv`, file);
   }
 }
-
-const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;

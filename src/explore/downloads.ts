@@ -1,3 +1,4 @@
+import { pageCitation } from '../client/copy-text.ts';
 import { csvText } from './csv.ts';
 import { fontFace } from './picture-font.ts';
 import { pictureOf, pictureSvg, type PictureWords } from './picture.ts';
@@ -5,7 +6,7 @@ import { save } from './save.ts';
 
 /** What stands on the page when a reader asks for a file. */
 export interface Downloadable {
-  readonly words: Omit<PictureWords, 'classes'>;
+  readonly words: Omit<PictureWords, 'classes' | 'citation'>;
   readonly table: readonly (readonly string[])[];
 }
 
@@ -31,13 +32,18 @@ async function fileOf(
   explorer: HTMLElement,
   { words, table }: Downloadable,
 ): Promise<Blob> {
+  const citation = pageCitation();
   if (format === 'csv') {
-    const notes = [words.title, words.sentence, words.source, words.date];
+    const notes = [words.title, words.sentence, words.source, citation];
     return new Blob([csvText(notes, table)], { type: FORMATS.csv });
   }
   const map = explorer.querySelector<SVGSVGElement>('.map-stage > svg[data-unit]');
   if (map === null) throw new Error('the explorer has no map');
-  const svg = pictureSvg(map, { ...words, classes: classesOf(explorer) }, await fontFace());
+  const svg = pictureSvg(
+    map,
+    { ...words, citation, classes: classesOf(explorer) },
+    await fontFace(),
+  );
   return format === 'png' ? pictureOf(svg) : new Blob([svg], { type: FORMATS.svg });
 }
 

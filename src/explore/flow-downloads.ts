@@ -1,3 +1,4 @@
+import { pageCitation } from '../client/copy-text.ts';
 import { csvText } from './csv.ts';
 import { save } from './save.ts';
 import type { FlowsFile } from './flow-files.ts';
@@ -50,7 +51,6 @@ async function fileOf(
 ): Promise<Blob> {
   const { state, file, view } = shown;
   const { words } = context;
-  const date = words.flows.downloaded(new Date().toLocaleDateString(words.language));
   const about = {
     title: captionOf(state, file, context),
     sentence: flowSentence(file, state, view, context),
@@ -58,7 +58,7 @@ async function fileOf(
       flowSummary(view, state, words),
       roundingNote(file, state, words),
       sourceOf(page),
-      date,
+      pageCitation(),
     ],
   };
   if (format === 'csv') {

@@ -5,7 +5,7 @@ import { copyOf, linesOf, serial, textAt } from './picture.ts';
 export interface FlowPictureWords {
   readonly title: string;
   readonly sentence: string;
-  /** How much is shown, what is known of the figures, who they are from, and the date. */
+  /** How much is shown, what is known of the figures, who they are from, and the citation. */
   readonly notes: readonly string[];
 }
 
@@ -34,7 +34,7 @@ function layersOf(map: SVGSVGElement): string {
     .join('');
 }
 
-/** The map as it is seen, as a picture that stands alone: title, legend, source and date are in it. */
+/** The map as it is seen, as a picture that stands alone: title, legend, source and citation are in it. */
 export function flowPicture(page: HTMLElement, words: FlowPictureWords): string {
   const map = page.querySelector<SVGSVGElement>('svg.flow-map');
   if (map === null) throw new Error('the flows have no map');

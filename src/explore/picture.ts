@@ -7,7 +7,8 @@ export interface PictureWords {
   /** The classes that the map shows: how each is drawn on the page, and what it is called. */
   readonly classes: readonly { readonly swatch: Element; readonly text: string }[];
   readonly source: string;
-  readonly date: string;
+  /** How the picture is cited: edition, address of what is chosen, and the reader's day. */
+  readonly citation: string;
 }
 
 const FONT = 'Inter, system-ui, sans-serif';
@@ -54,10 +55,13 @@ export const serial = (element: Element): string => new XMLSerializer().serializ
 export const textAt = (x: number, y: number, text: string, more = ''): string =>
   `<text x="${x}" y="${y}" ${more}>${escaped(text)}</text>`;
 
-/** Cuts a text into lines of so many letters, between words. */
+/** Cuts a text into lines of so many letters, between words; an address that is longer, anywhere. */
 export function linesOf(text: string, letters: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? [word]);
+  for (const word of words) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + word.length < letters)
       lines[lines.length - 1] = `${line} ${word}`;
@@ -67,7 +71,7 @@ export function linesOf(text: string, letters: number): readonly string[] {
 }
 
 /**
- * The map as a picture that stands alone: title, legend, source and date are in it.
+ * The map as a picture that stands alone: title, legend, source and citation are in it.
  * @param face the rule of its font, or ''
  */
 export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string): string {
@@ -76,7 +80,7 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string
   const ink = style.getPropertyValue('--ink').trim();
   const paper = style.getPropertyValue('--paper').trim();
   const sentence = linesOf(words.sentence, LETTERS - 10);
-  const notes = [...linesOf(words.source, LETTERS), words.date];
+  const notes = [...linesOf(words.source, LETTERS), ...linesOf(words.citation, LETTERS)];
   const top = MARGIN + 34 + sentence.length * LINE;
   const patterns = [...document.querySelectorAll('.explore-hatches pattern')].map(copyOf);
   const layers = ['.areas', '.region-borders', '.county-borders', '.labels']

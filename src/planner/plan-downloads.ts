@@ -1,11 +1,10 @@
 import type { FeatureCollection } from 'geojson';
+import { pageCitation } from '../client/copy-text.ts';
 import { slugOf } from '../domain/slug.ts';
 import { planCsv, planGeoJson, type FilePlan } from './plan-files.ts';
 import { planName } from './plan-painter.ts';
 import type { Shown } from './plan-share.ts';
 import type { Writing } from './writing.ts';
-
-const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 /**
  * A plan as a file, by the ending of its name. The shapes are fetched only for the one that needs
@@ -17,11 +16,9 @@ export async function planDownload(
   { view, state }: Shown,
   writing: Writing,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
-  const { words, config } = writing;
+  const { config } = writing;
   const name = planName(view, writing);
-  const today = new Intl.DateTimeFormat(LOCALES[words.language], { dateStyle: 'long' }).format();
-  const made = words.plan.share.made(today);
-  const plan: FilePlan = { name, link: location.href, made, view, state };
+  const plan: FilePlan = { name, link: location.href, citation: pageCitation(), view, state };
   const file = `plan-${slugOf(name) || 'ny'}.${format}`;
   if (format === 'csv')
     return { name: file, content: blob(planCsv(plan, writing), 'text/csv;charset=utf-8') };

@@ -15,8 +15,8 @@ export interface FilePlan {
   readonly name: string;
   /** The address that opens the plan. */
   readonly link: string;
-  /** «Laget 23. november 2026». */
-  readonly made: string;
+  /** How the plan is cited: edition, address, and the reader's day. */
+  readonly citation: string;
   readonly view: PlanView;
   readonly state: PlanState;
 }
@@ -44,7 +44,7 @@ export function planCsv(plan: FilePlan, writing: Writing): string {
   const notes = [
     `${heads.plan}: ${plan.name}`,
     plan.link,
-    plan.made,
+    plan.citation,
     ...config.sources.map((source) => `${words.plan.share.sources}: ${source}`),
   ];
   const head = [
@@ -124,7 +124,7 @@ export function planGeoJson(
     type: 'FeatureCollection',
     name: plan.name,
     link: plan.link,
-    made: plan.made,
+    citation: plan.citation,
     licence: config.licence,
     sources: config.sources,
     features: rowsOf(plan).flatMap(([code, role]): Feature[] => {

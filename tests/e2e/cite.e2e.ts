@@ -58,6 +58,37 @@ describe('a citation', () => {
   });
 });
 
+describe('each file that can be downloaded', () => {
+  test('has a citation of its own, which is plain text without a script', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(address('nedlasting/'));
+    const items = page.locator('.downloads li');
+    const files = await items
+      .locator(':scope > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(files.length).toBeGreaterThan(50);
+    const said = await items.locator('.copied-text').allTextContents();
+    expect(said.map((text) => new URL(text.split(' ').at(-1) ?? '').pathname)).toEqual(files);
+    await items.locator('summary').first().click();
+    expect(await items.locator('.copied-text').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('is copied with the day it was read', async () => {
+    const { page, expectQuiet, close } = await openPage(browser);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address('nn/nedlasting/?a=1'));
+    const file = page.locator('.downloads li', { hasText: 'flows.csv' }).first();
+    await file.locator('summary').click();
+    await file.getByRole('button', { name: 'Kopier' }).click();
+    await file.locator('[role=status]', { hasText: 'Kopiert.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\/data\/flows\.csv Lese \d+\. \p{L}+ \d{4}\.$/u);
+    expectQuiet();
+    await close();
+  });
+});
+
 describe('the feeds', () => {
   const feeds = ALL_LANGUAGES.map((language) => `${LANGUAGES[language]}endringer/`);
 

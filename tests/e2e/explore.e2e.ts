@@ -137,7 +137,7 @@ describe('the explorer, driven with the mouse', () => {
       '<title>Dekning</title>',
       '15\u00a0kommuner i',
       'Nordlandsforskning',
-      'Hentet ',
+      'Lest ',
     ])
       expect(svg).toContain(part);
     expect(files['png']?.slice(1, 4)).toBe('PNG');

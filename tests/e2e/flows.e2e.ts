@@ -217,7 +217,7 @@ describe('flows with the mouse', () => {
     const svg = files['svg']!.toString('utf8').replace(/[\u00a0\u202f]/g, ' ');
     for (const part of ['Pendlingsstrømmer, Bodø, 4. kvartal 2022', 'Stiplet', '500 personer'])
       expect(svg).toContain(part);
-    for (const part of ['Statistisk sentralbyrå', 'Hentet ', 'stroke-dasharray="6'])
+    for (const part of ['Statistisk sentralbyrå', 'utforsk/strommer/?', 'stroke-dasharray="6'])
       expect(svg).toContain(part);
     expect(files['png']!.toString('latin1', 1, 4)).toBe('PNG');
     await close();

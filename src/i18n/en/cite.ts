@@ -2,6 +2,7 @@ import type { Words } from '../shape.ts';
 
 export const cite: Words['cite'] = {
   title: 'Cite this page',
+  file: 'Cite this file',
   edition: (version, day) => `edition ${version}, figures as of ${day}`,
   copy: 'Copy',
   copied: 'Copied.',

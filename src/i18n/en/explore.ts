@@ -118,6 +118,5 @@ export const explore: Words['explore'] = {
   csv: 'Table (CSV)',
   svg: 'Map (SVG)',
   png: 'Map (PNG)',
-  downloaded: (date) => `Retrieved ${date}.`,
   areaWord: { municipality: 'Municipality', region: 'Labour-market region', county: 'County' },
 };

@@ -16,7 +16,6 @@ export const filters: Words['filters'] = {
   script: {
     number: 'Municipality number',
     file: 'traineeatlas-gaps.csv',
-    downloaded: 'Downloaded {date}.',
     all: 'All {total} gaps are shown',
     none: 'None of the {total} gaps fit',
     one: 'One of the {total} gaps fits',

@@ -67,6 +67,5 @@ export const flows: Words['flows'] = {
   csv: 'Flows (CSV)',
   svg: 'Map (SVG)',
   png: 'Map (PNG)',
-  downloaded: (date) => `Retrieved ${date}.`,
   codes: { from: 'Municipality of residence', to: 'Municipality of work' },
 };

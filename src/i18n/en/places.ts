@@ -79,7 +79,6 @@ export const places: Words['places'] = {
   download: 'Download the comparison (CSV)',
   columns: ['number', 'place', 'measure id', 'measure', 'year', 'value', 'assessment'],
   known: 'known',
-  downloaded: (date) => `Retrieved ${date}.`,
   alike: 'Places that are alike',
   similar: {
     municipality: (name) => `Municipalities like ${name}`,

@@ -177,7 +177,6 @@ export const plan: Words['plan'] = {
     csv: 'Download CSV',
     geojson: 'Download GeoJSON',
     sources: 'Sources',
-    made: (date) => `Made ${date}`,
     method: 'Rules and formulas',
   },
   today: {

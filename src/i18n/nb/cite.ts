@@ -1,5 +1,6 @@
 export const cite = {
   title: 'Siter siden',
+  file: 'Siter filen',
   edition: (version: string, day: string): string => `utgave ${version}, tall per ${day}`,
   copy: 'Kopier',
   copied: 'Kopiert.',

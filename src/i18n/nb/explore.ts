@@ -115,6 +115,5 @@ export const explore = {
   csv: 'Tabell (CSV)',
   svg: 'Kart (SVG)',
   png: 'Kart (PNG)',
-  downloaded: (date: string) => `Hentet ${date}.`,
   areaWord: { municipality: 'Kommune', region: 'BA-region', county: 'Fylke' },
 } as const;

@@ -14,7 +14,6 @@ export const filters = {
   script: {
     number: 'Kommunenummer',
     file: 'traineeatlas-hull.csv',
-    downloaded: 'Hentet {date}.',
     all: 'Alle de {total} hullene vises',
     none: 'Ingen av de {total} hullene passer',
     one: 'Ett av de {total} hullene passer',

@@ -69,6 +69,5 @@ export const flows = {
   csv: 'Strømmene (CSV)',
   svg: 'Kart (SVG)',
   png: 'Kart (PNG)',
-  downloaded: (date: string) => `Hentet ${date}.`,
   codes: { from: 'Bostedskommune', to: 'Arbeidsstedskommune' },
 } as const;

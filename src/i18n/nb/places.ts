@@ -83,7 +83,6 @@ export const places = {
   download: 'Last ned sammenligningen (CSV)',
   columns: ['nummer', 'sted', 'mål-id', 'mål', 'år', 'verdi', 'vurdering'],
   known: 'kjent',
-  downloaded: (date: string) => `Hentet ${date}.`,
   alike: 'Steder som ligner',
   similar: {
     municipality: (name: string) => `Kommuner som ligner på ${name}`,

@@ -184,7 +184,6 @@ export const plan = {
     csv: 'Last ned CSV',
     geojson: 'Last ned GeoJSON',
     sources: 'Kilder',
-    made: (date: string) => `Laget ${date}`,
     method: 'Reglene og formlene',
   },
   today: {

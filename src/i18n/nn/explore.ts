@@ -117,6 +117,5 @@ export const explore: Words['explore'] = {
   csv: 'Tabell (CSV)',
   svg: 'Kart (SVG)',
   png: 'Kart (PNG)',
-  downloaded: (date: string) => `Henta ${date}.`,
   areaWord: { municipality: 'Kommune', region: 'BA-region', county: 'Fylke' },
 };

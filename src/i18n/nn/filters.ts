@@ -16,7 +16,6 @@ export const filters: Words['filters'] = {
   script: {
     number: 'Kommunenummer',
     file: 'traineeatlas-hol.csv',
-    downloaded: 'Henta {date}.',
     all: 'Alle dei {total} hola er viste',
     none: 'Ingen av dei {total} hola passar',
     one: 'Eitt av dei {total} hola passar',

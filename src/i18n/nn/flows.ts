@@ -67,6 +67,5 @@ export const flows: Words['flows'] = {
   csv: 'Straumane (CSV)',
   svg: 'Kart (SVG)',
   png: 'Kart (PNG)',
-  downloaded: (date) => `Henta ${date}.`,
   codes: { from: 'Bustadkommune', to: 'Arbeidsstadkommune' },
 };

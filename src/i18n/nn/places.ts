@@ -77,7 +77,6 @@ export const places: Words['places'] = {
   download: 'Last ned samanlikninga (CSV)',
   columns: ['nummer', 'stad', 'mål-id', 'mål', 'år', 'verdi', 'vurdering'],
   known: 'kjent',
-  downloaded: (date) => `Henta ${date}.`,
   alike: 'Stader som liknar',
   similar: {
     municipality: (name) => `Kommunar som liknar på ${name}`,

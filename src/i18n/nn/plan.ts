@@ -175,7 +175,6 @@ export const plan: Words['plan'] = {
     csv: 'Last ned CSV',
     geojson: 'Last ned GeoJSON',
     sources: 'Kjelder',
-    made: (date) => `Laga ${date}`,
     method: 'Reglane og formlane',
   },
   today: {

@@ -4,6 +4,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import { sourcesOf } from '../sources.ts';
 import type { OpenFile } from './bundle.ts';
 import { DATA_PAGE, fileAddress, LICENCE, type Edition } from './edition.ts';
+import { fileCitation } from './file-citation.ts';
 import type { OpenTable } from './table.ts';
 import { OPEN_TABLES } from './tables.ts';
 import { tableWords } from './words.ts';
@@ -110,7 +111,8 @@ const dataset = (atlas: Atlas, edition: Edition, id: string, inputs: readonly st
   ),
 });
 
-const distribution = (edition: Edition, { name, mediaType, bytes, sha256 }: OpenFile): Json => {
+const distribution = (edition: Edition, file: OpenFile): Json => {
+  const { name, mediaType, bytes, sha256 } = file;
   const address = fileAddress(edition, name);
   return {
     '@type': 'dcat:Distribution',
@@ -121,6 +123,7 @@ const distribution = (edition: Edition, { name, mediaType, bytes, sha256 }: Open
     'dcat:mediaType': ref(`${MEDIA}/${mediaType}`),
     'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
     'dct:license': ref(LICENCE.url),
+    'dct:bibliographicCitation': said((language) => fileCitation(edition, file, language)),
     ...(name.endsWith('.csv')
       ? { 'dct:conformsTo': ref('https://www.w3.org/TR/tabular-data-model/') }
       : {}),

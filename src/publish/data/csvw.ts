@@ -5,6 +5,7 @@ import { sourcesOf } from '../sources.ts';
 import type { Column, ColumnName, ColumnType } from './columns.ts';
 import { DIALECTS, LIST_SEPARATOR, type Flavour } from './csv.ts';
 import { fileAddress, LICENCE, type Edition } from './edition.ts';
+import { fileCitation } from './file-citation.ts';
 import { columnIn, type OpenTable } from './table.ts';
 import { columnWords, inLanguages, tableWords } from './words.ts';
 
@@ -55,6 +56,9 @@ function describedTable(
     'dc:title': valuesOf((language) => tableWords(table, language).title),
     'dc:description': valuesOf((language) => tableWords(table, language).description),
     ...publication(edition),
+    'dc:bibliographicCitation': valuesOf((language) =>
+      fileCitation(edition, { name: csvFile(table, flavour), table: table.id }, language),
+    ),
     'dc:source': sourcesOf(atlas.manifest, table.inputs).map(
       ({ publisher, id, title, licence }) => `${publisher}, ${id}: ${title} (${licence})`,
     ),

@@ -7,6 +7,7 @@ import type { DataTable, TableRow } from '../table.ts';
 import type { OpenData, OpenFile } from './bundle.ts';
 import type { ColumnName } from './columns.ts';
 import { DATA_FOLDER } from './edition.ts';
+import { fileCitation } from './file-citation.ts';
 import { columnIn, type OpenTable } from './table.ts';
 import { OPEN_TABLES } from './tables.ts';
 import { columnWords, tableWords } from './words.ts';
@@ -18,6 +19,8 @@ export interface Download {
   readonly path: string;
   readonly format: string;
   readonly size: string;
+  /** Ready to put in a list of references. */
+  readonly citation: string;
 }
 
 export interface DataSection {
@@ -57,17 +60,18 @@ export const dataSections = (
 
 /** The files that are asked for, without the descriptions that lie beside each CSV. */
 export const downloads = (
-  { files }: OpenData,
+  { files, edition }: OpenData,
   language: Language,
   wanted: (file: OpenFile) => boolean,
 ): readonly Download[] =>
   files
     .filter((file) => wanted(file) && !file.name.endsWith('.csv-metadata.json'))
-    .map(({ name, bytes }) => ({
-      name,
-      path: `${DATA_FOLDER}/${name}`,
-      format: formatOf(name, language),
-      size: sizeText(bytes.length, language),
+    .map((file) => ({
+      name: file.name,
+      path: `${DATA_FOLDER}/${file.name}`,
+      format: formatOf(file.name, language),
+      size: sizeText(file.bytes.length, language),
+      citation: fileCitation(edition, file, language),
     }));
 
 function formatOf(name: string, language: Language): string {
