@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { headersFile } from './scripts/headers-file.ts';
 
 /** Servers that don't know `.mjs` would refuse MapLibre's worker, so it is written as `.js`. */
 const assetFileNames = ({ names }) =>
@@ -11,11 +12,13 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  // Nothing is written into a page that its security policy would have to name.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [headersFile()],
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    build: { chunkSizeWarningLimit: 1200 },
+    build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { assetFileNames } } } } },
   },
 });

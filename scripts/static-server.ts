@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersFor, parseHeaders } from './header-rules.ts';
 
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -25,11 +26,24 @@ function sendMissing(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : '404');
 }
 
+/** Sends what the built site's `_headers` says of a path, as the hosts that read it do. */
+function headerSender(folder: string): (url: string, response: ServerResponse) => void {
+  const file = join(folder, '_headers');
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  return (url, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    for (const [name, value] of Object.entries(headersFor(rules, pathname)))
+      response.setHeader(name, value);
+  };
+}
+
 /** Serves the folder below the base path; everything else is answered as a static host would. */
 function listener(folder: string, base: string): RequestListener {
   const serve = sirv(folder, { etag: true, dotfiles: false });
+  const sendHeaders = headerSender(folder);
   return (request, response) => {
     const url = request.url ?? '/';
+    sendHeaders(url, response);
     if (!`${url}/`.startsWith(base)) {
       sendMissing(folder, response);
       return;

@@ -1,4 +1,4 @@
-import { MODES, PARTS, type EmbedChoice } from './choice.ts';
+import { embedPath, MODES, PARTS, type EmbedChoice } from './choice.ts';
 import type { EmbedCodeWords, EmbedOptions } from './options.ts';
 import { embedCode, type Snippet } from './snippet.ts';
 import { LANGUAGES } from '../i18n/language.ts';
@@ -87,13 +87,12 @@ class EmbedCode extends HTMLElement {
   }
 
   /** The preview is of this site, wherever the code will ask for it. */
-  #preview(snippet: Snippet): void {
-    const root = new URL(this.#options.base, location.href).href;
-    const made = new DOMParser().parseFromString(embedCode({ ...snippet, root }), 'text/html');
+  #preview({ choice, title, height }: Snippet): void {
+    const root = new URL(this.#options.base, location.href);
     const frame = this.#part<HTMLIFrameElement>('.embed-preview iframe');
-    const { src = '', height = '', title = '' } = made.querySelector('iframe') ?? {};
+    const src = new URL(embedPath(choice), root).href;
     if (frame.src !== src) frame.src = src;
-    Object.assign(frame, { height, title });
+    Object.assign(frame, { height: String(height), title });
   }
 
   async #copy(): Promise<void> {

@@ -1,10 +1,11 @@
 import '../map/atlas-map.ts';
+import { parsePage } from '../client/markup-policy.ts';
 import { reportHeight } from './height-message.ts';
 
 /** The still embed's own content. @throws Error when it does not come */
 async function fetchStill(address: string): Promise<Element> {
   const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   const content = page.querySelector('main .body');
   if (!response.ok || content === null) throw new Error(`no embed at ${address}`);
   return document.importNode(content, true);

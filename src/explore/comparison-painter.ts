@@ -1,4 +1,5 @@
 import { pageCitation } from '../client/copy-text.ts';
+import { writeMarkup } from '../client/markup-policy.ts';
 import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import type { ComparisonConfig } from './area-comparison.ts';
@@ -56,7 +57,7 @@ export class ComparisonPainter {
 
   #fill(selector: string, html: string): void {
     const element = this.#root.querySelector(selector);
-    if (element !== null) element.innerHTML = html;
+    if (element !== null) writeMarkup(element, html);
   }
 
   paint(state: ComparisonState, places: readonly PlaceFile[]): void {
@@ -163,7 +164,7 @@ export class ComparisonPainter {
       );
       const figure = place.members.length === 1 ? own.slice(place.name.length + 2) : '';
       const caption = `<p class="aside">${escaped(measure)}<br><span class="bar-value">${escaped(figure)}</span></p>`;
-      box.innerHTML = figure === '' ? html : html + caption;
+      writeMarkup(box, figure === '' ? html : html + caption);
     }
     this.#aboutMaps(measure, extent, year);
     const legend = mapLegendHtml(column, this.#words, this.#config.others, column.marks[row] ?? '');

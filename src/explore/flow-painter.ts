@@ -1,3 +1,4 @@
+import { appendMarkup, writeMarkup } from '../client/markup-policy.ts';
 import { arcsOf, type Places } from './arcs.ts';
 import type { FlowCamera } from './flow-camera.ts';
 import type { FlowsFile } from './flow-files.ts';
@@ -62,7 +63,7 @@ export class FlowPainter {
     this.#say('.flow-rounding', roundingNote(file, state, words));
     this.#say('caption', captionOf(state, file, this.#context));
     this.#say('.flow-scale', scaleText(view.most, words));
-    this.#find('.flow-widths').innerHTML = widthsHtml(view.most, words);
+    writeMarkup(this.#find('.flow-widths'), widthsHtml(view.most, words));
     this.#paintTable(view);
     this.#markAreas(state.area);
     if (elsewhere) this.#camera.fit(nearEnds(view.shown, state.area, places));
@@ -76,17 +77,17 @@ export class FlowPainter {
     const { places } = this.#context;
     const { pixels, box } = this.#camera;
     const arcs = arcsOf(view.shown, places, { most: view.most, pixels });
-    this.#find('.flows').innerHTML = arcsHtml(arcs);
+    writeMarkup(this.#find('.flows'), arcsHtml(arcs));
     const labels = this.#find('.flow-labels');
     labels.setAttribute('font-size', (LABEL_SIZE / pixels).toFixed(2));
     const names = flowLabels(arcs, state.area, places, { box, pixels });
-    labels.innerHTML = labelsHtml(names, pixels, escaped);
+    writeMarkup(labels, labelsHtml(names, pixels, escaped));
   }
 
   #paintTable({ shown }: FlowView): void {
     for (const head of this.#root.querySelectorAll('th[aria-sort]'))
       head.removeAttribute('aria-sort');
-    this.#find('tbody').innerHTML = '';
+    this.#find('tbody').replaceChildren();
     this.#rows = 0;
     this.#add(shown, FIRST_ROWS);
   }
@@ -98,7 +99,7 @@ export class FlowPainter {
   #add(shown: readonly Flow[], count: number): void {
     const { names, pages, words } = this.#context;
     const some = shown.slice(this.#rows, this.#rows + count);
-    this.#find('tbody').insertAdjacentHTML('beforeend', flowRowsHtml(some, names, pages, words));
+    appendMarkup(this.#find('tbody'), flowRowsHtml(some, names, pages, words));
     this.#rows += some.length;
     const left = shown.length - this.#rows;
     const { integer } = formatOf(words);

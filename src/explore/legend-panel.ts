@@ -1,3 +1,4 @@
+import { writeMarkup } from '../client/markup-policy.ts';
 import type { Selection } from '../client/selection.ts';
 import type { ViewRow } from './view.ts';
 
@@ -37,8 +38,8 @@ export class LegendPanel {
     this.#fill('h2', parts.title);
     const chart = this.#panel.querySelector('.explore-histogram');
     const list = this.#panel.querySelector('ul');
-    if (chart !== null) chart.innerHTML = parts.histogram;
-    if (list !== null) list.innerHTML = parts.list;
+    if (chart !== null) writeMarkup(chart, parts.histogram);
+    if (list !== null) writeMarkup(list, parts.list);
     this.#point();
   }
 

@@ -1,3 +1,4 @@
+import { writeMarkup } from '../client/markup-policy.ts';
 import { escaped, swatchHtml } from './markup.ts';
 import type { ViewRow } from './view.ts';
 
@@ -19,7 +20,7 @@ export class TablePainter {
       row.hidden = !shown;
       // What is too small is never ranked.
       cell.dataset['sort'] = value === null || mark === 's' ? '' : String(value);
-      cell.innerHTML = swatchHtml(look) + escaped(text);
+      writeMarkup(cell, swatchHtml(look) + escaped(text));
     }
     this.#paintHead(head);
     if (this.#table.caption !== null) this.#table.caption.textContent = caption;

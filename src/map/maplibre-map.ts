@@ -1,10 +1,12 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { allowWorker } from '../client/markup-policy.ts';
 import { fitSheet, holdCamera } from './camera.ts';
 import type { Position } from './sheet.ts';
 import type { ViewRequest } from './view.ts';
 
 setWorkerUrl(workerUrl);
+allowWorker(workerUrl);
 
 /** An empty MapLibre map in `container`, its camera on the sheet; it only moves and zooms. */
 export function emptyMap(container: HTMLElement, { figure, words }: ViewRequest): MapLibre {

@@ -1,3 +1,4 @@
+import { writeMarkup } from '../client/markup-policy.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { isKnown } from '../domain/observation.ts';
 import { escaped } from '../explore/markup.ts';
@@ -53,7 +54,7 @@ export function paintPlan(
   const { plan } = writing.words;
   const put = (name: string, html: string): void => {
     const place = page.querySelector(`[data-plan="${name}"]`);
-    if (place !== null) place.innerHTML = html;
+    if (place !== null) writeMarkup(place, html);
   };
   put('sums', sumsHtml(view, writing));
   put('spread', `<p>${escaped(spreadWarning(writing))}</p>`);

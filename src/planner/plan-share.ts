@@ -1,3 +1,4 @@
+import { writeMarkup } from '../client/markup-policy.ts';
 import { save } from '../explore/save.ts';
 import { printMapHtml } from './print-map.ts';
 import type { PlanView } from './plan-view.ts';
@@ -63,7 +64,7 @@ export class PlanShare {
     const place = this.#page.querySelector('.plan-paper-map');
     const shown = this.#shown();
     if (map === null || place === null || shown === null) return;
-    place.innerHTML = printMapHtml(map, shown.view, this.#writing);
+    writeMarkup(place, printMapHtml(map, shown.view, this.#writing));
   }
 
   #say(text: string): void {

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StaticSite } from '../../scripts/static-server.ts';
+import { KEYS as EXPLORER_KEYS } from '../../src/explore/query.ts';
+import { KEYS as PLANNER_KEYS } from '../../src/planner/query.ts';
+import { launchBrowser } from './browser.ts';
+import { openHost } from './embed-host.ts';
+import { spareData } from './map-page.ts';
+import { PAGES } from './pages.ts';
+import { openPage, serveSite } from './site.ts';
+
+let site: StaticSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const at = (path: string): string => new URL(path, site.address).href;
+
+const MORE_PAGES = [
+  'utforsk/',
+  'utforsk/strommer/',
+  'utforsk/sammenlign/',
+  'ordninger/sammenlignet/',
+  'undersokelser/',
+  'rapporten-etterregnet/',
+  'nedlasting/',
+  'embed/dekning/',
+  'embed/levende/dekning/',
+];
+
+/** A policy that is broken is written in the console, where `openPage` finds it as a fault. */
+test('no page stores anything, or breaks its own security policy', async () => {
+  const { page, expectQuiet, close } = await openPage(browser);
+  await spareData(page);
+  for (const path of [...Object.values(PAGES), ...MORE_PAGES]) {
+    await page.goto(at(path));
+    expect(
+      await page.locator('meta[http-equiv="Content-Security-Policy"]').count(),
+      path,
+    ).toBeGreaterThan(0);
+  }
+  const kept = await page.context().storageState({ indexedDB: true });
+  expect(kept).toEqual({ cookies: [], origins: [] });
+  expect(await page.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, '']);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expectQuiet();
+  await close();
+});
+
+/**
+ * What the page lets a script that got in do; each is to be refused. `eval` cannot be tried from
+ * here: what the debugger runs may always do it.
+ */
+const attack = (page: Page) =>
+  page.evaluate(async () => {
+    const tried: Record<string, string> = {};
+    const attempt = (name: string, act: () => unknown): void => {
+      try {
+        act();
+        tried[name] = 'done';
+      } catch (error) {
+        tried[name] = (error as Error).name;
+      }
+    };
+    const seen = globalThis as { ran?: boolean };
+    const element = document.body.appendChild(document.createElement('p'));
+    const inline = document.createElement('script');
+    attempt('script', () => {
+      inline.textContent = 'globalThis.ran = true';
+      document.body.append(inline);
+    });
+    attempt('handler', () => element.setAttribute('onclick', 'globalThis.ran = true'));
+    element.click();
+    attempt('markup', () => (element.innerHTML = '<b>1</b>'));
+    attempt('worker', () => new Worker('/embed.js'));
+    const elsewhere = await fetch('https://example.org/').catch((error: Error) => error.name);
+    return { ...tried, elsewhere, ran: seen.ran ?? false };
+  });
+
+test('a script that got into a page can neither run text nor call home', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(at(PAGES.coverage));
+  expect(await attack(page)).toMatchObject({
+    markup: 'TypeError',
+    worker: 'TypeError',
+    elsewhere: 'TypeError',
+    ran: false,
+  });
+  await close();
+});
+
+describe('in a frame of someone else', () => {
+  test.each([
+    ['', false],
+    ['nn/dekning/', false],
+    [PAGES.planner, false],
+    ['embed/dekning/', true],
+    ['en/embed/levende/dekning/', true],
+  ])('«%s» is shown: %j', async (path, shown) => {
+    const host = await openHost();
+    host.show(`<iframe src="${at(path)}" title="x"></iframe>`);
+    const { page, close } = await openPage(browser);
+    await page.goto(host.address, { waitUntil: 'load' });
+    const frame = page.frames()[1];
+    if (shown) await frame?.waitForSelector('h1');
+    expect(frame?.url().startsWith(site.address)).toBe(shown);
+    await close();
+    await host.close();
+  });
+});
+
+/** What ends a tag, an attribute, a string or a script, and runs when it does. */
+const HOSTILE = `"'></script><img src=x onerror=globalThis.ran=1><script>globalThis.ran=1</script>=1+1`;
+const hostile = (keys: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(Object.values(keys).map((key) => [key, HOSTILE])).toString();
+
+describe('an address that was made to harm', () => {
+  test.each([
+    ['planlegg/', hostile(PLANNER_KEYS)],
+    ['utforsk/', hostile(EXPLORER_KEYS)],
+    ['utforsk/strommer/', hostile({ area: 'omrade', year: 'ar', least: 'minst' })],
+    ['utforsk/sammenlign/', hostile({ places: 'steder', level: 'niva', measure: 'mal' })],
+    ['hull/', hostile({ area: 'omrade', order: 'sorter', least: 'innbyggere-fra' })],
+    ['dekning/', hostile({ area: 'omrade' })],
+  ])('%s runs nothing of it', async (path, query) => {
+    const { page, expectQuiet, close } = await openPage(browser);
+    await page.goto(`${at(path)}?${query}#${encodeURIComponent(HOSTILE)}`, {
+      waitUntil: 'networkidle',
+    });
+    expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expectQuiet();
+    await close();
+  });
+});
