@@ -21,11 +21,6 @@ export interface FilePlan {
   readonly state: PlanState;
 }
 
-/** A cell that begins with one of these would be run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-/** The same text with an apostrophe before it where a spreadsheet would run it. */
-const neutral = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
 type RoleInFile = keyof Writing['words']['plan']['file']['roles'];
 
 /** Everyone the plan has to do with, those in it first. */
@@ -72,10 +67,7 @@ export function planCsv(plan: FilePlan, writing: Writing): string {
   ];
   const rows = rowsOf(plan).map(([code, role]) => csvRow(code, role, plan, writing));
   const table = [...sumTable, [''], head, ...rows];
-  return csvText(
-    notes.map(neutral),
-    table.map((row) => row.map(neutral)),
-  );
+  return csvText(notes, table);
 }
 
 /** «42 (Namsos–Overhalla)». */

@@ -13,6 +13,12 @@ describe('a selection as CSV', () => {
       '\ufeffAlle 2 kommuner\r\nKommune;Innbyggere\r\n"Bodø; «byen»";53712\r\n"Herøy ""nord""";12,5 %\r\n',
     );
   });
+
+  test('never has a formula, in a note or in a cell', () => {
+    expect(csvText(['=1+1'], [['@SUM(A1)', '-3,2', '+x']])).toBe(
+      "\ufeff'=1+1\r\n'@SUM(A1);-3,2;'+x\r\n",
+    );
+  });
 });
 
 test('a long sentence is cut between words, and loses none', () => {

@@ -92,7 +92,7 @@ export const data: Words['data'] = {
     },
     {
       title: 'Two kinds of CSV',
-      text: 'Files ending in .csv have commas between cells, a decimal point and UTF-8. Files ending in .no.csv open directly in a Norwegian spreadsheet: semicolons, a decimal comma and UTF-8 with BOM. There a text that begins with =, +, -, @, a tab or a carriage return is put behind an apostrophe, so that the spreadsheet does not run it as a formula. Municipality numbers are text with leading zeros; import the column as text.',
+      text: 'Files ending in .csv have commas between cells, a decimal point and UTF-8. Files ending in .no.csv open directly in a Norwegian spreadsheet: semicolons, a decimal comma and UTF-8 with BOM. In both, a text that begins with =, +, -, @, a tab or a line break is put behind an apostrophe, so that no spreadsheet runs it as a formula (as OWASP advises); the JSON files have the text unchanged. Municipality numbers are text with leading zeros; import the column as text.',
     },
     {
       title: 'How to recompute the figures',

@@ -92,7 +92,7 @@ export const data = {
     },
     {
       title: 'To slags CSV',
-      text: 'Filer som slutter på .csv har komma mellom cellene, desimalpunktum og UTF-8. Filer som slutter på .no.csv åpnes rett i et norsk regneark: semikolon, desimalkomma og UTF-8 med BOM. Der er en tekst som begynner med =, +, -, @, tabulator eller linjeretur, satt bak en apostrof, så regnearket ikke kjører den som formel. Kommunenumre er tekst med nuller foran; importer kolonnen som tekst.',
+      text: 'Filer som slutter på .csv har komma mellom cellene, desimalpunktum og UTF-8. Filer som slutter på .no.csv åpnes rett i et norsk regneark: semikolon, desimalkomma og UTF-8 med BOM. I begge står en tekst som begynner med =, +, -, @, tabulator eller linjeskift, bak en apostrof, så et regneark ikke kjører den som formel (OWASPs råd); JSON-filene har teksten uendret. Kommunenumre er tekst med nuller foran; importer kolonnen som tekst.',
     },
     {
       title: 'Slik regnes tallene etter',

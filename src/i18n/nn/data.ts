@@ -92,7 +92,7 @@ export const data: Words['data'] = {
     },
     {
       title: 'To slag CSV',
-      text: 'Filer som sluttar på .csv, har komma mellom cellene, desimalpunktum og UTF-8. Filer som sluttar på .no.csv, opnar seg rett i eit norsk rekneark: semikolon, desimalkomma og UTF-8 med BOM. Der er ein tekst som byrjar med =, +, -, @, tabulator eller linjeretur, sett bak ein apostrof, så reknearket ikkje køyrer han som formel. Kommunenummer er tekst med nullar framfor; importer kolonnen som tekst.',
+      text: 'Filer som sluttar på .csv, har komma mellom cellene, desimalpunktum og UTF-8. Filer som sluttar på .no.csv, opnar seg rett i eit norsk rekneark: semikolon, desimalkomma og UTF-8 med BOM. I begge står ein tekst som byrjar med =, +, -, @, tabulator eller linjeskift, bak ein apostrof, så eit rekneark ikkje køyrer han som formel (råd frå OWASP); JSON-filene har teksten uendra. Kommunenummer er tekst med nullar framfor; importer kolonnen som tekst.',
     },
     {
       title: 'Slik blir tala rekna etter',

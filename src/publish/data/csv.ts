@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { spreadsheetText } from '../../domain/spreadsheet-text.ts';
 import type { Cell } from './columns.ts';
 import type { OpenTable } from './table.ts';
 import type { Row } from './columns.ts';
@@ -13,23 +14,15 @@ interface Dialect {
   readonly decimal: string;
   /** Tells a spreadsheet that the text is UTF-8. */
   readonly mark: string;
-  readonly text: (text: string) => string;
 }
 
-/** A cell that begins with one of these would be run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** What stands in for a formula: the same text with an apostrophe before it. */
-export const neutral = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
 export const DIALECTS: Readonly<Record<Flavour, Dialect>> = {
-  machine: { ending: 'csv', delimiter: ',', decimal: '.', mark: '', text: (text) => text },
+  machine: { ending: 'csv', delimiter: ',', decimal: '.', mark: '' },
   spreadsheet: {
     ending: 'no.csv',
     delimiter: ';',
     decimal: ',',
     mark: '\ufeff',
-    text: neutral,
   },
 };
 
@@ -38,7 +31,8 @@ export const LIST_SEPARATOR = '|';
 
 /**
  * The rows as CSV in UTF-8 with a line feed after every row. A number is written with as many
- * digits as it takes to read the very same number back.
+ * digits as it takes to read the very same number back. No text is a formula, since the file for
+ * programs is opened in spreadsheets too.
  */
 export function csvText(table: OpenTable, rows: readonly Row[], flavour: Flavour): string {
   const { delimiter, mark } = DIALECTS[flavour];
@@ -48,11 +42,11 @@ export function csvText(table: OpenTable, rows: readonly Row[], flavour: Flavour
 }
 
 function cellText(cell: Cell, flavour: Flavour): string {
-  const { decimal, text } = DIALECTS[flavour];
+  const { decimal } = DIALECTS[flavour];
   if (cell === undefined) return '';
   if (typeof cell === 'number') return numberText(cell).replace('.', decimal);
   if (typeof cell === 'boolean') return String(cell);
-  return text(typeof cell === 'string' ? cell : cell.join(LIST_SEPARATOR));
+  return spreadsheetText(typeof cell === 'string' ? cell : cell.join(LIST_SEPARATOR));
 }
 
 /** @throws RangeError on what is no number: a figure that is missing is an empty cell */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { columnIn } from '../../../src/publish/data/table.ts';
 import type { Cell, ColumnName, Row } from '../../../src/publish/data/columns.ts';
 import type { OpenData } from '../../../src/publish/data/bundle.ts';
-import { neutral } from '../../../src/publish/data/csv.ts';
+import { spreadsheetText } from '../../../src/domain/spreadsheet-text.ts';
 import { schemaOrgOf } from '../../../src/publish/data/schema-org.ts';
 import { OPEN_TABLES } from '../../../src/publish/data/tables.ts';
 import { differences, RECOMPUTATIONS } from '../../independent/recompute.ts';
@@ -55,9 +55,7 @@ describe.each(OPEN_TABLES)('$id', (table) => {
     const back = records.map((record) =>
       table.columns.map((name) => readCell(record[name]!, table.id, name, point)),
     );
-    const rows = rowsOf(table.id).map((row) =>
-      table.columns.map((name) => written(row[name], mark)),
-    );
+    const rows = rowsOf(table.id).map((row) => table.columns.map((name) => written(row[name])));
     expect(back).toEqual(rows);
   });
 
@@ -88,8 +86,8 @@ describe.each(OPEN_TABLES)('$id', (table) => {
     return numeric && text !== '' ? Number(text.replace(point, '.')) : text;
   }
 
-  const written = (cell: Cell, spreadsheet: boolean): unknown =>
-    typeof cell === 'number' ? cell : spreadsheet ? neutral(plain(cell)) : plain(cell);
+  const written = (cell: Cell): unknown =>
+    typeof cell === 'number' ? cell : spreadsheetText(plain(cell));
 });
 
 describe('recomputed by a program that knows only the official figures and the formulas', () => {
