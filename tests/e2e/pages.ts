@@ -19,6 +19,7 @@ export const PAGES = {
   sources: 'kilder/',
   changes: 'endringer/',
   contribute: 'bidra/',
+  accessibility: 'tilgjengelighet/',
 } as const;
 
 /** What a language puts before every address. */

@@ -1,5 +1,6 @@
 import { briefs } from './briefs.ts';
 import type { Words } from '../shape.ts';
+import { accessibility } from './accessibility.ts';
 import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
@@ -47,4 +48,5 @@ export const en: Words = {
   changes,
   plan,
   contribute,
+  accessibility,
 };

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { briefs } from './briefs.ts';
 import { cards } from './cards.ts';
 import { changes } from './changes.ts';
@@ -46,4 +47,5 @@ export const nb = {
   changes,
   plan,
   contribute,
+  accessibility,
 };

@@ -1,0 +1,44 @@
+import type { Words } from '../shape.ts';
+
+/** The accessibility statement. What it claims is tested; what is known to fail it says. */
+export const accessibility: Words['accessibility'] = {
+  title: 'Accessibility',
+  lead: 'The atlas is made to be used by everyone. This page says what has been tested, what we know is not good enough, and how to tell us.',
+  law: {
+    title: 'What the law asks for',
+    text: 'Section\u00a018 of the Norwegian Equality and Anti-Discrimination Act requires websites to be universally designed. The regulation refers to EN\u00a0301\u00a0549, which builds on WCAG\u00a02.1 levels A and AA. The atlas aims at WCAG\u00a02.2 AA. Public bodies must also have an accessibility statement at uustatus.no; this page is material for one, and does not replace it.',
+  },
+  tested: {
+    title: 'What has been tested',
+    about:
+      'Programs test this at every change, in the browser Chromium and on the pages as they are built:',
+    items: [
+      'Each page has one main heading, says which language it is in, and is valid HTML without repeated ids.',
+      'Everything works without JavaScript; maps are then still drawings with a table.',
+      'The maps can be used with a keyboard, and what is selected is read aloud.',
+      'The colours of the maps can be told apart in light and dark, in grey and with three kinds of colour blindness; important differences are hatched as well.',
+      'No page scrolls sideways on a screen 360 pixels wide, and motion is turned off when the system asks for that.',
+    ],
+  },
+  lacking: {
+    title: 'What is not good enough',
+    items: [
+      'Small municipalities are smaller on the map than 24 × 24 pixels. The search, the list and the table lead to the same places.',
+      'Sámi and Kven place names are not marked with their language, so a screen reader may pronounce them as if they were Norwegian.',
+      'The atlas has not been tried together with people who use screen readers or other aids, and only in one browser.',
+    ],
+  },
+  report: {
+    title: 'Tell us',
+    text: 'If something does not work for you, we would like to know which page it was, and what you used.',
+    contact: 'Write to',
+    nobody:
+      'This copy of the atlas is not published by any organisation, and so has no address to write to. Whoever publishes it puts in theirs.',
+  },
+  authority: {
+    title: 'Supervision and complaints',
+    text: 'The Norwegian Authority for Universal Design of ICT supervises the rules. You can notify them, and complain to the Anti-Discrimination Tribunal.',
+    link: 'The Authority for Universal Design of ICT',
+    tribunal: 'The Anti-Discrimination Tribunal',
+  },
+};
