@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { headersFile } from './scripts/headers-file.ts';
+import { sitemapFiles } from './scripts/sitemap-files.ts';
 
 /** Servers that don't know `.mjs` would refuse MapLibre's worker, so it is written as `.js`. */
 const assetFileNames = ({ names }) =>
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing is written into a page that its security policy would have to name.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [headersFile()],
+  integrations: [headersFile(), sitemapFiles()],
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {

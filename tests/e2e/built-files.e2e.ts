@@ -10,6 +10,7 @@ import {
   valuesOf,
   type BuiltPage,
 } from './built-pages.ts';
+import { alternatesOf, ownAddresses, PAGE_CHECKS } from './page-checks.ts';
 import { leaksIn } from './pages.ts';
 
 /** Attributes that make a browser go somewhere, or fetch something. */
@@ -33,6 +34,10 @@ const SHOWN = 20;
 const findings: Record<string, string[]> = {};
 const anchors = new Map<string, Set<string>>();
 const linked = new Set<string>();
+const named = new Map<string, string>();
+const listable = new Set<string>();
+/** Each page's other languages, as it says itself. */
+const alternates = new Map<string, string>();
 const wanted: { readonly from: string; readonly to: string }[] = [];
 let files: Set<string>;
 let pages = 0;
@@ -126,6 +131,11 @@ beforeAll(() => {
     checkPublished(page);
     checkFetched(page);
     collectLinks(page);
+    for (const [rule, check] of Object.entries(PAGE_CHECKS))
+      for (const fault of check(page)) find(rule, page, fault);
+    for (const path of ownAddresses(page)) named.set(path, page.address);
+    alternates.set(page.address, JSON.stringify(alternatesOf(page)));
+    if (!page.html.includes('<meta name="robots" content="noindex">')) listable.add(page.address);
   }
 });
 
@@ -151,6 +161,9 @@ describe('every built page', () => {
     ['hreflang', 'says where its other languages are, and they are there'],
     ['foreign', 'fetches nothing from elsewhere'],
     ['base', 'stays below the base path'],
+    ['policy', 'has the security policy, and nothing that it would refuse'],
+    ['headings', 'has headings that outline it'],
+    ['maps', 'has no empty map'],
     ['leak', 'shows no NaN, undefined, null, Infinity, [object or unfilled {gap}'],
   ])('%s: it %s', (rule) => {
     expect(found(rule)).toEqual([]);
@@ -168,6 +181,31 @@ describe('every built page', () => {
       return hash !== '' && anchors.get(path)?.has(decodeURIComponent(hash)) === false;
     });
     expect(lost.map(({ from, to }) => `${from} → ${to}`).slice(0, SHOWN)).toEqual([]);
+  });
+
+  test('every file that a head names with its whole address is there', () => {
+    const missing = [...named].filter(([path]) => !files.has(fileOf(decodeURI(path))));
+    expect(missing.slice(0, SHOWN)).toEqual([]);
+    expect(named.size).toBeGreaterThan(3 * 356);
+  });
+
+  test('pages that name each other as languages agree', () => {
+    const apart = [...listable].flatMap((address) =>
+      (JSON.parse(alternates.get(address) ?? '[]') as [string, string][])
+        .filter(([, path]) => alternates.get(path) !== alternates.get(address))
+        .map(([tag, path]) => `${address}: ${tag} ${path}`),
+    );
+    expect(apart.slice(0, SHOWN)).toEqual([]);
+  });
+
+  test('the sitemap has every page that wants to be found, and no other', () => {
+    const map = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at = '']) => at);
+    expect(new Set(listed.map((at) => new URL(at).pathname))).toEqual(listable);
+    expect(listed).toHaveLength(listable.size);
+    expect(map.match(/hreflang="x-default"/g)).toHaveLength(listable.size);
+    const robots = readFileSync(join(DIST, 'robots.txt'), 'utf8');
+    expect(robots).toContain(new URL(`${basePath()}sitemap.xml`, listed[0]).href);
   });
 
   test('none is without a link to it', () => {
@@ -194,4 +232,18 @@ test('every file that a stylesheet fetches is there, and of this site', () => {
         .map((to) => `${file}: ${to}`);
     });
   expect(missing).toEqual([]);
+});
+
+test('no downloaded table has what a program writes where it has no figure', () => {
+  const faults = [...files]
+    .filter((file) => /\/data\/[^/]*\.(?:csv|json|geojson|topojson|txt)$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(DIST, file.slice(basePath().length)), 'utf8');
+      const bad = file.endsWith('.csv')
+        ? /\b(?:NaN|undefined|Infinity|null)\b|\[object /
+        : /\b(?:NaN|undefined|Infinity)\b|\[object /;
+      const at = text.search(bad);
+      return at < 0 ? [] : [`${file}: ${text.slice(Math.max(0, at - 40), at + 40)}`];
+    });
+  expect(faults).toEqual([]);
 });
