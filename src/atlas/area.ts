@@ -59,26 +59,31 @@ export function areasOf(tables: Tables): Areas {
     type: AreaType,
     code: Code,
     name: string,
-    belongs: (municipality: Municipality) => boolean,
+    members: readonly Municipality[] = [],
   ): Area<Code> => ({
     type,
     code,
     name,
     slug: areaSlug(code, name),
-    members: municipalities.filter(belongs).map((municipality) => municipality.code),
+    members: members.map((municipality) => municipality.code),
   });
+  const [inRegion, inCounty, inCounty2024] = [
+    Map.groupBy(municipalities, ({ region }) => region),
+    Map.groupBy(municipalities, ({ county }) => county),
+    Map.groupBy(municipalities, ({ county2024 }) => county2024),
+  ];
   const counties = (year: number) => tables.counties.filter(({ division }) => division === year);
   return {
-    country: area('country', 'NO', 'Norge', () => true),
+    country: area('country', 'NO', 'Norge', municipalities),
     municipalities,
     regions: tables.labourMarketRegions.map(({ labour_market_region: code, name }) =>
-      area('labour-market-region', code, name, ({ region }) => region === code),
+      area('labour-market-region', code, name, inRegion.get(code)),
     ),
     counties: counties(2020).map(({ county, name }) =>
-      area('county', county, name, (each) => each.county === county),
+      area('county', county, name, inCounty.get(county)),
     ),
     counties2024: counties(2024).map(({ county, name }) =>
-      area('county-2024', county, name, (each) => each.county2024 === county),
+      area('county-2024', county, name, inCounty2024.get(county)),
     ),
   };
 }

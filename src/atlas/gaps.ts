@@ -69,11 +69,11 @@ function gapsAt(
   );
 }
 
-const worldOf = (
+function worldOf(
   { areas, programmes, coverage, geography }: GapGrounds,
   evidence: Evidence,
-): ReachWorld => ({
-  places: new Map(
+): ReachWorld {
+  const places = new Map(
     areas.municipalities.map(({ code, region }): [MunicipalityCode, ReachPlace] => [
       code,
       {
@@ -82,12 +82,21 @@ const worldOf = (
         programmes: coverage.programmesIn(code, evidence),
       },
     ]),
-  ),
-  hosts: programmes.flatMap(({ status, row }) =>
+  );
+  const members = new Map(areas.regions.map((region) => [region.code, region.members]));
+  const codes = [...places.keys()];
+  const isCovered = (code: MunicipalityCode): boolean =>
+    coverage.programmesIn(code, evidence).length > 0;
+  const hosts = programmes.flatMap(({ status, row }) =>
     status === 'active' && row.host_municipality !== undefined ? [row.host_municipality] : [],
-  ),
-  distance: geography.distance,
-});
+  );
+  return {
+    places,
+    members: (region) => members.get(region) ?? [],
+    nearestCovered: geography.nearestAmong(codes.filter(isCovered)),
+    nearestHost: geography.nearestAmong(hosts),
+  };
+}
 
 /**
  * The flows of the latest year, and with 0 the pairs that had a flow in another year: where the

@@ -1,6 +1,8 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
+import type { Nearest } from '../domain/indicators/reachability.ts';
 import { kilometresApart } from '../geometry/distance.ts';
+import { nearestAmong } from '../geometry/nearest.ts';
 import { labelPoint, type LabelPoint } from '../geometry/label-point.ts';
 import {
   landNeighbours,
@@ -20,6 +22,10 @@ export interface Geography {
   labelPoint(municipality: MunicipalityCode): LabelPoint;
   /** Kilometres as the crow flies between points inside two municipalities. */
   distance(from: MunicipalityCode, to: MunicipalityCode): number;
+  /** The nearest of some municipalities to any; of several as near, the lowest number. */
+  nearestAmong(
+    municipalities: readonly MunicipalityCode[],
+  ): (from: MunicipalityCode) => Nearest | undefined;
 }
 
 export function geographyOf(boundaries: MunicipalityTopology): Geography {
@@ -37,5 +43,14 @@ export function geographyOf(boundaries: MunicipalityTopology): Geography {
     neighbours: (code) => (neighbours.get(code) ?? []) as readonly MunicipalityCode[],
     labelPoint: pointOf,
     distance: (from, to) => kilometresApart(pointOf(from).degrees, pointOf(to).degrees),
+    nearestAmong: (municipalities) => {
+      const find = nearestAmong(
+        new Map(municipalities.map((code) => [code, pointOf(code).degrees])),
+      );
+      return (from) => {
+        const found = find(pointOf(from).degrees);
+        return found && { municipality: found.code, kilometres: found.kilometres };
+      };
+    },
   };
 }

@@ -12,12 +12,15 @@ export interface ReachPlace {
   readonly programmes: readonly string[];
 }
 
+/** What a country answers about any municipality without going through all of them. */
 export interface ReachWorld {
   readonly places: ReadonlyMap<MunicipalityCode, ReachPlace>;
-  /** Host municipalities of active programmes. */
-  readonly hosts: readonly MunicipalityCode[];
-  /** Kilometres as the crow flies between points inside two municipalities. */
-  readonly distance: (from: MunicipalityCode, to: MunicipalityCode) => number;
+  /** The municipalities of a region, in the order of the places. */
+  readonly members: (region: LabourMarketRegionCode) => readonly MunicipalityCode[];
+  /** The nearest municipality that a programme reaches; undefined where there is none. */
+  readonly nearestCovered: (from: MunicipalityCode) => Nearest | undefined;
+  /** The nearest host municipality of an active programme; undefined where there is none. */
+  readonly nearestHost: (from: MunicipalityCode) => Nearest | undefined;
 }
 
 /** A municipality and how far off it is, in kilometres as the crow flies. */
@@ -56,7 +59,7 @@ export interface Reachability {
 export function reachability(
   municipality: MunicipalityCode,
   flows: readonly Flow[],
-  { places, hosts, distance }: ReachWorld,
+  { places, members: membersOf, nearestCovered, nearestHost }: ReachWorld,
 ): Reachability {
   const place = places.get(municipality);
   if (place === undefined) throw new RangeError(`no municipality ${municipality} to reach`);
@@ -64,10 +67,8 @@ export function reachability(
     places.get(code)?.programmes ?? [];
   const isCovered = (code: MunicipalityCode): boolean => programmesOf(code).length > 0;
   const inRegion = (code: MunicipalityCode): boolean => places.get(code)?.region === place.region;
-  const members = [...places.keys()].filter(inRegion);
+  const members = membersOf(place.region);
   const coveredNeighbours = place.neighbours.filter(isCovered);
-  const nearest = (codes: readonly MunicipalityCode[]) =>
-    nearestOf(codes, (code) => distance(municipality, code));
   return {
     regionMembers: members.length,
     coveredInRegion: members.filter(isCovered),
@@ -76,8 +77,8 @@ export function reachability(
     toCovered: shareTo(flows, isCovered),
     toCoveredInRegion: shareTo(flows, (code) => isCovered(code) && inRegion(code)),
     out: shareTo(flows, (code) => code !== municipality),
-    nearestCovered: nearest([...places.keys()].filter(isCovered)),
-    nearestHost: nearest(hosts),
+    nearestCovered: nearestCovered(municipality),
+    nearestHost: nearestHost(municipality),
   };
 }
 

@@ -22,31 +22,46 @@ const code = (text: string): MunicipalityCode => municipalityCode(text);
  *     1000 covered (a) | 1010 gap | 1030 covered (a, b) | 1060 gap | 1100 gap | 1150 gap
  *     region 1           region 2   region 2              region 3   region 3   region 4
  */
-const ROW = [
+type Row = readonly [municipality: string, region: string, programmes: readonly string[]];
+const ROW: readonly Row[] = [
   ['1000', '001', ['a']],
   ['1010', '002', []],
   ['1030', '002', ['a', 'b']],
   ['1060', '003', []],
   ['1100', '003', []],
   ['1150', '004', []],
-] as const;
+];
 
-const WORLD: ReachWorld = {
-  places: new Map(
-    ROW.map(([at, region, programmes], index): [MunicipalityCode, ReachPlace] => [
-      code(at),
-      {
-        region: labourMarketRegionCode(region),
-        neighbours: [ROW[index - 1], ROW[index + 1]].flatMap((each) =>
-          each === undefined ? [] : [code(each[0])],
-        ),
-        programmes,
-      },
-    ]),
-  ),
-  hosts: [code('1000')],
-  distance: (from, to) => Math.abs(Number(from) - Number(to)),
-};
+const apart = (from: MunicipalityCode, to: MunicipalityCode): number =>
+  Math.abs(Number(from) - Number(to));
+
+/** The row with some of its programmes and hosts. */
+function worldOf(rows: readonly Row[], hosts: readonly MunicipalityCode[]): ReachWorld {
+  const covered = rows.filter(([, , programmes]) => programmes.length > 0);
+  return {
+    places: new Map(
+      rows.map(([at, region, programmes], index): [MunicipalityCode, ReachPlace] => [
+        code(at),
+        {
+          region: labourMarketRegionCode(region),
+          neighbours: [rows[index - 1], rows[index + 1]].flatMap((each) =>
+            each === undefined ? [] : [code(each[0])],
+          ),
+          programmes,
+        },
+      ]),
+    ),
+    members: (wanted) => rows.filter(([, region]) => region === wanted).map(([at]) => code(at)),
+    nearestCovered: (from) =>
+      nearestOf(
+        covered.map(([at]) => code(at)),
+        (to) => apart(from, to),
+      ),
+    nearestHost: (from) => nearestOf(hosts, (to) => apart(from, to)),
+  };
+}
+
+const WORLD = worldOf(ROW, [code('1000')]);
 
 const flows = (from: string, to: Readonly<Record<string, number>>): readonly Flow[] =>
   Object.entries(to).map(([workplace, employed]) => ({
@@ -89,10 +104,8 @@ describe('reachability', () => {
   });
 
   test('where nothing is covered there is no nearest', () => {
-    const places = new Map(
-      [...WORLD.places].map(([each, place]) => [each, { ...place, programmes: [] }]),
-    );
-    const reach = reachability(code('1150'), [], { ...WORLD, places, hosts: [] });
+    const bare = ROW.map(([at, region]): Row => [at, region, []]);
+    const reach = reachability(code('1150'), [], worldOf(bare, []));
     expect([reach.nearestCovered, reach.nearestHost]).toEqual([undefined, undefined]);
     expect(reach.toCovered).toEqual({ value: missing('not-applicable'), bounds: undefined });
   });
