@@ -7,7 +7,7 @@ import { MapInput } from './map-input.ts';
 import { MapMessage } from './map-message.ts';
 import { Readout } from './readout.ts';
 import { SvgMarks } from './svg-marks.ts';
-import type { MapView, Marked } from './view.ts';
+import type { MapView, Marked, ViewRequest } from './view.ts';
 import { whenWanted } from './wake.ts';
 import { parseWords, type MapWords } from './words.ts';
 
@@ -34,6 +34,8 @@ export class AtlasMap extends HTMLElement {
   #readout: Readout | null = null;
   #view: MapView | null = null;
   #controls: HTMLElement | null = null;
+  /** How often the page has given the areas other classes. */
+  #repaints = 0;
   readonly #selection: Selection = pageSelection();
 
   connectedCallback(): void {
@@ -59,6 +61,7 @@ export class AtlasMap extends HTMLElement {
     this.#nameAreas();
     this.#list?.refresh(this.#selection.selected);
     this.#keys.refresh();
+    this.#repaints += 1;
     this.#view?.repaint();
     this.#readout?.show(this.#selectedArea);
   }
@@ -130,26 +133,37 @@ export class AtlasMap extends HTMLElement {
   async #wake(): Promise<void> {
     this.#message.hide();
     if (!hasWebgl()) return this.#fail(this.#words.noWebgl);
-    const { detail, join = 'id' } = this.dataset;
     try {
-      const { createView } = await import('./maplibre-view.ts');
-      this.#view = await createView({
-        stage: this.#stage,
-        figure: this.#figure,
-        words: this.#words,
-        detail: detail === undefined ? null : { url: detail, join },
-        chosen: (id, clicks) => this.#input.chosen(id, clicks),
-        lost: () => this.#fail(this.#words.stopped),
-        restored: () => this.#live(),
-        moved: () => this.#input.nameFocused(),
-      });
+      // What is read from the figure is read while the program is on its way.
+      const [{ createView }, data] = await Promise.all([
+        import('./maplibre-view.ts'),
+        import('./map-data.ts').then(({ dataOfFigure }) => dataOfFigure(this.#figure)),
+      ]);
+      const painted = this.#repaints;
+      this.#view = await createView(this.#request(data));
+      // What the page said while the map was being made.
+      if (painted !== this.#repaints) this.#view.repaint();
       this.#live();
-    } catch (error) {
-      const inDetail = error instanceof Error && error.name === 'DetailError';
-      if (inDetail) this.#fail(this.#words.detailFailed, () => void this.#wake());
+    } catch {
       // A browser remembers that a module failed, so that only a fresh page can fetch it again.
-      else this.#fail(this.#words.programFailed, () => location.reload());
+      this.#fail(this.#words.programFailed, () => location.reload());
     }
+  }
+
+  #request(data: ViewRequest['data']): ViewRequest {
+    const { detail, join = 'id' } = this.dataset;
+    return {
+      stage: this.#stage,
+      figure: this.#figure,
+      words: this.#words,
+      data,
+      detail: detail === undefined ? null : { url: detail, join },
+      chosen: (id, clicks) => this.#input.chosen(id, clicks),
+      lost: () => this.#fail(this.#words.stopped),
+      restored: () => this.#live(),
+      moved: () => this.#input.nameFocused(),
+      blurred: (retry) => this.#offer(this.#words.detailFailed, retry),
+    };
   }
 
   #live(): void {
@@ -168,7 +182,16 @@ export class AtlasMap extends HTMLElement {
   #fail(words: string, retry?: () => void): void {
     this.dataset['state'] = 'failed';
     this.#controls?.remove();
-    this.#message.show(words, retry ? { words: this.#words.retry, action: retry } : null);
+    if (retry === undefined) this.#message.show(words, null);
+    else this.#offer(words, retry);
+  }
+
+  #offer(words: string, retry: () => void): void {
+    const action = (): void => {
+      this.#message.hide();
+      retry();
+    };
+    this.#message.show(words, { words: this.#words.retry, action });
   }
 
   #area(id: string | null): Area | null {

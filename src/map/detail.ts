@@ -1,5 +1,5 @@
-import type { MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -7,7 +7,8 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { collection, type AreaFeature, type BorderFeature, type MapData } from './map-data.ts';
+import { collection, type AreaFeature, type BorderFeature, type FineData } from './map-data.ts';
+import { inTurns } from './turns.ts';
 
 /** What each municipality of the national file says of itself besides its `id`. */
 export type Membership = 'region' | 'county';
@@ -39,26 +40,37 @@ const keyOf = (shape: Shape, join: string): string => {
 };
 
 /**
- * The areas and borders of the national topology (made-up degrees), joined to what the figure says.
+ * The areas and borders of the national topology (made-up degrees), joined to what the figure says;
+ * in turns, since the reader moves the map meanwhile.
  * @param looks the class of each area, by its id: the areas that the figure has
  * @param join `id` for municipalities, or the membership whose members make up one area
  * @throws DetailError for another file, or when an area of the figure is not in it.
  */
-export function dataOfTopology(
+export async function dataOfTopology(
   topology: Topology,
   looks: ReadonlyMap<string, string>,
   join: string,
-  context: MapData['context'],
-): MapData {
+): Promise<FineData> {
   const members = Map.groupBy(shapesOf(topology), (shape) => keyOf(shape, join));
   const missing = [...looks.keys()].filter((id) => !members.has(id));
   if (missing.length > 0) throw new DetailError(`not in the national file: ${missing.join(', ')}`);
-  const areas = [...looks].map(([id, look]): AreaFeature => {
-    const geometry: MultiPolygon = merge(topology, members.get(id) ?? []);
-    return { type: 'Feature', properties: { id, look }, geometry };
+  const areas: AreaFeature[] = [];
+  await inTurns(looks, ([id, look]) => {
+    const geometry: MultiPolygon = surfaceOf(topology, members.get(id) ?? []);
+    areas.push({ type: 'Feature', properties: { id, look }, geometry });
   });
-  const borders = (['region', 'county'] as const).map((by) => borderBetween(topology, by));
-  return { areas: collection(areas), context, borders: collection(borders) };
+  const borders: BorderFeature[] = [];
+  await inTurns(['region', 'county'] as const, (by) => borders.push(borderBetween(topology, by)));
+  return { areas: collection(areas), borders: collection(borders) };
+}
+
+/** Several shapes are dissolved to one; one is taken as it is, which is far less work. */
+function surfaceOf(topology: Topology, shapes: readonly Shape[]): MultiPolygon {
+  const [only, ...others] = shapes;
+  if (only === undefined || others.length > 0) return merge(topology, [...shapes]);
+  const { geometry } = feature(topology, only) as Feature<Polygon | MultiPolygon>;
+  if (geometry.type === 'MultiPolygon') return geometry;
+  return { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
 }
 
 /** The lines between municipalities of different regions or counties. */

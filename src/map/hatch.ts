@@ -10,7 +10,8 @@ const LINE = 1 / 6;
 export function hatchImage(line: string, ground: string): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIDE;
-  const pen = canvas.getContext('2d');
+  // Read back at once: a canvas of the graphics card would make the page wait for all it has to do.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('no 2d canvas to draw the hatch on');
   pen.fillStyle = ground;
   pen.fillRect(0, 0, SIDE, SIDE);

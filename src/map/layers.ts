@@ -13,6 +13,12 @@ export const AREA_LAYERS = ['areas', 'areas-hatched'];
 
 const is = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 
+/**
+ * All lines are joined alike: layers of one source that are laid out alike share what MapLibre
+ * makes of the shapes, which is most of the work before the first picture.
+ */
+const LINES = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
 type ByLook = DataDrivenPropertyValueSpecification<string>;
 
 /** What to draw by the class of an area; `other` for a class that is not named. */
@@ -35,8 +41,7 @@ function line(
   more: { filter?: FilterSpecification } = {},
 ): LayerSpecification {
   const paint = { 'line-color': color, 'line-width': width };
-  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  return { id, type: 'line', source, layout, paint, ...more };
+  return { id, type: 'line', source, layout: LINES, paint, ...more };
 }
 
 /** An outline that widens with what is happening to the area: hover, selection, keyboard focus. */
@@ -54,7 +59,7 @@ function outline(
     0,
   ];
   const paint = { 'line-color': color, 'line-width': width };
-  return { id, type: 'line', source: 'areas', layout: { 'line-join': 'round' }, paint };
+  return { id, type: 'line', source: 'areas', layout: LINES, paint };
 }
 
 /** The layers of the map, bottom first, in the order the SVG paints. */

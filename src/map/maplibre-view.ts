@@ -1,26 +1,19 @@
+import './worker-ahead.ts';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { fitSheet, pixelsPerUnit } from './camera.ts';
-import { dataOfTopology, fetchTopology } from './detail.ts';
 import { hatchImage, hatchRatio } from './hatch.ts';
 import { LabelLayer } from './label-layer.ts';
 import { AREA_LAYERS, layers, SOURCES } from './layers.ts';
-import { dataOfFigure, lookOf, type MapData } from './map-data.ts';
+import { lookOf, withLooks } from './map-data.ts';
 import { emptyMap } from './maplibre-map.ts';
 import { readPalette } from './palette.ts';
+import { Sharpening } from './sharpening.ts';
 import { ViewCamera } from './view-camera.ts';
 import type { MapView, Marked, ViewRequest } from './view.ts';
 
-/** How long the national file, and then the first picture, may take before the map gives up. */
+/** How long the first picture may take before the map gives up. */
 const PATIENCE = 20_000;
 const STATES = ['selected', 'hovered', 'focused'] as const;
-
-async function dataFor({ figure, detail }: ViewRequest): Promise<MapData> {
-  const own = dataOfFigure(figure);
-  if (detail === null) return own;
-  const looks = new Map([...figure.areas.values()].map(({ id, path }) => [id, lookOf(path)]));
-  const topology = await fetchTopology(detail.url, PATIENCE);
-  return dataOfTopology(topology, looks, detail.join, own.context);
-}
 
 /** The interactive map: one MapLibre map in place of one SVG. */
 class View implements MapView {
@@ -49,19 +42,24 @@ class View implements MapView {
     this.#map.on('webglcontextrestored', () => this.#map.once('idle', restored));
   }
 
-  /** Draws the data; resolves when the picture stands. Rejects when it does not come. */
-  async draw(data: MapData): Promise<void> {
+  /** Draws the figure; resolves when the picture stands. Rejects when it does not come. */
+  async draw(): Promise<void> {
+    const { figure, data, detail } = this.#request;
     const standing = Promise.withResolvers<undefined>();
     const giveUp = setTimeout(() => standing.reject(new Error('the map took too long')), PATIENCE);
     this.#map.on('error', ({ error }) => standing.reject(error));
     await Promise.race([this.#map.once('style.load'), standing.promise]);
     this.#drawHatches();
-    for (const id of SOURCES)
-      this.#map.addSource(id, { type: 'geojson', data: data[id], tolerance: 0.1, promoteId: 'id' });
-    for (const layer of layers(readPalette(this.#request.figure))) this.#map.addLayer(layer);
+    const drawn = { ...data, areas: withLooks(data.areas, figure) };
+    for (const id of SOURCES) {
+      const { [id]: shapes } = drawn;
+      this.#map.addSource(id, { type: 'geojson', data: shapes, tolerance: 0.1, promoteId: 'id' });
+    }
+    for (const layer of layers(readPalette(figure))) this.#map.addLayer(layer);
     this.#camera.placeLabels();
     this.#map.once('idle', () => standing.resolve(undefined));
     await standing.promise.finally(() => clearTimeout(giveUp));
+    if (detail !== null) new Sharpening(this.#map, this.#request, detail).watch();
   }
 
   #drawHatches(): void {
@@ -156,13 +154,12 @@ const values = ({ selected, hovered, focused }: Marked): readonly (string | null
 
 /**
  * Puts an interactive map behind the SVG of a figure, and resolves when it stands.
- * @throws DetailError when the national file fails; another Error when MapLibre does.
+ * @throws Error when MapLibre fails or takes too long
  */
 export async function createView(request: ViewRequest): Promise<MapView> {
-  const data = await dataFor(request);
   const view = new View(request);
   try {
-    await view.draw(data);
+    await view.draw();
     return view;
   } catch (cause) {
     view.remove();

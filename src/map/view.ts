@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { MapData } from './map-data.ts';
 import type { MapWords } from './words.ts';
 
 /** The areas that stand out just now. */
@@ -34,8 +35,12 @@ export interface ViewRequest {
   readonly stage: HTMLElement;
   readonly figure: Figure;
   readonly words: MapWords;
+  /** What the figure draws. */
+  readonly data: MapData;
   /** The national topology, if the map has one, and how its shapes make up the areas. */
   readonly detail: { readonly url: string; readonly join: string } | null;
+  /** The national topology did not come; `retry` asks for it again. */
+  readonly blurred: (retry: () => void) => void;
   /** The reader chose an area, or (null) the sea. */
   readonly chosen: (id: string | null, clicks: number) => void;
   /** The camera moves: what stands at a place of the map has to follow. */

@@ -1,19 +1,11 @@
 /** How far below the window a map may be when it wakes. */
 const NEAR = '200px';
-/** The longest a map waits for the browser to be idle, in milliseconds. */
-const LONGEST_WAIT = 2_000;
 /** What says that the reader wants the map now. */
 const WANTING = ['pointerenter', 'pointerdown', 'focusin'] as const;
 
-const whenLoaded = (then: () => void): void => {
-  if (document.readyState === 'complete') then();
-  else addEventListener('load', then, { once: true });
-};
-
-const whenIdle = (then: () => void): void => {
-  // Safari has no requestIdleCallback; a moment after loading is near enough.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: LONGEST_WAIT });
-  else setTimeout(then, 200);
+/** Once the still map has been painted: nothing of the program may come before it. */
+const whenPainted = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then));
 };
 
 /** Whether the reader has asked the browser to spare data. */
@@ -23,9 +15,9 @@ const sparing = (): boolean => {
 };
 
 /**
- * Calls `wake` once: when the element is near the window and the page is loaded and idle, or at
- * once when the reader points at it, touches it or moves the focus into it. On a connection that
- * spares data, only the latter.
+ * Calls `wake` once: when the element is near the window and the page has been painted, or at once
+ * when the reader points at it, touches it or moves the focus into it. On a connection that spares
+ * data, only the latter.
  * @param eager false: only when the reader asks
  */
 export function whenWanted(element: HTMLElement, eager: boolean, wake: () => void): void {
@@ -39,7 +31,7 @@ export function whenWanted(element: HTMLElement, eager: boolean, wake: () => voi
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) whenLoaded(() => whenIdle(once));
+      if (entries.some(({ isIntersecting }) => isIntersecting)) whenPainted(once);
     },
     { rootMargin: NEAR },
   );
