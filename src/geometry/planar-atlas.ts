@@ -50,10 +50,20 @@ export function dissolve(atlas: PlanarAtlas, municipalities: Iterable<string>): 
 /**
  * The borders on land between areas of a kind (counties, labour-market regions; municipalities
  * with the identity). Municipalities without an area have no borders among themselves.
+ * @param among only the borders that two of these share; all municipalities when left out
  */
-export function bordersBetween({ topology }: PlanarAtlas, areaOf: AreaOf): MultiLineString {
+export function bordersBetween(
+  atlas: PlanarAtlas,
+  areaOf: AreaOf,
+  among?: Iterable<string>,
+): MultiLineString {
+  const { municipalities } = atlas.topology.objects;
   const area = (shape: GeometryObject) => areaOf(String(shape.id));
-  return mesh(topology, topology.objects.municipalities, (a, b) => a !== b && area(a) !== area(b));
+  const shapes =
+    among === undefined
+      ? municipalities
+      : { ...municipalities, geometries: Array.from(among, (number) => shapeOf(atlas, number)) };
+  return mesh(atlas.topology, shapes, (a, b) => a !== b && area(a) !== area(b));
 }
 
 /** The coast and the national border: the lines that only one municipality has. */

@@ -64,8 +64,14 @@ export const embedPaths = (books: readonly EmbedBook[]) =>
     ),
   );
 
-/** The embed of a page in a language; undefined when the page has none. */
-export async function cardAt(language: Language, path: string): Promise<Card | undefined> {
+let byPath: Promise<Readonly<Record<Language, ReadonlyMap<string, Card>>>> | undefined;
+
+async function cardsByPath() {
   const { sets } = await currentBook();
-  return sets[language].cards.find((card) => card.path === path);
+  const index = ({ cards }: CardSet) => new Map(cards.map((card) => [card.path, card]));
+  return { nb: index(sets.nb), nn: index(sets.nn), en: index(sets.en) };
 }
+
+/** The embed of a page in a language; undefined when the page has none. */
+export const cardAt = async (language: Language, path: string): Promise<Card | undefined> =>
+  (await (byPath ??= cardsByPath()))[language].get(path);

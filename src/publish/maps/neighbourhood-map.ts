@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import type { Municipality } from '../../atlas/area.ts';
 import type { Geography } from '../../atlas/geography.ts';
 import type { MunicipalityCode } from '../../domain/area-code.ts';
@@ -71,22 +72,14 @@ function outliner<P extends Place>(
   { geography, areas }: Drawable<P>,
   { size, text }: NeighbourhoodFormat,
 ): (focus: Codes, outlined: Codes) => Outline<P> {
-  const bounds = new Map<string, Bounds>(
-    areas.municipalities.map(({ code }) => [
-      code,
-      boundsOf(municipalityArea(geography.atlas, code)),
-    ]),
-  );
+  const within = areasWithin(geography, areas.municipalities);
   const regions = new Map<string, string>(
     areas.municipalities.map(({ code, region }) => [code, region]),
   );
   return (focus, outlined) => {
     const sheet = neighbourhoodSheet(boundsOf(dissolve(geography.atlas, focus)), size);
     const shapes = geography.forSheet(sheet);
-    const near = areas.municipalities.filter(({ code }) => {
-      const box = bounds.get(code);
-      return box !== undefined && overlap(box, sheetBounds(sheet));
-    });
+    const near = within(sheetBounds(sheet));
     const shown = near
       .map((place) => ({ place, d: areaPath(sheet, municipalityArea(shapes, place.code)) }))
       .filter(({ d }) => d !== '');
@@ -96,13 +89,39 @@ function outliner<P extends Place>(
       shapes: shown,
       regionBorders: linePath(
         sheet,
-        bordersBetween(shapes, (code) => regions.get(code)),
+        bordersBetween(
+          shapes,
+          (code) => regions.get(code),
+          near.map(({ code }) => code),
+        ),
       ),
       countyBorders: '',
       outline: areaPath(sheet, dissolve(shapes, outlined)),
       labels: labelsOf(geography, sheet, places, { focus: new Set<string>(focus), text }),
     };
   };
+}
+
+/**
+ * Finds the areas whose boxes lie over a rectangle, in their own order, without looking at all of
+ * them: so a page costs as much as its neighbourhood, however large the country is.
+ */
+function areasWithin<P extends Place>(
+  geography: Geography,
+  places: readonly P[],
+): (bounds: Bounds) => readonly P[] {
+  const boxes = places.map(({ code }) => boundsOf(municipalityArea(geography.atlas, code)));
+  const index = new Flatbush(boxes.length);
+  for (const { minE, minN, maxE, maxN } of boxes) index.add(minE, minN, maxE, maxN);
+  index.finish();
+  return (bounds) =>
+    index
+      .search(bounds.minE, bounds.minN, bounds.maxE, bounds.maxN)
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const [place, box] = [places[at], boxes[at]];
+        return place !== undefined && box !== undefined && overlap(box, bounds) ? [place] : [];
+      });
 }
 
 interface Labelling {
