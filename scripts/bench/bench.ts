@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --rounds=5] [--only=pages,build,scale] [--sizes=1,10,100]`: measures the built
- * atlas beside its peers and writes `results.json` and the tables of `README.md`.
+ * atlas beside its peers and writes `results.json` and the tables of `README.md`. A part that fails
+ * is told and leaves what was measured of it before; the run then ends with 1.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -29,20 +30,36 @@ const before = JSON.parse(
   await readFile(here('results.json'), 'utf8').catch(() => '{}'),
 ) as Partial<Results>;
 const [cpu] = cpus();
-const results: Results = {
+let results: Results = {
   ...before,
   machine: `${availableParallelism()} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-  ...(wanted.has('build') ? { build: await benchBuild() } : {}),
-  ...(wanted.has('pages') ? { pages: await benchPages(Number(values.rounds)) } : {}),
-  ...(wanted.has('scale') ? { scale: benchScale(values.sizes.split(',').map(Number)) } : {}),
 };
-await writeFile(
-  here('results.json'),
-  await format(JSON.stringify(results), { parser: 'json', printWidth: 100 }),
-);
-const readme = await readFile(here('README.md'), 'utf8');
-const [head = '', rest = ''] = readme.split(BEGIN);
-const tail = rest.split(END)[1] ?? '';
-const text = `${head}${BEGIN}\n\n${reportText(results)}\n\n${END}${tail}`;
-await writeFile(here('README.md'), await format(text, { parser: 'markdown', printWidth: 100 }));
+
+async function write(): Promise<void> {
+  const json = await format(JSON.stringify(results), { parser: 'json', printWidth: 100 });
+  await writeFile(here('results.json'), json);
+  const readme = await readFile(here('README.md'), 'utf8');
+  const [head = '', rest = ''] = readme.split(BEGIN);
+  const tail = rest.split(END)[1] ?? '';
+  const text = `${head}${BEGIN}\n\n${reportText(results)}\n\n${END}${tail}`;
+  await writeFile(here('README.md'), await format(text, { parser: 'markdown', printWidth: 100 }));
+}
+
+/** Each part is written as soon as it is measured, so that a later one can't take it along. */
+const parts = {
+  build: async () => ({ build: await benchBuild() }),
+  pages: async () => ({ pages: await benchPages(Number(values.rounds)) }),
+  scale: () => ({ scale: benchScale(values.sizes.split(',').map(Number)) }),
+} satisfies Record<string, () => Partial<Results> | Promise<Partial<Results>>>;
+
+for (const [name, measure] of Object.entries(parts)) {
+  if (!wanted.has(name)) continue;
+  try {
+    results = { ...results, ...(await measure()) };
+    await write();
+  } catch (error) {
+    console.error(`${name} failed:`, error);
+    process.exitCode = 1;
+  }
+}
 console.log(reportText(results));

@@ -24,6 +24,8 @@ interface Answer {
 /** A server of several folders, all answers at the highest brotli level, packed once. */
 export interface CompressedServer {
   readonly address: string;
+  /** Packs what the paths mean ahead, so that no visit waits for it. */
+  readonly pack: (paths: readonly string[]) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,9 @@ function fileOf(folders: readonly string[], path: string): string | undefined {
   return undefined;
 }
 
+/** Files whose name changes with what is in them may be kept for ever, as public/_headers says. */
+const HASHED = /\/_astro\/|\/peers\/[^/]+\.(js|css)$/;
+
 const pack = (text: Buffer): Buffer =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
@@ -52,6 +57,9 @@ function answerOf(file: string): Answer {
     headers: {
       'Content-Type': type,
       'Content-Length': `${body.length}`,
+      'Cache-Control': HASHED.test(file)
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=0, must-revalidate',
       ...(plain ? {} : { 'Content-Encoding': 'br' }),
     },
   };
@@ -60,22 +68,25 @@ function answerOf(file: string): Answer {
 /** Serves the folders on 127.0.0.1. Our pages and the peers' get the same compression from it. */
 export async function serveCompressed(folders: readonly string[]): Promise<CompressedServer> {
   const answers = new Map<string, Answer>();
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(folders, pathname);
-    if (file === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
+  const answerTo = (path: string): Answer | undefined => {
+    const file = fileOf(folders, path);
+    if (file === undefined) return undefined;
     const answer = answers.get(file) ?? answerOf(file);
     answers.set(file, answer);
-    response.writeHead(200, answer.headers).end(answer.body);
+    return answer;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = answerTo(pathname);
+    if (answer === undefined) response.writeHead(404).end();
+    else response.writeHead(200, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     address: `http://127.0.0.1:${address.port}/`,
+    pack: (paths) => paths.forEach(answerTo),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,6 +1,6 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { slowDown, type Conditions } from './conditions.ts';
-import { noteInside, notesOf } from './notes.ts';
+import { longestOf, noteInside, notesOf } from './notes.ts';
 import { places, sharesOf, type Box, type Colour } from './photograph.ts';
 
 /** One way to show the map: a page and how to tell that it is ready and where its map is. */
@@ -11,37 +11,39 @@ export interface Way {
   readonly map: string;
   /** Selects something that is there once the whole map is drawn, and its colours with it. */
   readonly shown: string;
-  /** Selects something that is there once the reader can point at areas and be answered. */
-  readonly live: string;
-  /** The element that is pressed to show another measure; none where the page has none. */
+  /**
+   * Selects something that is there once the reader can point at areas and be answered; left out
+   * where the map is a picture for good.
+   */
+  readonly live?: string;
+  /** The map wakes when it is touched, and is touched as soon as it is shown. */
+  readonly touch?: boolean;
+  /** What is pressed, or the list of which another entry is chosen, to show another measure. */
   readonly change?: string;
 }
 
-/** What one visit showed. Times in milliseconds from the start of the visit. */
+/** What one visit showed. Times in milliseconds from the start of the visit; null: has none. */
 export interface Visit {
   readonly firstMap: number;
-  readonly live: number;
+  readonly live: number | null;
   readonly bytesToMap: number;
-  readonly bytesToLive: number;
+  readonly bytesToLive: number | null;
   readonly bytes: number;
   readonly requests: number;
-  /** Longest task before the map was live; 0 when none lasted 50 ms. */
-  readonly longest: number;
-  /** Milliseconds the page's thread was busy until the map was live. */
+  /** Longest task that began before the first map; 0 when none lasted 50 ms. */
+  readonly longestToMap: number;
+  /** The same of those that began later, before the map was live. */
+  readonly longestToLive: number | null;
+  /** Milliseconds the page's thread was busy until the map was live, or the page at rest. */
   readonly busy: number;
   /** Milliseconds of the thread per hover, per select and per change of measure. */
-  readonly hover: number;
-  readonly select: number;
+  readonly hover: number | null;
+  readonly select: number | null;
   readonly change: number | null;
   /** Longest task while hovering, selecting and changing; 0 when none lasted 50 ms. */
-  readonly longestAfter: number;
+  readonly longestAfter: number | null;
   /** The share of each fill among the map's pixels: pages that differ show different maps. */
   readonly shares: readonly number[];
-}
-
-interface Arrival {
-  readonly at: number;
-  readonly bytes: number;
 }
 
 const busyOf = async (session: CDPSession): Promise<number> => {
@@ -76,8 +78,116 @@ async function costOf(
   return ((await busyOf(session)) - before) / acts.length;
 }
 
+/** What came over the network, and when, on the clock of the page's first request. */
+class Arrivals {
+  requests = 0;
+  readonly #came: { readonly at: number; readonly bytes: number }[] = [];
+  readonly #sums = new Map<string, number>();
+  readonly #start: Promise<{ wall: number; steady: number }>;
+
+  constructor(session: CDPSession) {
+    session.on('Network.requestWillBeSent', () => (this.requests += 1));
+    session.on('Network.dataReceived', ({ requestId, encodedDataLength, timestamp }) =>
+      this.#note(requestId, encodedDataLength, timestamp),
+    );
+    // Of a document only its end tells how much it was.
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) =>
+      this.#note(requestId, encodedDataLength - (this.#sums.get(requestId) ?? 0), timestamp),
+    );
+    this.#start = new Promise((resolve) => {
+      session.once('Network.requestWillBeSent', ({ wallTime, timestamp }) =>
+        resolve({ wall: wallTime, steady: timestamp }),
+      );
+    });
+  }
+
+  #note(request: string, bytes: number, at: number): void {
+    if (bytes <= 0) return;
+    this.#sums.set(request, (this.#sums.get(request) ?? 0) + bytes);
+    this.#came.push({ at, bytes });
+  }
+
+  /** A moment of the machine's clock in milliseconds from the start of the visit. */
+  async sinceStart(moment: number): Promise<number> {
+    return moment - (await this.#start).wall * 1_000;
+  }
+
+  /** Bytes that had come by a time from the start. */
+  async bytesUntil(time: number): Promise<number> {
+    const { steady } = await this.#start;
+    return this.#came.reduce(
+      (sum, { at, bytes }) => ((at - steady) * 1_000 <= time ? sum + bytes : sum),
+      0,
+    );
+  }
+}
+
 /** How long the page is left alone before its finished map is photographed, and after each act. */
 const SETTLE = 700;
+const PLACES = 8;
+
+/** Shows another measure: presses a button, or chooses the next entry of a list. */
+async function changeMeasure(page: Page, selector: string): Promise<void> {
+  const control = page.locator(selector).first();
+  const isList = await control.evaluate((element) => element instanceof HTMLSelectElement);
+  if (!isList) return control.click();
+  await control.selectOption({ index: 1 });
+}
+
+/** Touches the map as a reader does, and what the page's thread needs for it. */
+async function touched(
+  session: CDPSession,
+  page: Page,
+  { change }: Way,
+  spots: readonly { readonly x: number; readonly y: number }[],
+): Promise<Pick<Visit, 'hover' | 'select' | 'change' | 'longestAfter'>> {
+  const at = (act: (x: number, y: number) => Promise<void>) =>
+    spots.map(
+      ({ x, y }) =>
+        () =>
+          act(x, y),
+    );
+  const hover = await costOf(
+    session,
+    page,
+    at((x, y) => page.mouse.move(x, y)),
+  );
+  const select = await costOf(
+    session,
+    page,
+    at((x, y) => page.mouse.click(x, y)),
+  );
+  const changed =
+    change === undefined ? null : await costOf(session, page, [() => changeMeasure(page, change)]);
+  await page.waitForTimeout(SETTLE);
+  const { tasks } = await notesOf(page);
+  return { hover, select, change: changed, longestAfter: longestOf(tasks) };
+}
+
+const UNTOUCHED = { hover: null, select: null, change: null, longestAfter: null };
+
+async function opened(context: BrowserContext, origin: string, way: Way): Promise<Page> {
+  const page = await context.newPage();
+  // The process that draws the origin's pages is there before the clock starts, for all alike.
+  await page.goto(new URL('bench-nothing', origin).href);
+  await noteInside(page, way.shown, way.live ?? way.shown);
+  page.on('pageerror', (error) => console.error(`${way.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${way.name}: ${message.text()}`);
+  });
+  return page;
+}
+
+/** Goes to the page and waits until its map is live, or at rest where it stays a picture. */
+async function arrive(page: Page, origin: string, { path, map, shown, live, touch }: Way) {
+  await page.goto(new URL(path, origin).href, { waitUntil: 'commit', timeout: 60_000 });
+  if (touch === true) {
+    await page.locator(shown).first().waitFor({ state: 'attached', timeout: 60_000 });
+    await page.locator(map).first().hover({ timeout: 60_000 });
+  }
+  if (live === undefined) await page.waitForLoadState('load', { timeout: 60_000 });
+  else await page.locator(live).first().waitFor({ state: 'attached', timeout: 90_000 });
+}
 
 /** Visits one page once in a browser that remembers nothing, and touches its map. */
 export async function visit(
@@ -89,76 +199,31 @@ export async function visit(
 ): Promise<Visit> {
   const { width, height } = conditions;
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO' });
-  const page = await context.newPage();
   try {
-    // The process that draws the origin's pages is there before the clock starts, for all alike.
-    await page.goto(new URL('bench-nothing', origin).href);
+    const page = await opened(context, origin, way);
     const session = await slowDown(context, page, conditions);
-    await noteInside(page, way.shown, way.live);
-    page.on('pageerror', (error) => console.error(`${way.name}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.error(`${way.name}: ${message.text()}`);
-    });
-    const arrivals: Arrival[] = [];
-    let requests = 0;
-    session.on('Network.requestWillBeSent', () => (requests += 1));
-    session.on('Network.dataReceived', ({ encodedDataLength, timestamp }) =>
-      arrivals.push({ at: timestamp, bytes: encodedDataLength }),
-    );
-    const start = new Promise<{ wall: number; steady: number }>((resolve) => {
-      session.once('Network.requestWillBeSent', ({ wallTime, timestamp }) =>
-        resolve({ wall: wallTime, steady: timestamp }),
-      );
-    });
-    await page.goto(new URL(way.path, origin).href, { waitUntil: 'commit', timeout: 60_000 });
-    await page.locator(way.live).first().waitFor({ state: 'attached', timeout: 90_000 });
-    const { wall, steady } = await start;
+    const arrivals = new Arrivals(session);
+    await arrive(page, origin, way);
     const busy = await busyOf(session);
     await page.waitForTimeout(SETTLE);
     const box = await boxOf(page, way.map);
     const final = await page.screenshot({ scale: 'css' });
     const notes = await notesOf(page);
-    const live = notes.live - wall * 1_000;
-    const spots = await places(final, box, colours, 8);
-    const hover = await costOf(
-      session,
-      page,
-      spots.map(
-        ({ x, y }) =>
-          () =>
-            page.mouse.move(x, y),
-      ),
-    );
-    const select = await costOf(
-      session,
-      page,
-      spots.map(
-        ({ x, y }) =>
-          () =>
-            page.mouse.click(x, y),
-      ),
-    );
-    const { change: button } = way;
-    const change =
-      button === undefined
-        ? null
-        : await costOf(session, page, [() => page.locator(button).first().click()]);
-    const until = (time: number): number =>
-      arrivals.reduce((sum, { at, bytes }) => (at - steady <= time / 1_000 ? sum + bytes : sum), 0);
-    const firstMap = notes.shown - wall * 1_000;
+    const firstMap = await arrivals.sinceStart(notes.shown);
+    const live = way.live === undefined ? null : await arrivals.sinceStart(notes.live);
+    const spots = await places(final, box, colours, PLACES);
+    const touch = live === null ? UNTOUCHED : await touched(session, page, way, spots);
     return {
       firstMap,
       live,
-      bytesToMap: until(firstMap),
-      bytesToLive: until(live),
-      bytes: until(Infinity),
-      requests,
-      longest: notes.longest,
+      bytesToMap: await arrivals.bytesUntil(firstMap),
+      bytesToLive: live === null ? null : await arrivals.bytesUntil(live),
+      bytes: await arrivals.bytesUntil(Infinity),
+      requests: arrivals.requests,
+      longestToMap: longestOf(notes.tasks, 0, notes.shown),
+      longestToLive: live === null ? null : longestOf(notes.tasks, notes.shown, notes.live),
       busy,
-      hover,
-      select,
-      change,
-      longestAfter: (await notesOf(page)).longest,
+      ...touch,
       shares: await sharesOf(final, box, colours),
     };
   } finally {

@@ -6,21 +6,25 @@ const middle = (numbers: readonly number[]): number => Math.round((median(number
 /** The median of each figure over the visits to one page. */
 export function medianVisit(visits: readonly Visit[]): Visit {
   const of = (pick: (visit: Visit) => number): number => middle(visits.map(pick));
+  /** Null where the first visit has none: a page has a figure in every visit or in none. */
+  const maybe = (pick: (visit: Visit) => number | null): number | null =>
+    first !== undefined && pick(first) === null ? null : of((visit) => pick(visit) ?? 0);
   const [first] = visits;
   if (first === undefined) throw new RangeError('no visit, no median');
   return {
     firstMap: of(({ firstMap }) => firstMap),
-    live: of(({ live }) => live),
+    live: maybe(({ live }) => live),
     bytesToMap: of(({ bytesToMap }) => bytesToMap),
-    bytesToLive: of(({ bytesToLive }) => bytesToLive),
+    bytesToLive: maybe(({ bytesToLive }) => bytesToLive),
     bytes: of(({ bytes }) => bytes),
     requests: of(({ requests }) => requests),
-    longest: of(({ longest }) => longest),
+    longestToMap: of(({ longestToMap }) => longestToMap),
+    longestToLive: maybe(({ longestToLive }) => longestToLive),
     busy: of(({ busy }) => busy),
-    hover: of(({ hover }) => hover),
-    select: of(({ select }) => select),
-    change: first.change === null ? null : of(({ change }) => change ?? 0),
-    longestAfter: of(({ longestAfter }) => longestAfter),
+    hover: maybe(({ hover }) => hover),
+    select: maybe(({ select }) => select),
+    change: maybe(({ change }) => change),
+    longestAfter: maybe(({ longestAfter }) => longestAfter),
     shares: first.shares.map(
       (_, at) => Math.round(of(({ shares }) => (shares[at] ?? 0) * 1e4)) / 1e4,
     ),

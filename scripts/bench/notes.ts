@@ -1,9 +1,22 @@
 import type { Page } from 'playwright-core';
 
+/** A task of 50 ms and more. Milliseconds; `start` is of the machine's clock. */
+export interface Task {
+  readonly start: number;
+  readonly duration: number;
+}
+
+/** The longest of the tasks that began within a time; 0 when none did. */
+export const longestOf = (tasks: readonly Task[], from = 0, to = Infinity): number =>
+  Math.max(
+    0,
+    ...tasks.filter(({ start }) => start >= from && start < to).map(({ duration }) => duration),
+  );
+
 /** What a page noted of itself. Moments in milliseconds of the machine's clock; 0 when not yet. */
 export interface Notes {
-  /** The longest task since the notes were last read; 0 when none lasted 50 ms. */
-  longest: number;
+  /** The tasks of 50 ms and more since the notes were last read. */
+  tasks: Task[];
   /** When the picture after the one that had the whole map was begun: the map was then painted. */
   shown: number;
   live: number;
@@ -17,14 +30,14 @@ export interface Notes {
 export const noteInside = (page: Page, shown: string, live: string): Promise<unknown> =>
   page.addInitScript(
     (selectors) => {
-      const notes: Notes = { longest: 0, shown: 0, live: 0 };
+      const notes: Notes = { tasks: [], shown: 0, live: 0 };
       // A second click on an area of ours opens its page; what is measured is the page that is here.
       globalThis.open = () => null;
       addEventListener('click', (event) => event.preventDefault());
       Object.assign(globalThis, { benchNotes: notes });
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries())
-          notes.longest = Math.max(notes.longest, duration);
+        for (const { startTime, duration } of list.getEntries())
+          notes.tasks.push({ start: performance.timeOrigin + startTime, duration });
       }).observe({ type: 'longtask', buffered: true });
       const watch = (name: 'shown' | 'live'): void => {
         const look = (): void => {
@@ -42,11 +55,11 @@ export const noteInside = (page: Page, shown: string, live: string): Promise<unk
     { shown, live },
   );
 
-/** Reads the notes and forgets the longest task, so that the next reading starts afresh. */
+/** Reads the notes and forgets the tasks, so that the next reading starts afresh. */
 export const notesOf = (page: Page): Promise<Notes> =>
   page.evaluate(() => {
     const { benchNotes } = globalThis as unknown as { benchNotes: Notes };
     const copy = { ...benchNotes };
-    benchNotes.longest = 0;
+    benchNotes.tasks = [];
     return copy;
   });

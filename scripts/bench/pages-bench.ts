@@ -14,17 +14,22 @@ import { buildPeers, installPeers, PEERS } from './peer-pages.ts';
 const LIVE = 'atlas-map[data-state="live"]';
 /** What follows the figure has been parsed, and so the figure. */
 const SHOWN = '.map-stage > svg .areas ~ *, .map-stage + *';
+const ours = (name: string, path: string, more: Partial<Way> = {}): Way => ({
+  name: `Traineeatlas: ${name}`,
+  path,
+  map: '.map-stage',
+  shown: SHOWN,
+  live: LIVE,
+  ...more,
+});
+const { live: _never, ...still } = ours('embed', 'embed/naering/');
 const OURS: readonly Way[] = [
-  { name: 'Traineeatlas: map page', path: 'naering/', map: '.map-stage', shown: SHOWN, live: LIVE },
-  { name: 'Traineeatlas: front page', path: '', map: '.map-stage', shown: SHOWN, live: LIVE },
-  { name: 'Traineeatlas: explorer', path: 'utforsk/', map: '.map-stage', shown: SHOWN, live: LIVE },
-  {
-    name: 'Traineeatlas: region page',
-    path: 'region/092-namsos/',
-    map: '.map-stage',
-    shown: SHOWN,
-    live: LIVE,
-  },
+  ours('map page', 'naering/'),
+  ours('front page', ''),
+  ours('region page', 'region/092-namsos/'),
+  ours('explorer', 'utforsk/', { change: '.explore-form select' }),
+  still,
+  ours('live embed, touched', 'embed/levende/naering/', { touch: true }),
 ];
 const NAMES: Readonly<Record<(typeof PEERS)[number], string>> = {
   svg: 'Bare inline SVG',
@@ -45,16 +50,52 @@ const THEIRS: readonly Way[] = PEERS.map((peer) => ({
 }));
 const SECOND_MEASURE = 'pendling/';
 
+/** The median of the visits to one page that came to an end, and why the others did not. */
+export interface Visited {
+  readonly name: string;
+  readonly median: Visit | null;
+  readonly failures: readonly string[];
+}
+
 export interface PagesResult {
   readonly conditions: Conditions;
   readonly rounds: number;
-  readonly visits: readonly { readonly name: string; readonly median: Visit }[];
+  readonly visits: readonly Visited[];
 }
 
 const parse = (colour: string): Colour => {
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
   return [red, green, blue];
 };
+
+/** Visits to one page, and the failed ones in words. */
+class Book {
+  readonly way: Way;
+  readonly #visits: Visit[] = [];
+  readonly #failures: string[] = [];
+
+  constructor(way: Way) {
+    this.way = way;
+  }
+
+  /** A visit that fails is told and noted; the run goes on. */
+  async add(seen: Promise<Visit>): Promise<string> {
+    try {
+      const { firstMap, live } = await seen;
+      this.#visits.push(await seen);
+      return `${Math.round(firstMap)} ms, live ${live === null ? 'never' : `${Math.round(live)} ms`}`;
+    } catch (error) {
+      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      this.#failures.push(reason);
+      return `failed: ${reason}`;
+    }
+  }
+
+  get result(): Visited {
+    const median = this.#visits.length === 0 ? null : medianVisit(this.#visits);
+    return { name: this.way.name, median, failures: this.#failures };
+  }
+}
 
 /** Visits every way in turn, round after round, so that a busy minute strikes all alike. */
 export async function benchPages(rounds: number): Promise<PagesResult> {
@@ -67,18 +108,13 @@ export async function benchPages(rounds: number): Promise<PagesResult> {
     const country = await bareCountry(browser, `${address}naering/`, address + SECOND_MEASURE);
     await buildPeers(folder, country);
     const colours = country.file.colours.map(parse);
-    const ways = [...THEIRS, ...OURS];
-    const all = new Map<string, Visit[]>(ways.map(({ name }) => [name, []]));
-    for (let round = 0; round < rounds; round += 1)
-      for (const way of ways) {
-        const seen = await visit(browser, address, way, TRAIN, colours);
-        all.get(way.name)?.push(seen);
-        console.log(
-          `${round + 1}/${rounds} ${way.name}: ${Math.round(seen.firstMap)} ms, live ${Math.round(seen.live)} ms`,
-        );
+    const records = [...THEIRS, ...OURS].map((way) => new Book(way));
+    for (let round = 1; round <= rounds; round += 1)
+      for (const record of records) {
+        const said = await record.add(visit(browser, address, record.way, TRAIN, colours));
+        console.log(`${round}/${rounds} ${record.way.name}: ${said}`);
       }
-    const visits = [...all].map(([name, seen]) => ({ name, median: medianVisit(seen) }));
-    return { conditions: TRAIN, rounds, visits };
+    return { conditions: TRAIN, rounds, visits: records.map(({ result }) => result) };
   } finally {
     await server.close();
     await browser.close();

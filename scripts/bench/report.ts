@@ -1,6 +1,6 @@
 import type { BuildRun } from './build-bench.ts';
 import type { Visit } from './measured-page.ts';
-import type { PagesResult } from './pages-bench.ts';
+import type { PagesResult, Visited } from './pages-bench.ts';
 import type { ScaleResult } from './scale-bench.ts';
 
 /** Everything that one run of the benchmark found; parts that were not run are left out. */
@@ -22,17 +22,26 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
     ...rows.map((cells) => row(cells)),
   ].join('\n');
 
-const ratio = (value: number, to: number): string => (value / to).toFixed(1);
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
+/** A figure that a page may lack. */
+type Figure = number | null | undefined;
 
-function pagesText({ visits, rounds, conditions }: PagesResult): string {
-  const of = (name: string): Visit => {
-    const found = visits.find((visit) => visit.name === name);
-    if (found === undefined) throw new RangeError(`${name} was not visited`);
-    return found.median;
-  };
-  const [limit, plain] = [of(LIMIT), of(PLAIN_MAPLIBRE)];
-  const first = table(
+const whole = (value: Figure): string => (typeof value === 'number' ? value.toFixed(0) : '–');
+const tenth = (value: Figure): string => (typeof value === 'number' ? value.toFixed(1) : '–');
+const ratio = (value: Figure, to: Figure): string =>
+  typeof value === 'number' && typeof to === 'number' && to > 0 ? (value / to).toFixed(2) : '–';
+const kilobytes = (bytes: Figure): string =>
+  typeof bytes === 'number' ? (bytes / 1000).toFixed(0) : '–';
+/** Tasks below 50 ms are not told apart by the browser. */
+const taskText = (milliseconds: Figure): string =>
+  milliseconds === 0 ? '< 50' : whole(milliseconds);
+
+const medianOf = (visits: readonly Visited[], name: string): Visit | null =>
+  visits.find((visit) => visit.name === name)?.median ?? null;
+
+/** The table of when the map is there, and what came over the network until then. */
+function arrivalTable(visits: readonly Visited[]): string {
+  const [limit, plain] = [medianOf(visits, LIMIT), medianOf(visits, PLAIN_MAPLIBRE)];
+  return table(
     [
       'way',
       'first map, ms',
@@ -44,52 +53,73 @@ function pagesText({ visits, rounds, conditions }: PagesResult): string {
       'kB',
       'requests',
     ],
-    visits.map(({ name, median: visit }) => [
+    visits.map(({ name, median }) => [
       name,
-      visit.firstMap.toFixed(0),
-      ratio(visit.firstMap, limit.firstMap),
-      visit.live.toFixed(0),
-      ratio(visit.live, plain.live),
-      kilobytes(visit.bytesToMap),
-      kilobytes(visit.bytesToLive),
-      kilobytes(visit.bytes),
-      visit.requests,
+      whole(median?.firstMap),
+      ratio(median?.firstMap, limit?.firstMap),
+      whole(median?.live),
+      ratio(median?.live, plain?.live),
+      kilobytes(median?.bytesToMap),
+      kilobytes(median?.bytesToLive),
+      kilobytes(median?.bytes),
+      whole(median?.requests),
     ]),
   );
-  const thread = table(
+}
+
+/** The table of what the page's own thread did, and what an act costs beside the bare MapLibre. */
+function threadTable(visits: readonly Visited[]): string {
+  const plain = medianOf(visits, PLAIN_MAPLIBRE);
+  return table(
     [
       'way',
-      'busy to live, ms',
-      'longest task before live',
+      'busy, ms',
+      'longest task to first map',
+      'from there to live',
       'a hover',
+      '× MapLibre',
       'a select',
       '× MapLibre',
       'change of measure',
-      'longest task after',
+      '× MapLibre',
+      'longest task of these',
+      '× MapLibre',
     ],
-    visits.map(({ name, median: visit }) => [
+    visits.map(({ name, median }) => [
       name,
-      visit.busy.toFixed(0),
-      taskText(visit.longest),
-      visit.hover.toFixed(1),
-      visit.select.toFixed(1),
-      ratio(visit.select, plain.select),
-      visit.change?.toFixed(1) ?? '–',
-      taskText(visit.longestAfter),
+      whole(median?.busy),
+      taskText(median?.longestToMap),
+      taskText(median?.longestToLive),
+      tenth(median?.hover),
+      ratio(median?.hover, plain?.hover),
+      tenth(median?.select),
+      ratio(median?.select, plain?.select),
+      tenth(median?.change),
+      ratio(median?.change, plain?.change),
+      taskText(median?.longestAfter),
+      ratio(median?.longestAfter, plain?.longestAfter),
     ]),
   );
-  const { width, height, downloadKbit, latency, slowdown } = conditions;
-  return `Window ${width} × ${height}, ${downloadKbit / 1000} Mbit/s, ${latency} ms, ${slowdown} × slower thread, brotli, empty cache, medians of ${rounds}.
-
-${first}
-
-Milliseconds of the page's own thread, slowed ${slowdown} times; tasks shorter than 50 ms are not told apart.
-
-${thread}`;
 }
 
-const taskText = (milliseconds: number): string =>
-  milliseconds === 0 ? '< 50' : milliseconds.toFixed(0);
+const failuresText = (visits: readonly Visited[]): string =>
+  visits
+    .filter(({ failures }) => failures.length > 0)
+    .map(({ name, failures }) => `- ${name} failed ${failures.length} times: ${failures[0] ?? ''}`)
+    .join('\n');
+
+function pagesText({ visits, rounds, conditions }: PagesResult): string {
+  const { width, height, downloadKbit, latency, slowdown } = conditions;
+  return [
+    `Window ${width} × ${height}, ${downloadKbit / 1000} Mbit/s, ${latency} ms, ${slowdown} × slower thread, brotli, empty cache, medians of ${rounds}.`,
+    arrivalTable(visits),
+    `Milliseconds of the page's own thread, slowed ${slowdown} times; tasks shorter than 50 ms are not told apart.`,
+    threadTable(visits),
+    failuresText(visits),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
 
 function buildText([ours, trivial]: readonly BuildRun[]): string {
   if (ours === undefined || trivial === undefined) return '';
