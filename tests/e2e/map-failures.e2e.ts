@@ -4,7 +4,7 @@ import type { StaticSite } from '../../scripts/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { clickArea, insideOf, selectedInAddress, stageOf, stateOf, untilLive } from './map-page.ts';
 import { PAGES } from './pages.ts';
-import { difference, parseColour, photograph } from './picture.ts';
+import { difference, parseColour, photograph, shareMoved } from './picture.ts';
 import { openPage, serveSite } from './site.ts';
 
 let site: StaticSite;
@@ -90,20 +90,34 @@ describe('a map that can not come alive stays, is used and says why', () => {
   test.each([
     ['answers 500', (route: Route) => route.fulfill({ status: 500, body: 'no' })],
     ['is cut off', (route: Route) => route.fulfill({ body: '{"type":"Topology","objects":{' })],
-  ] as const)('when the file of borders %s, until the reader tries again', async (_, badly) => {
-    const { page, close } = await visit(PAGES.front, (each) =>
-      each.route(/maps\/municipalities\.json/, onceBadly(badly)),
-    );
-    await untilFailed(page);
-    expect(await page.locator('.map-message').innerText()).toContain(
-      'De nøyaktige grensene kunne ikke lastes',
-    );
-    expect(await page.locator('.map-canvas').count()).toBe(0);
-    await page.locator('.map-message button', { hasText: 'Prøv igjen' }).click();
-    await untilLive(page);
-    expect(await page.locator('.map-message').isVisible()).toBe(false);
-    await close();
-  });
+  ] as const)(
+    'a living map whose file of finer borders %s keeps those it has',
+    async (_, badly) => {
+      const asked: string[] = [];
+      const { page, close } = await visit(PAGES.front, async (each) => {
+        each.on('request', (request) => asked.push(request.url()));
+        await each.route(/maps\/municipalities\.json/, onceBadly(badly));
+      });
+      const finer = () => asked.filter((url) => url.includes('maps/municipalities.json')).length;
+      await stageOf(page).scrollIntoViewIfNeeded();
+      await untilLive(page);
+      expect(finer(), 'nobody has come closer').toBe(0);
+      await page.getByRole('button', { name: 'Zoom inn' }).click();
+      const message = page.locator('.map-message');
+      await message.getByText('De nøyaktige grensene kunne ikke lastes').waitFor();
+      expect(await stateOf(page)).toBe('live');
+      const coarse = await photograph(stageOf(page));
+      await message.getByRole('button', { name: 'Prøv igjen' }).click();
+      expect(await message.isVisible()).toBe(false);
+      // Finer lines are other lines: some pixels along the borders change, and nothing else.
+      await expect
+        .poll(async () => shareMoved(coarse, await photograph(stageOf(page))), { timeout: 15_000 })
+        .toBeGreaterThan(0.001);
+      expect(finer()).toBe(2);
+      expect(await message.isVisible()).toBe(false);
+      await close();
+    },
+  );
 
   test('when the worker of the map does not arrive', async () => {
     const { page, close } = await visit(PAGES.municipality, (each) =>
