@@ -3,7 +3,7 @@ import type { PlanarAtlas } from './planar-atlas.ts';
 import { simplifyTopology } from './simplification.ts';
 
 /** In square units of the sheet: what the eye does not miss. */
-const DROPPED_TRIANGLE = 0.75;
+const DROPPED_TRIANGLE = 1;
 const DROPPED_ISLAND = 2;
 
 /** The atlas as simple as a sheet of that unit (metres) can show: a new atlas, in metres. */
@@ -15,16 +15,19 @@ export function atlasForUnit({ topology }: PlanarAtlas, unit: number): PlanarAtl
   return atlasOf(simplifyTopology(topology, { detail }));
 }
 
+/** Atlases from one unit to its double: with fewer, sheets would carry points that no one can see. */
+const STEPS = 2;
+
 /**
- * Atlases for sheets of any unit. Units are rounded down to powers of two, so that the sheets of
- * a few hundred areas share a handful of atlases, each simplified once.
+ * Atlases for sheets of any unit. Units are rounded down to half powers of two, so that the sheets
+ * of a few hundred areas share a dozen atlases, each simplified once.
  */
 export function atlasBySheet(
   atlas: PlanarAtlas,
 ): (sheet: { readonly unit: number }) => PlanarAtlas {
   const made = new Map<number, PlanarAtlas>();
   return ({ unit }) => {
-    const step = 2 ** Math.floor(Math.log2(unit));
+    const step = 2 ** (Math.floor(STEPS * Math.log2(unit)) / STEPS);
     const simple = made.get(step) ?? atlasForUnit(atlas, step);
     made.set(step, simple);
     return simple;

@@ -17,12 +17,12 @@ describe('atlasBySheet', () => {
   const atlasOn = atlasBySheet(country);
 
   test('makes one atlas for sheets of nearly the same unit', () => {
-    expect(atlasOn({ unit: 130 })).toBe(atlasOn({ unit: 250 }));
-    expect(atlasOn({ unit: 130 })).not.toBe(atlasOn({ unit: 260 }));
+    expect(atlasOn({ unit: 130 })).toBe(atlasOn({ unit: 180 }));
+    expect(atlasOn({ unit: 130 })).not.toBe(atlasOn({ unit: 182 }));
   });
 
   test('never leaves out more than the sheet could show', () => {
-    const shown = atlasOn({ unit: 1023 });
+    const shown = atlasOn({ unit: 720 });
     expect(areaOf(municipalityArea(shown, '2003'))).toBe(areaAt(512));
   });
 });
