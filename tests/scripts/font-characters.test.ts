@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { FONT_CHARACTERS } from '../../scripts/font-characters.ts';
+import { FONT_CHARACTERS, RARE_CHARACTERS } from '../../scripts/font-characters.ts';
+import { unicodeRange } from '../../scripts/unicode-range.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LETTERS_OF = ['data', 'src/i18n'];
@@ -22,4 +23,16 @@ test.each(LETTERS_OF.flatMap(filesBelow))('the font draws every character of %s'
 
 test('no character is listed twice', () => {
   expect(new Set(FONT_CHARACTERS).size).toBe([...FONT_CHARACTERS].length);
+});
+
+test('the style sheet names the characters of the second file', () => {
+  const css = readFileSync(join(ROOT, 'src/styles/font.css'), 'utf8');
+  const [, said = ''] = /unicode-range:\s*([^;]*);/.exec(css) ?? [];
+  expect(said.replaceAll(/\s+/g, ' ').toLowerCase()).toBe(
+    unicodeRange(RARE_CHARACTERS).toLowerCase(),
+  );
+});
+
+test('neighbours are one range', () => {
+  expect(unicodeRange('cabÅ')).toBe('U+61-63, U+c5');
 });
