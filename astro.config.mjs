@@ -19,7 +19,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+    // What is imported later has nothing to fetch ahead of it; the helper that would is on each page.
+    build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0, modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { assetFileNames } } } } },
   },
 });

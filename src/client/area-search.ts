@@ -1,4 +1,4 @@
-import { SearchIndex, type IndexRow, type Match } from './search-match.ts';
+import type { IndexRow, Match, SearchIndex } from './search-match.ts';
 
 /** Suggestions shown at once: as many as fit above the keyboard of a phone. */
 const SHOWN = 8;
@@ -151,13 +151,24 @@ export class AreaSearch extends HTMLElement {
   }
 }
 
-/** @throws Error when the index does not arrive or is not a list. */
+/**
+ * The index, and how to search it: both come when the box gets the focus.
+ * @throws Error when one of them does not arrive, or the index is not a list.
+ */
 async function fetchIndex(url: string): Promise<SearchIndex> {
+  const [{ SearchIndex: Index }, rows] = await Promise.all([
+    import('./search-match.ts'),
+    fetchRows(url),
+  ]);
+  return new Index(rows);
+}
+
+async function fetchRows(url: string): Promise<IndexRow[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const rows: unknown = await response.json();
   if (!Array.isArray(rows)) throw new Error(`${url}: not a list of rows`);
-  return new SearchIndex(rows as IndexRow[]);
+  return rows as IndexRow[];
 }
 
 customElements.define('area-search', AreaSearch);

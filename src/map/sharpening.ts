@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { dataOfTopology, fetchTopology } from './detail.ts';
 import { looksOf, withLooks } from './map-data.ts';
 import type { ViewRequest } from './view.ts';
 
@@ -41,6 +40,7 @@ export class Sharpening {
     const { figure } = this.#request;
     const { url, join } = this.#detail;
     try {
+      const { dataOfTopology, fetchTopology } = await import('./detail.ts');
       const topology = await fetchTopology(url, PATIENCE);
       const { areas, borders } = await dataOfTopology(topology, looksOf(figure), join);
       void this.#map.getSource<GeoJSONSource>('areas')?.setData(withLooks(areas, figure));

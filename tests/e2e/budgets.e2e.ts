@@ -32,6 +32,34 @@ interface Weight {
   readonly scriptGzip: number;
 }
 
+/** Whether a text has a letter of a `unicode-range`; without one a font is for every text. */
+function isFor(range: string | undefined, text: string): boolean {
+  if (range === undefined) return true;
+  const runs = range.split(',').map((run) => {
+    const [first = '', last = first] = run.trim().replace(/^u\+/i, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+  const seen = text.replaceAll(/<(script|style)\b.*?<\/\1>|<[^>]*>/gs, '');
+  return [...new Set(seen)].some((letter) => {
+    const code = letter.codePointAt(0)!;
+    return runs.some(([first, last]) => code >= first && code <= last);
+  });
+}
+
+/** The files of the fonts that a text needs, as a style sheet names them. */
+const fontsOf = (sheet: string, text: string): string[] =>
+  [
+    ...read(sheet)
+      .toString('utf8')
+      .matchAll(/@font-face\s*{[^}]*}/g),
+  ].flatMap(([face]) => {
+    const [, url] = /url\(['"]?([^'")]+\.woff2)/.exec(face) ?? [];
+    const [, range] = /unicode-range:\s*([^;}]+)/.exec(face) ?? [];
+    return url !== undefined && isFor(range, text)
+      ? [new URL(url, `http://x${sheet}`).pathname]
+      : [];
+  });
+
 /** What a browser fetches before the map wakes, compressed, in kilobytes. */
 function weigh(page: string): Weight {
   const html = read(page);
@@ -39,13 +67,7 @@ function weigh(page: string): Weight {
   const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, at]) => at!);
   const scripts = new Set<string>();
   for (const src of valuesOf(text, 'src')) if (src.endsWith('.js')) scriptsOf(src, scripts);
-  const fonts = sheets.flatMap((sheet) =>
-    [
-      ...read(sheet)
-        .toString('utf8')
-        .matchAll(/url\(['"]?([^'")]+\.woff2)/g),
-    ].map(([, url]) => new URL(url!, `http://x${sheet}`).pathname),
-  );
+  const fonts = sheets.flatMap((sheet) => fontsOf(sheet, text));
   const sum = (each: readonly string[], size: (bytes: Buffer) => number): number =>
     each.reduce((total, file) => total + size(read(file)), 0);
   const parts = {
@@ -74,11 +96,8 @@ function largest(type: string): string {
   return sizes.reduce((most, each) => (each.size > most.size ? each : most)).file;
 }
 
-/**
- * Kilobytes a profile page may need. 60 is the goal; the largest county, Innlandet, draws 46
- * municipalities and their neighbours, and the code to embed and to cite came to 1.6 more.
- */
-const BUDGETS = { kommune: 60, region: 60, fylke: 72, ordning: 62 } as const;
+/** Kilobytes a profile page may need. */
+const BUDGETS = { kommune: 60, region: 60, fylke: 60, ordning: 60 } as const;
 
 describe('what a profile page weighs before its map wakes', () => {
   test.each(Object.entries(BUDGETS))(
