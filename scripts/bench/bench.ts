@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --rounds=5] [--only=pages,build,scale] [--sizes=1,10,100]`: measures the built
- * atlas beside its peers and writes `results.json` and the tables of `README.md`. A part that fails
+ * `npm run bench [-- --rounds=5] [--only=pages,build,scale] [--sizes=1,10,100] [--ways=embed]`:
+ * measures the built atlas beside its peers and writes `results.json` and the tables of `README.md`. A part that fails
  * is told and leaves what was measured of it before; the run then ends with 1.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: 'build,pages,scale' },
+    /** Words in the names of the pages that are visited; for trying, so nothing is written. */
+    ways: { type: 'string', default: '' },
     sizes: { type: 'string', default: SIZES.join(',') },
   },
 });
@@ -48,7 +50,7 @@ async function write(): Promise<void> {
 /** Each part is written as soon as it is measured, so that a later one can't take it along. */
 const parts = {
   build: async () => ({ build: await benchBuild() }),
-  pages: async () => ({ pages: await benchPages(Number(values.rounds)) }),
+  pages: async () => ({ pages: await benchPages(Number(values.rounds), values.ways) }),
   scale: () => ({ scale: benchScale(values.sizes.split(',').map(Number)) }),
 } satisfies Record<string, () => Partial<Results> | Promise<Partial<Results>>>;
 
@@ -56,7 +58,7 @@ for (const [name, measure] of Object.entries(parts)) {
   if (!wanted.has(name)) continue;
   try {
     results = { ...results, ...(await measure()) };
-    await write();
+    if (values.ways === '') await write();
   } catch (error) {
     console.error(`${name} failed:`, error);
     process.exitCode = 1;

@@ -182,6 +182,7 @@ export class AtlasMap extends HTMLElement {
   #fail(words: string, retry?: () => void): void {
     this.dataset['state'] = 'failed';
     this.#controls?.remove();
+    this.#mark();
     if (retry === undefined) this.#message.show(words, null);
     else this.#offer(words, retry);
   }
@@ -205,7 +206,7 @@ export class AtlasMap extends HTMLElement {
       hovered,
       focused: this.#input.focused,
     };
-    this.#marks.mark(marked);
+    this.#marks.mark(marked, this.dataset['state'] !== 'live');
     this.#view?.mark(marked);
   }
 

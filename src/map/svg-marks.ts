@@ -20,8 +20,12 @@ export class SvgMarks {
     figure.svg.insertBefore(this.#layer, labels);
   }
 
-  mark(marked: Marked): void {
-    this.#layer.replaceChildren(...STATES.flatMap((state) => this.#outlines(marked[state], state)));
+  /** @param seen false while another map is what is seen: to paint the SVG again would be in vain. */
+  mark(marked: Marked, seen: boolean): void {
+    const states = seen ? STATES : [];
+    const outlines = states.flatMap((state) => this.#outlines(marked[state], state));
+    if (outlines.length > 0 || this.#layer.hasChildNodes())
+      this.#layer.replaceChildren(...outlines);
     for (const { id, link } of this.#figure.areas.values()) {
       if (id === marked.selected) link.setAttribute('aria-current', 'true');
       else if (link.hasAttribute('aria-current')) link.removeAttribute('aria-current');
