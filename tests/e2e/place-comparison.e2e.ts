@@ -1,39 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import {
+  chosen,
+  fillOf,
+  opensComparison,
+  sentence,
+  SIX,
+  swatchOf,
+  withMaps,
+} from './comparison-page.ts';
 import { search, SLOWLY, text, useExplorers } from './explore-page.ts';
-import type { View, WatchedPage } from './site.ts';
 
-const { address, blank } = useExplorers();
-
-/** Bodø, Tromsø, Hammerfest, Kautokeino, Træna and Utsira: large and small, and far apart. */
-const SIX = '1804,5401,5406,5430,1835,1151';
-
-async function open(path: string, view: View = {}): Promise<WatchedPage> {
-  const watched = await blank(view);
-  await watched.page.goto(address(path));
-  if (view.javaScriptEnabled !== false)
-    await watched.page.waitForSelector('area-comparison[data-state]');
-  return watched;
-}
-
-const sentence = (page: Page): Promise<string> => text(page, '.compare-sentence');
-const chosen = async (page: Page): Promise<readonly string[]> =>
-  (await page.locator('.compare-places li').allInnerTexts()).map((each) =>
-    each.replace('×', '').trim(),
-  );
-const withMaps = (page: Page) => page.waitForSelector('area-comparison[data-maps]');
-const fillOf = (page: Page, at: number, code: string): Promise<string> =>
-  page
-    .locator('.small-map')
-    .nth(at)
-    .locator(`path[data-code="${code}"]`)
-    .evaluate((path) => getComputedStyle(path).fill);
-const swatchOf = (page: Page, look: string): Promise<string> =>
-  page.$eval(`.compare-legend li[data-look="${look}"] rect`, (rect) => getComputedStyle(rect).fill);
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const explorers = useExplorers();
+const open = opensComparison(explorers);
 
 describe('places side by side, by keyboard', () => {
   test('are added from the list, told, and taken away; focus never falls out', async () => {
@@ -196,136 +175,4 @@ describe('what is told and drawn of them', () => {
     expect(csv).toMatch(/\r\n18;Nordland;folketall;\w+;2026;\d{6};known\r\n/);
     await close();
   });
-});
-
-describe('levels', () => {
-  test('regions and counties are compared among themselves; a mixed address says why', async () => {
-    const { page, close } = await open('utforsk/sammenlign/?steder=1804,5401');
-    await page.check('input[name="niva"][value="county"]');
-    await expect.poll(() => search(page), SLOWLY).toBe('?niva=fylke');
-    await expect.poll(() => sentence(page), SLOWLY).toBe('Ingen fylker er valgt ennå.');
-    expect(await page.locator('select[data-level="county"] option').count()).toBe(15);
-    for (const code of ['18', '56']) {
-      await page.selectOption('select[data-level="county"]', code);
-      await page.click('.compare-form button');
-    }
-    await expect.poll(() => search(page), SLOWLY).toBe('?steder=18,56');
-    await expect
-      .poll(() => sentence(page), SLOWLY)
-      .toMatch(/^Nordland og Finnmark skiller seg mest/);
-    await withMaps(page);
-    expect(await page.locator('.small-map').count()).toBe(2);
-    await page.goto(address('utforsk/sammenlign/?steder=132,18,1804'));
-    await page.waitForSelector('area-comparison[data-state]');
-    expect(await text(page, '.explore-notice')).toBe(
-      'Bare steder på samme nivå kan sammenlignes, fordi en region eller et fylke er summen av kommunene i seg. Utelatt: Nordland, Bodø.',
-    );
-    expect(search(page)).toBe('?steder=132');
-    expect(await page.isChecked('input[name="niva"][value="region"]')).toBe(true);
-    await close();
-  });
-
-  test.each([
-    ['', /^Bodø, Tromsø og .+ skiller seg mest i /, 'Størst forskjell først'],
-    ['nn/', /^Bodø, Tromsø og .+ skil seg mest i /, 'Størst skilnad først'],
-    ['en/', /^Bodø, Tromsø and .+ differ most in /, 'Largest difference first'],
-  ])('the same address means the same at /%s', async (prefix, wanted, lead) => {
-    const query = '?steder=1804,5401,5430&mal=folketall&ar=2022';
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/sammenlign/${query}`);
-    expect(await sentence(page)).toMatch(wanted);
-    expect(await text(page, '.compare-differences .aside')).toContain(lead);
-    expect(search(page)).toBe(query);
-    await page.click('.languages a[hreflang="en"]');
-    await page.waitForURL(`**/en/utforsk/sammenlign/${query}`);
-    expectQuiet();
-    await close();
-  });
-});
-
-describe('on a phone, on paper and without a script', () => {
-  test('six places at 360 px: the page stays, the table moves under its first column', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX}`, {
-      width: 360,
-      height: 740,
-    });
-    await withMaps(page);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    const frame = page.locator('.compare-table').first();
-    const head = frame.locator('tbody th').first();
-    const before = (await head.boundingBox())?.x;
-    await frame.evaluate((element) => element.scrollTo(400, 0));
-    expect(await frame.evaluate(({ scrollLeft }) => scrollLeft)).toBe(400);
-    expect((await head.boundingBox())?.x).toBe(before);
-    for (const box of await page
-      .locator('.compare-places button')
-      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height)))
-      expect(box).toBeGreaterThanOrEqual(24);
-    await close();
-  });
-
-  test('on paper all six columns are on the sheet, and no control', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX}`, { width: 720 });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.compare-form').isVisible()).toBe(false);
-    expect(await page.locator('.compare-cards').isVisible()).toBe(true);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    await close();
-  });
-
-  test.each([
-    ['', 'Ferdige sammenligninger', / skiller seg mest i /],
-    ['nn/', 'Ferdige samanlikningar', / skil seg mest i /],
-    ['en/', 'Ready-made comparisons', / differ most in /],
-  ])('without a script, /%s has whole comparisons with tables', async (prefix, title, told) => {
-    const { page, close } = await open(`${prefix}utforsk/sammenlign/`, {
-      javaScriptEnabled: false,
-    });
-    expect(await text(page, '.ready-comparisons h2')).toBe(title);
-    expect(await page.locator('.compare-form').isVisible()).toBe(false);
-    const sets = page.locator('.ready-comparisons > section');
-    expect(await sets.count()).toBe(4);
-    for (const set of await sets.all()) {
-      expect(await set.locator('p').first().innerText()).toMatch(told);
-      await set.locator('summary').click();
-      expect(await set.locator('tbody tr').first().isVisible()).toBe(true);
-      expect(await set.locator('thead a').count()).toBeGreaterThan(1);
-    }
-    await page.locator('.ready-comparisons thead a').first().click();
-    expect(await page.locator('h1').innerText()).not.toBe('');
-    await close();
-  });
-
-  test('a ready comparison opens with a script', async () => {
-    const { page, close } = await open('utforsk/sammenlign/');
-    await page.locator('.ready-comparisons a[href*="?steder="]').first().click();
-    await page.waitForSelector('area-comparison[data-state^="?steder="]');
-    await expect.poll(() => chosen(page), SLOWLY).toHaveLength(6);
-    await close();
-  });
-});
-
-test('what it costs: the files of the places, one column, one map, and a small script', async () => {
-  const { page, close } = await blank();
-  const files: string[] = [];
-  let script = 0;
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (pathname.includes('/explore/')) files.push(pathname.replace(/^.*\/explore\//, ''));
-    if (pathname.endsWith('.js'))
-      void response.body().then((body) => (script += gzipSync(body).length));
-  });
-  await page.goto(address('utforsk/sammenlign/?steder=1804,5401'));
-  await withMaps(page);
-  await page.selectOption('select[name="mal"]', 'folketall');
-  await page.waitForSelector('area-comparison[data-maps*="folketall"]');
-  expect(files.toSorted()).toEqual([
-    'compare/1804.json',
-    'compare/5401.json',
-    'compare/shapes.json',
-    'municipality/dekning.json',
-    'municipality/folketall.json',
-  ]);
-  expect(script).toBeGreaterThan(1000);
-  expect(script).toBeLessThan(30_000);
-  await close();
 });

@@ -1,83 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { spareData, stageOf, untilLive } from './map-page.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useExplorers } from './explore-page.ts';
+import { untilLive } from './map-page.ts';
+import {
+  clickArea,
+  eventually,
+  figures,
+  middleOfMap,
+  NAMDAL,
+  opensPlanner,
+  pressed,
+  query,
+  ready,
+  sentence,
+  sums,
+} from './planner-page.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const at = (path: string): string => new URL(path, site.address).href;
-const ready = (page: Page) =>
-  page.waitForSelector('atlas-planner[data-state="ready"]', { timeout: 60_000 });
-
-async function visit(path: string, view: View = {}) {
-  const opened = await openPage(browser, view);
-  await spareData(opened.page);
-  await opened.page.goto(at(path));
-  await ready(opened.page);
-  return opened;
-}
-
-/** The rows of the table before and after, as they are read. */
-const sums = (page: Page): Promise<readonly (readonly string[])[]> =>
-  page
-    .locator('[data-plan="sums"] tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText)),
-    );
-/** The same without words: what three languages share, however they group the digits. */
-const figures = async (page: Page): Promise<readonly string[]> =>
-  (await sums(page)).map((row) =>
-    row
-      .slice(1)
-      .map((text) => text.split('\n')[0]!.replace(/[\u202f,]/g, ''))
-      .join(' '),
-  );
-const sentence = (page: Page) => page.locator('.plan-sentence').innerText();
-const pressed = (page: Page, code: string) =>
-  page.locator(`.areas a[data-id="${code}"]`).getAttribute('aria-pressed');
-const query = (page: Page): string => new URL(page.url()).search;
-
-/** A busy machine may be slow to draw; what is right then still comes. */
-const eventually = <T>(found: () => T) => expect.poll(found, { timeout: 20_000 });
-
-/** Clicks a place inside an area of the still map, however small. */
-async function clickArea(page: Page, code: string): Promise<void> {
-  const place = await page.locator(`.areas a[data-id="${code}"] path`).evaluate((element) => {
-    const path = element as SVGPathElement;
-    path.scrollIntoView({ block: 'center' });
-    const back = path.getScreenCTM()!.inverse();
-    const box = path.getBoundingClientRect();
-    const holds = (x: number, y: number) =>
-      path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
-    for (let y = box.top; y < box.bottom; y += 1)
-      for (let x = box.left; x < box.right; x += 1)
-        if (holds(x - 1, y) && holds(x + 1, y) && holds(x, y - 1) && holds(x, y + 1))
-          return { x, y };
-    throw new Error('no room inside the area');
-  });
-  await page.mouse.click(place.x, place.y);
-}
-
-/** The middle of what a living map shows: the plan was brought into view there. */
-async function middleOfMap(page: Page) {
-  await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
-  const { x, y, width, height } = (await stageOf(page).boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-const NAMDAL = 'planlegg/?ordning=trainee-namdal';
+const explorers = useExplorers();
+const { address, blank } = explorers;
+const visit = opensPlanner(explorers);
 
 describe('a programme leader in Namdal', () => {
   test('sees the programme as it is, adds from map, list and suggestions, and sends the link', async () => {
@@ -107,7 +49,7 @@ describe('a programme leader in Namdal', () => {
     await page.click('.plan-copy');
     await eventually(() => page.locator('.plan-shared').innerText()).toBe('Lenken er kopiert.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await visit(link.slice(site.address.length));
+    const other = await visit(link.slice(address('').length));
     expect(await sums(other.page)).toEqual(mine);
     expect(await sentence(other.page)).toBe(await sentence(page));
     await page.goBack();
@@ -144,8 +86,8 @@ describe('a programme leader in Namdal', () => {
   });
 
   test('on the living map a click adds, and another drops', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
-    await page.goto(at(NAMDAL));
+    const { page, expectQuiet, close } = await blank();
+    await page.goto(address(NAMDAL));
     await ready(page);
     await untilLive(page);
     await page.waitForTimeout(2500);
@@ -225,105 +167,6 @@ describe('a plan taken along', () => {
     expect(width).toBeLessThan(300);
     expect(await page.locator('.plan-paper-address').innerText()).toBe(page.url());
     expect(await page.locator('.plan-controls').first().isVisible()).toBe(false);
-    await close();
-  });
-});
-
-describe('for everyone', () => {
-  test('with the keyboard alone: space and Enter on the map, and the focus stays', async () => {
-    const { page, close } = await visit(NAMDAL);
-    const area = page.locator('.areas a[data-id="5046"]');
-    await area.focus();
-    await page.keyboard.press('Space');
-    await eventually(() => pressed(page, '5046')).toBe('true');
-    await page.keyboard.press('Enter');
-    await eventually(() => pressed(page, '5046')).toBe('false');
-    expect(await area.evaluate((link) => link === document.activeElement)).toBe(true);
-    await ready(page);
-    await page.locator('.plan-steps button').first().focus();
-    await page.keyboard.press('Enter');
-    await eventually(async () => (await sums(page))[0]?.[2]).toBe('3');
-    const place = await page.evaluate(() => document.activeElement?.closest('section')?.className);
-    expect(place).toContain('plan-suggestions');
-    await close();
-  });
-
-  test('with a finger at 360 pixels: a tap adds, and nothing is wider than the screen', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, { width: 360, hasTouch: true });
-    await page.goto(at(NAMDAL));
-    await ready(page);
-    await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
-    await untilLive(page);
-    await page.waitForTimeout(2500);
-    const { x, y } = await middleOfMap(page);
-    await page.touchscreen.tap(x, y);
-    await eventually(() => query(page)).toMatch(/(nye|uten)=\d{4}$/);
-    expect(await page.locator('.plan-said').innerText()).toMatch(/er (lagt til|tatt ut)\./);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(360);
-    expectQuiet();
-    await close();
-  });
-
-  test('in three languages: one address, the same figures', async () => {
-    const plan = '?ordning=trainee-sor&grunnlag=nevnt&nye=1101&uten=4204&ring=50&mal=kommuner56';
-    const found = [];
-    for (const language of ['', 'nn/', 'en/']) {
-      const { page, close, expectQuiet } = await visit(`${language}planlegg/${plan}`);
-      expect(query(page)).toBe(
-        '?ordning=trainee-sor&grunnlag=nevnt&nye=1101&uten=4204&mal=kommuner56&ring=50',
-      );
-      const codes = await page
-        .locator('.plan-steps li')
-        .evaluateAll((items) => items.map((item) => item.getAttribute('data-code')));
-      found.push([await figures(page), codes]);
-      const links = await page
-        .locator('.languages a')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
-      expect(new Set(links)).toEqual(new Set([query(page)]));
-      expectQuiet();
-      await close();
-    }
-    expect(found[1]).toEqual(found[0]);
-    expect(found[2]).toEqual(found[0]);
-  });
-
-  test('a new programme starts on the map and takes its name', async () => {
-    const { page, expectQuiet, close } = await visit('planlegg/');
-    await clickArea(page, '1804');
-    await eventually(() => query(page)).toBe('?vert=1804');
-    await page.fill('input[name=navn]', 'Trainee <b>Bodø</b>');
-    await page.locator('input[name=navn]').blur();
-    await eventually(() => sentence(page)).toContain('Trainee <b>Bodø</b> når 1\u00a0kommune');
-    expect(await page.locator('.plan-sentence b').count()).toBe(0);
-    await clickArea(page, '1804');
-    expect(await page.locator('.plan-said').innerText()).toContain('kan ikke tas ut');
-    expectQuiet();
-    await close();
-  });
-
-  test('an address that cannot be understood is told of, and the rest stands', async () => {
-    const { page, expectQuiet, close } = await visit(`${NAMDAL}&nye=5046,9999,x&ring=0&tull=1`);
-    const notice = page.getByRole('alert');
-    await eventually(() => notice.innerText()).toContain('nye=9999, nye=x, ring=0');
-    expect(await notice.innerText()).toContain('tull=1');
-    expect(query(page)).toBe('?ordning=trainee-namdal&nye=5046');
-    expectQuiet();
-    await close();
-  });
-
-  test('without a script: what each programme reaches today, and no dead controls', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(at('planlegg/'));
-    const rows = page.locator('.plan-today tbody tr');
-    expect(await rows.count()).toBe(13);
-    const namdal = rows.filter({ hasText: 'Trainee Namdal' }).first();
-    expect(await namdal.innerText()).toContain('18\u202f796');
-    expect(await page.locator('form.plan-controls:visible').count()).toBe(0);
-    expect(await page.locator('main button:visible').count()).toBe(0);
-    await namdal.getByRole('link', { name: 'Trainee Namdal', exact: true }).click();
-    expect(await page.getByRole('link', { name: 'Planlegg ny rekkevidde' }).isVisible()).toBe(true);
-    expectQuiet();
     await close();
   });
 });

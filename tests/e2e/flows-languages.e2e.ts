@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { search, text, useExplorers } from './explore-page.ts';
+import { BODO, opensFlows, published, sentence, settled, sum, tableOf } from './flow-page.ts';
+
+const explorers = useExplorers();
+const { address, blank } = explorers;
+const openFlows = opensFlows(explorers);
+
+describe('flows in every language, and without their script', () => {
+  test.each([
+    ['', 'Av 28 525 sysselsatte som bor i Bodø, arbeider 91,2 % i samme kommune, '],
+    ['nn/', 'Av 28 525 sysselsette som bur i Bodø, arbeider 91,2 % i same kommune, '],
+    ['en/', 'Of 28,525 employed residents of Bodø, 91.2% in the same municipality, '],
+  ])('the same address means the same at /%s', async (prefix, wanted) => {
+    const query = `?omrade=${BODO}&retning=ut&minst=20`;
+    const { page, expectQuiet, close } = await openFlows(`${prefix}utforsk/strommer/${query}`);
+    expect(await sentence(page)).toContain(wanted);
+    expect(await page.getAttribute('.languages a[hreflang="nn"]', 'href')).toBeTruthy();
+    await page.click(`.languages a[hreflang="${prefix === 'en/' ? 'nb' : 'en'}"]`);
+    await page.waitForURL(`**/utforsk/strommer/${query}`);
+    expectQuiet();
+    await close();
+  });
+
+  test('a wrong address falls back, and says so', async () => {
+    const { page, close } = await openFlows('en/utforsk/strommer/?omrade=9999&minst=37&x=1');
+    expect(await text(page, '.explore-notice')).toContain('x=1, omrade=9999, minst=37');
+    expect(search(page)).toBe('');
+    await close();
+  });
+
+  test('figures that do not come are told of, and asked for again', async () => {
+    const { page, close } = await openFlows('utforsk/strommer/');
+    await page.route(`**/flows/${BODO}.json`, (route) => route.abort());
+    await page.selectOption('select[name="omrade"]', BODO);
+    await expect.poll(() => text(page, '.flow-failed')).toContain('kunne ikke hentes');
+    expect(await sentence(page)).toContain('Bærum');
+    await page.unroute(`**/flows/${BODO}.json`);
+    await page.click('.flow-retry');
+    await settled(page, `?omrade=${BODO}`);
+    expect(await page.locator('.flow-failed').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('without a script: the largest flows, drawn, told and linked', async () => {
+    const { page, close } = await blank({ javaScriptEnabled: false });
+    await page.goto(address('utforsk/strommer/'));
+    expect(await sentence(page)).toContain('Bærum til Oslo: 29 502 personer');
+    const large = [...published('2022', () => true).values()].filter((each) => each >= 500);
+    expect(sum((await tableOf(page)).values())).toBe(sum(large));
+    expect(await page.locator('.flows .flow').count()).toBe(large.length);
+    expect(await page.getAttribute('tbody tr:first-child a', 'href')).toMatch(
+      /\/kommune\/3024-baerum\/$/,
+    );
+    expect(await page.locator('.flow-form').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('costs little: one file a view, and a small script', async () => {
+    const { page, close } = await blank();
+    const files: string[] = [];
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.includes('/explore/')) files.push(pathname.replace(/^.*\/flows\//, ''));
+      if (pathname.endsWith('.js'))
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(address('utforsk/strommer/'));
+    await settled(page, '');
+    await page.selectOption('select[name="omrade"]', BODO);
+    await settled(page, `?omrade=${BODO}`);
+    await page.selectOption('select[name="ar"]', '2021');
+    await settled(page, `?omrade=${BODO}&ar=2021`);
+    expect(files).toEqual(['places.json', 'norge.json', `${BODO}.json`]);
+    const weight = sum(await Promise.all(scripts));
+    expect(weight).toBeGreaterThan(1_000);
+    expect(weight).toBeLessThan(30_000);
+    await close();
+  });
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { spareData, stageOf } from './map-page.ts';
+import type { View } from './site.ts';
+import { expect } from 'vitest';
+import type { Explorers } from './explore-page.ts';
+
+export const ready = (page: Page) =>
+  page.waitForSelector('atlas-planner[data-state="ready"]', { timeout: 60_000 });
+
+/** Opens a planner and waits until its plan stands; the map stays still until it is asked for. */
+export const opensPlanner =
+  ({ address, blank }: Explorers) =>
+  async (path: string, view: View = {}) => {
+    const opened = await blank(view);
+    await spareData(opened.page);
+    await opened.page.goto(address(path));
+    await ready(opened.page);
+    return opened;
+  };
+
+/** The rows of the table before and after, as they are read. */
+export const sums = (page: Page): Promise<readonly (readonly string[])[]> =>
+  page
+    .locator('[data-plan="sums"] tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText)),
+    );
+/** The same without words: what three languages share, however they group the digits. */
+export const figures = async (page: Page): Promise<readonly string[]> =>
+  (await sums(page)).map((row) =>
+    row
+      .slice(1)
+      .map((text) => text.split('\n')[0]!.replace(/[\u202f,]/g, ''))
+      .join(' '),
+  );
+export const sentence = (page: Page) => page.locator('.plan-sentence').innerText();
+export const pressed = (page: Page, code: string) =>
+  page.locator(`.areas a[data-id="${code}"]`).getAttribute('aria-pressed');
+export const query = (page: Page): string => new URL(page.url()).search;
+
+/** A busy machine may be slow to draw; what is right then still comes. */
+export const eventually = <T>(found: () => T) => expect.poll(found, { timeout: 20_000 });
+
+/** Clicks a place inside an area of the still map, however small. */
+export async function clickArea(page: Page, code: string): Promise<void> {
+  const place = await page.locator(`.areas a[data-id="${code}"] path`).evaluate((element) => {
+    const path = element as SVGPathElement;
+    path.scrollIntoView({ block: 'center' });
+    const back = path.getScreenCTM()!.inverse();
+    const box = path.getBoundingClientRect();
+    const holds = (x: number, y: number) =>
+      path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+    for (let y = box.top; y < box.bottom; y += 1)
+      for (let x = box.left; x < box.right; x += 1)
+        if (holds(x - 1, y) && holds(x + 1, y) && holds(x, y - 1) && holds(x, y + 1))
+          return { x, y };
+    throw new Error('no room inside the area');
+  });
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The middle of what a living map shows: the plan was brought into view there. */
+export async function middleOfMap(page: Page) {
+  await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+  const { x, y, width, height } = (await stageOf(page).boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export const NAMDAL = 'planlegg/?ordning=trainee-namdal';
