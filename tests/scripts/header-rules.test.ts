@@ -56,7 +56,7 @@ describe('the headers of a built site', () => {
   });
 
   test('are those that the guide for other servers sets', () => {
-    const guide = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+    const guide = readFileSync(new URL('../../scripts/hosting.md', import.meta.url), 'utf8');
     const values = rules.flatMap(({ headers }) => Object.values(headers));
     expect(values.filter((value) => !guide.includes(value))).toEqual([]);
   });
