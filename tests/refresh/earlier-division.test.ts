@@ -85,7 +85,7 @@ beforeAll(async () => {
   refreshed = await run(folder, server, { accept: true });
   ({ tables } = await readTables(folder.data));
   atlas = atlasOf(tables);
-});
+}, 120_000);
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await rm(source, { recursive: true });

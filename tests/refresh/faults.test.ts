@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { told } = await run(folder, server);
   expect(told).toBe('');
   after = await folder.bytes();
-});
+}, 120_000);
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
   await rm(source, { recursive: true });

@@ -51,7 +51,7 @@ async function child(
 beforeAll(async () => {
   source = await writeTinyFolder();
   server = await replay(tinyDocuments());
-});
+}, 120_000);
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
   await rm(source, { recursive: true });
@@ -66,7 +66,7 @@ describe('a refresh that is killed', () => {
     before = await folder.bytes();
     ({ steps } = await child(folder, -1));
     after = await folder.bytes();
-  });
+  }, 120_000);
 
   test('has many steps to be killed at', () => {
     expect(after).not.toEqual(before);

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await using server = await replay(new Map([...tinyDocuments(), ...year2024()]));
   refreshed = await run(folder, server);
   ({ tables } = await readTables(folder.data));
-});
+}, 120_000);
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await rm(source, { recursive: true });

@@ -82,7 +82,7 @@ beforeAll(async () => {
   const { tables, findings } = await readTables(folder.data);
   expect(findings).toEqual([]);
   atlas = atlasOf(tables);
-});
+}, 120_000);
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await rm(source, { recursive: true });
