@@ -1,4 +1,5 @@
-import { FRAMES, SCRIPT_POLICY } from '../src/site/security-policy.ts';
+import { FRAME_ANCESTORS } from '../src/embed/choice.ts';
+import { SCRIPT_POLICY } from '../src/site/security-policy.ts';
 
 /** Headers for every file below a path; `*` at its end stands for all that follows. */
 export interface HeaderRule {
@@ -20,7 +21,9 @@ const everywhere = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': NEEDLESS.map((feature) => `${feature}=()`).join(', '),
 };
-const framed = (by: keyof typeof FRAMES) => ({ 'Content-Security-Policy': FRAMES[by] });
+const framed = (by: keyof typeof FRAME_ANCESTORS) => ({
+  'Content-Security-Policy': FRAME_ANCESTORS[by],
+});
 
 /** Hosts join what several rules say of one header, so no page may fall under two that say who frames it. */
 function frameRules(base: string, folders: readonly string[]): HeaderRule[] {

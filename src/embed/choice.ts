@@ -45,12 +45,12 @@ export function embedPath({ language, path, live, edition, mode, part }: EmbedCh
 
 /**
  * The folders below the root whose pages may stand in a frame of any other site; the rest of the
- * site only in its own. Whoever sends headers for this site asks here.
+ * site in none. Whoever sends headers for this site asks here; a `<meta>` cannot say it.
  */
 export const EMBED_FOLDERS: readonly string[] = LANGUAGES.map((language) =>
   inLanguage(language, 'embed/'),
 );
 export const FRAME_ANCESTORS = {
   embeds: 'frame-ancestors *',
-  others: "frame-ancestors 'self'",
+  others: "frame-ancestors 'none'",
 } as const;

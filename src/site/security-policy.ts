@@ -24,6 +24,3 @@ export const PAGE_POLICY = [
 
 /** What a worker may do; it has no page whose `<meta>` it could obey. */
 export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
-
-/** Who may put a page in a frame. Only a header can say it; a `<meta>` that does is ignored. */
-export const FRAMES = { embeds: 'frame-ancestors *', others: "frame-ancestors 'none'" } as const;

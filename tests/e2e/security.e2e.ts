@@ -79,7 +79,9 @@ const attack = (page: Page) =>
     element.click();
     attempt('markup', () => (element.innerHTML = '<b>1</b>'));
     attempt('worker', () => new Worker('/embed.js'));
-    const elsewhere = await fetch('https://example.org/').catch((error: unknown) => (error as Error).name);
+    const elsewhere = await fetch('https://example.org/').catch(
+      (error: unknown) => (error as Error).name,
+    );
     return { ...tried, elsewhere, ran: seen.ran ?? false };
   });
 
