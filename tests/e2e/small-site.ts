@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TINY = 'tests/golden/tiny-country';
+/** All that a build reads. */
+const READ = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Pages that are about the report on Norway, and nothing to a made-up country. */
+const ABOUT_NORWAY = ['rapporten-etterregnet.astro', 'rapporten-etterregnet'];
+
+/** A copy of this repository with the made-up country in the place of Norway. */
+export interface SmallRepository {
+  readonly folder: string;
+  /** Rewrites a file below `data/`. */
+  readonly edit: (file: string, change: (text: string) => string) => void;
+  /** Builds it. Gives the exit status and everything that was printed. */
+  readonly build: (env?: Readonly<Record<string, string>>) => Promise<Built>;
+  readonly remove: () => void;
+}
+
+export interface Built {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** A program that is run before the build, and moves its clock by so many milliseconds. */
+const movedClock = (by: number): string =>
+  `data:text/javascript,${encodeURIComponent(`
+    const RealDate = Date, by = ${by};
+    globalThis.Date = class extends RealDate {
+      constructor(...parts) { parts.length === 0 ? super(RealDate.now() + by) : super(...parts); }
+      static now() { return RealDate.now() + by; }
+    };`)}`;
+
+/** What `NODE_OPTIONS` has to be for a process that believes it is later. */
+export const laterBy = (milliseconds: number): string => `--import=${movedClock(milliseconds)}`;
+
+function run(folder: string, env: Readonly<Record<string, string>>): Promise<Built> {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--silent'], {
+    cwd: folder,
+    env: { ...inherited, NODE_ENV: 'production', ...env },
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      resolve({ status, output: Buffer.concat(output).toString('utf8') });
+    });
+  });
+}
+
+/** @param name what the folder's name begins with, so that two builds stand at different paths */
+export async function smallRepository(name: string): Promise<SmallRepository> {
+  const folder = await mkdtemp(join(tmpdir(), `traineeatlas-${name}-`));
+  for (const each of READ) cpSync(join(ROOT, each), join(folder, each), { recursive: true });
+  for (const each of ABOUT_NORWAY)
+    rmSync(join(folder, 'src/pages/[...lang]', each), { recursive: true, force: true });
+  cpSync(join(ROOT, TINY), join(folder, 'data'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const edit: SmallRepository['edit'] = (file, change) => {
+    const path = join(folder, 'data', file);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`nothing in ${file} was changed`);
+    writeFileSync(path, after);
+  };
+  // A made-up source has no day of its own, and an edition without a day cannot be cited.
+  edit('manifest.json', (text) => text.replaceAll('"updated": ""', '"updated": "2024-02-20"'));
+  return {
+    folder,
+    edit,
+    build: (env = {}) => run(folder, env),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Every file of a built site, with its bytes' fingerprint. */
+export const fingerprints = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    filesIn(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+
+/** Every file below a folder, by its path with slashes, in order. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
