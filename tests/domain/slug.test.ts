@@ -16,6 +16,11 @@ test.each([
   expect(slugOf(name)).toBe(slug);
 });
 
+test('a long name is cut, and never ends in a hyphen', () => {
+  expect(slugOf('x'.repeat(300))).toHaveLength(60);
+  expect(slugOf(`${'x'.repeat(59)} y`)).toBe('x'.repeat(59));
+});
+
 test('an address carries the number, so that twins have two', () => {
   expect(areaSlug('1515', 'Herøy (Møre og Romsdal)')).toBe('1515-heroy-more-og-romsdal');
   expect(areaSlug('1818', 'Herøy (Nordland)')).toBe('1818-heroy-nordland');

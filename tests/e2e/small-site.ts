@@ -40,8 +40,13 @@ const movedClock = (by: number): string =>
 /** What `NODE_OPTIONS` has to be for a process that believes it is later. */
 export const laterBy = (milliseconds: number): string => `--import=${movedClock(milliseconds)}`;
 
+/** What Vitest tells the programs that it runs, and a build must not hear. */
+const OF_THE_TEST = /^(?:NODE_OPTIONS|BASE_URL|BASE|SITE|DEV|PROD|MODE|SSR|TEST|VITEST.*)$/;
+
 function run(folder: string, env: Readonly<Record<string, string>>): Promise<Built> {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OF_THE_TEST.test(name)),
+  );
   const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--silent'], {
     cwd: folder,
     env: { ...inherited, NODE_ENV: 'production', ...env },

@@ -31,7 +31,9 @@ export function topologyText({ areas, tables }: Atlas): string {
     ['counties-2024', areas.counties2024.map(merged)],
   ] as const;
   const written = collections.map(([name, geometries]) => collectionText(name, geometries));
-  return `{"type":"Topology","transform":${JSON.stringify(transform)},"objects":{
+  // Boundaries that are not quantised have no transform, and then its member is left out.
+  const scale = transform === undefined ? '' : `"transform":${JSON.stringify(transform)},`;
+  return `{"type":"Topology",${scale}"objects":{
 ${written.join(',\n')}
 },"arcs":[
 ${lines(arcs)}
