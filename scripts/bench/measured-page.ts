@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { slowDown, type Conditions } from './conditions.ts';
-import { longestOf, noteInside, notesOf } from './notes.ts';
+import { longestOf, momentsOf, noteInside, notesOf, within, type Moments } from './notes.ts';
 import { places, sharesOf, type Box, type Colour } from './photograph.ts';
 
 /** One way to show the map: a page and how to tell that it is ready and where its map is. */
@@ -178,15 +178,16 @@ async function opened(context: BrowserContext, origin: string, way: Way): Promis
   return page;
 }
 
+const LONGEST_WAIT = 60_000;
+
 /** Goes to the page and waits until its map is live, or at rest where it stays a picture. */
-async function arrive(page: Page, origin: string, { path, map, shown, live, touch }: Way) {
-  await page.goto(new URL(path, origin).href, { waitUntil: 'commit', timeout: 60_000 });
-  if (touch === true) {
-    await page.locator(shown).first().waitFor({ state: 'attached', timeout: 60_000 });
-    await page.locator(map).first().hover({ timeout: 60_000 });
-  }
-  if (live === undefined) await page.waitForLoadState('load', { timeout: 60_000 });
-  else await page.locator(live).first().waitFor({ state: 'attached', timeout: 90_000 });
+async function arrive(page: Page, origin: string, way: Way, moments: Moments): Promise<void> {
+  const { path, map, live, touch } = way;
+  await page.goto(new URL(path, origin).href, { waitUntil: 'commit', timeout: LONGEST_WAIT });
+  await within(moments.shown, LONGEST_WAIT, 'the map');
+  if (touch === true) await page.locator(map).first().hover({ timeout: LONGEST_WAIT });
+  if (live === undefined) await page.waitForLoadState('load', { timeout: LONGEST_WAIT });
+  else await within(moments.live, LONGEST_WAIT, 'the live map');
 }
 
 /** Visits one page once in a browser that remembers nothing, and touches its map. */
@@ -201,9 +202,10 @@ export async function visit(
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nb-NO' });
   try {
     const page = await opened(context, origin, way);
+    const moments = await momentsOf(page);
     const session = await slowDown(context, page, conditions);
     const arrivals = new Arrivals(session);
-    await arrive(page, origin, way);
+    await arrive(page, origin, way, moments);
     const busy = await busyOf(session);
     await page.waitForTimeout(SETTLE);
     const box = await boxOf(page, way.map);

@@ -22,6 +22,34 @@ export interface Notes {
   live: number;
 }
 
+/** Told from inside the page at the moment that a note is made. */
+export interface Moments {
+  readonly shown: Promise<undefined>;
+  readonly live: Promise<undefined>;
+}
+
+/**
+ * Waits for moments that the page tells of itself. Asking the page again and again would slow it by
+ * as much as there is on it: a search goes through every element.
+ */
+export async function momentsOf(page: Page): Promise<Moments> {
+  const [shown, live] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  await page.exposeFunction('benchSay', (name: 'shown' | 'live') =>
+    (name === 'shown' ? shown : live).resolve(undefined),
+  );
+  return { shown: shown.promise, live: live.promise };
+}
+
+/** The same promise, failing when it takes longer than so many milliseconds. */
+export async function within(moment: Promise<undefined>, milliseconds: number, what: string) {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`${what} did not come in ${milliseconds / 1_000} s`)),
+    milliseconds,
+  );
+  await Promise.race([moment, late.promise]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Notes long tasks and the moments when the map is shown and live, from inside the page. Frames are
  * not begun before the style sheets that the page waits for have come, so a map without its colours
@@ -45,6 +73,7 @@ export const noteInside = (page: Page, shown: string, live: string): Promise<unk
           else
             requestAnimationFrame((time) => {
               notes[name] = performance.timeOrigin + time;
+              (globalThis as unknown as { benchSay?: (name: string) => void }).benchSay?.(name);
             });
         };
         requestAnimationFrame(look);
