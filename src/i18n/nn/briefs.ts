@@ -13,7 +13,7 @@ export const briefs: Words['briefs'] = {
   lead: (facts) => `${reachOf(facts)} ${gapsOf(facts)}`,
   mapTitle: 'Dekning, kommune for kommune',
   evidence:
-    'Dokumentert: rapporten viser til traineear, medlemer eller vertskap i kommunen, eller nemner kommunen. Nemnt område: han nemner berre regionen.',
+    'Dokumentert: rapporten viser til traineear, medlemmer eller vertskap i kommunen, eller nemner kommunen. Nemnt område: han nemner berre regionen.',
   coverage: {
     municipalities: 'Kommunar etter sentralitet',
     population: (year) => `Innbyggjarar 1. januar ${year} etter sentralitet`,
