@@ -16,6 +16,11 @@ const OPEN = ['data', 'oembed'];
 /** What none of these pages needs, nor a page that it frames. */
 const NEEDLESS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
+/** A file in `_astro` has a fingerprint of its content in its name: another content, another name. */
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** A page's name stays when its figures change, so it is asked for anew; it comes if it has changed. */
+const ASKED = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -31,9 +36,9 @@ function frameRules(base: string, folders: readonly string[]): HeaderRule[] {
     .filter((folder) => !LANGUAGE_FOLDERS.includes(folder) && !folder.startsWith('_'))
     .map((folder) => ({
       path: `${base}${folder}/*`,
-      headers: framed(folder === EMBEDS ? 'embeds' : 'others'),
+      headers: { ...framed(folder === EMBEDS ? 'embeds' : 'others'), ...ASKED },
     }));
-  return [{ path: base, headers: framed('others') }, ...rules];
+  return [{ path: base, headers: { ...framed('others'), ...ASKED } }, ...rules];
 }
 
 /**
@@ -47,7 +52,7 @@ export function headerRules(
 ): readonly HeaderRule[] {
   return [
     { path: `${base}*`, headers: everywhere },
-    { path: `${base}_astro/*`, headers: { 'Content-Security-Policy': SCRIPT_POLICY } },
+    { path: `${base}_astro/*`, headers: { 'Content-Security-Policy': SCRIPT_POLICY, ...KEPT } },
     ...OPEN.map((folder) => ({
       path: `${base}${folder}/*`,
       headers: { 'Access-Control-Allow-Origin': '*' },

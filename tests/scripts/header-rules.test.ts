@@ -38,6 +38,13 @@ describe('the headers of a built site', () => {
     expect(allowed('/dekning/')).toBeUndefined();
   });
 
+  test('keep what has a fingerprint in its name, and ask for pages and figures anew', () => {
+    const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control'];
+    expect(cacheOf('/_astro/map.4f1c.js')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/en/', '/nn/dekning/', '/embed/x/', '/data/municipalities.csv'])
+      expect(cacheOf(path)).toBe('public, max-age=0, must-revalidate');
+  });
+
   test('are on every path', () => {
     expect(headersFor(rules, '/anything')['X-Content-Type-Options']).toBe('nosniff');
   });
