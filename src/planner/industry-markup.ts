@@ -43,7 +43,7 @@ function censusTable(view: PlanView, census: PlanCensus, writing: Writing): stri
     })
     .join('');
   const caption = industries.caption(words.industryBasis[census.basis], String(census.year));
-  return `<div class="table-frame"><table class="plan-industries"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table-frame" tabindex="0" role="group" aria-label="${escaped(caption)}"><table class="plan-industries"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** A quotient with what it leaves out, or why there is none; nobody has no industries. */
