@@ -82,7 +82,7 @@ const overlapNames = ({ overlaps }: PlanSums, writing: Writing): string =>
 /** The table, a row a sum. */
 export function sumsHtml(view: PlanView, writing: Writing): string {
   const { sums } = writing.words.plan;
-  const head = ['', sums.today, sums.after, sums.change]
+  const head = [sums.today, sums.after, sums.change]
     .map((text) => `<th scope="col" class="number">${escaped(text)}</th>`)
     .join('');
   const body = sumRows(view, writing)
@@ -92,7 +92,7 @@ export function sumsHtml(view: PlanView, writing: Writing): string {
       return `<tr${changed}><th scope="row">${escaped(name)}</th>${cells}</tr>`;
     })
     .join('');
-  return `<table><caption class="visually-hidden">${escaped(sums.title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<table><caption class="visually-hidden">${escaped(sums.title)}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 const cellHtml = ({ text, detail }: SumText): string =>
