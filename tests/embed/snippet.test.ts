@@ -1,3 +1,4 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseFragment, type DefaultTreeAdapterMap, type ParserError } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import {
@@ -41,6 +42,16 @@ function parsed(html: string): { elements: Element[]; errors: string[] } {
 const attributesOf = ({ attrs }: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 
+/** The standard, but for the style that keeps a frame as wide as its column in any article. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    elements: ['html5'],
+    rules: { 'no-inline-style': 'off' },
+  }),
+);
+
 /** What HTML lets an `iframe` have; anything else but `data-…` is not valid. */
 const ALLOWED = new Set(['src', 'title', 'height', 'width', 'loading', 'style', 'name', 'allow']);
 
@@ -61,6 +72,8 @@ describe('the code of an embed', () => {
       const html = embedCode({ ...SNIPPET, choice: { ...CHOICE, ...choice }, fit });
       const { elements, errors } = parsed(html);
       expect(errors).toEqual([]);
+      const { results } = validator.validateStringSync(html);
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
       const follows = fit && choice.live;
       expect(elements.map(({ tagName }) => tagName)).toEqual(
         follows ? ['iframe', 'script'] : ['iframe'],
