@@ -116,6 +116,7 @@ describe('the feeds', () => {
         ),
       };
     }, text);
+    await page.goto(address(folder));
     expect(found.error).toBe('');
     expect([found.root, found.once]).toEqual(['feed', [1, 1, 1, 1]]);
     expect(found.entries.length).toBeGreaterThan(0);

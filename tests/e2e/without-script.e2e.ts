@@ -77,6 +77,8 @@ describe('the maps without a script', () => {
     const rows = page.locator('#tabell tbody tr');
     expect(await rows.count()).toBe(356);
     const row = page.locator('#tabell tr[data-id="1833"]');
+    // What is far out of sight is not laid out before it is wanted.
+    await row.scrollIntoViewIfNeeded();
     expect(await row.innerText()).toContain('Rana');
     expect(await row.innerText()).toContain('Kandidat Helgeland');
     await close();
