@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { spareData, stageOf, untilLive } from './map-page.ts';
 import { ALL_LANGUAGES, LANGUAGES, PAGES, type Language } from './pages.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import type { View } from './site.ts';
+import { useSite } from './use-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 at levels A and AA, and what the makers of axe hold to be good practice. */
@@ -27,19 +26,9 @@ const MORE = {
 } as const;
 const ALL = { ...PAGES, ...MORE };
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-const at = (language: Language, path: string): string =>
-  new URL(LANGUAGES[language] + path, site.address).href;
+const at = (language: Language, path: string): string => site.at(LANGUAGES[language] + path);
 
 /** What axe finds against a page, a line each: the rule, how many, and the first element. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -58,7 +47,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 async function visit(language: Language, path: string, view: View = {}) {
-  const opened = await openPage(browser, view);
+  const opened = await site.blank(view);
   await spareData(opened.page);
   await opened.page.goto(at(language, path));
   return opened;
@@ -109,7 +98,7 @@ describe('axe finds nothing against what opens', () => {
   test.each(['light', 'dark'] as const)(
     'a living map with an area chosen, in %s',
     async (colorScheme) => {
-      const { page, close } = await openPage(browser, { colorScheme });
+      const { page, close } = await site.blank({ colorScheme });
       await page.goto(`${at('nb', PAGES.coverage)}?valgt=5047`);
       await stageOf(page).scrollIntoViewIfNeeded();
       await untilLive(page);

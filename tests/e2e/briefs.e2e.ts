@@ -1,25 +1,15 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIST, type StaticSite } from '../../scripts/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/static-server.ts';
 import { readCsv, type TextRecord } from '../independent/read-csv.ts';
-import { launchBrowser } from './browser.ts';
 import { builtFiles } from './built-pages.ts';
 import { ALL_LANGUAGES, LANGUAGES } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-const at = (path: string): string => new URL(path, site.address).href;
+const { at } = site;
 
 /** Every county's brief, found in what was built; and that of the country. */
 const counties = [...builtFiles()]
@@ -51,7 +41,7 @@ async function printed(page: Page, path: string): Promise<Buffer> {
 
 describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
   test('every brief is one or two A4 pages, without the ways around', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     for (const path of BRIEFS) {
       const pdf = await printed(page, `${LANGUAGES[language]}${path}`);
@@ -116,7 +106,7 @@ function expectedRows(isInside: (row: TextRecord) => boolean) {
 test('every sum is that of the open data', async () => {
   const summary = data('coverage-summary.csv');
   const gaps = data('gaps.csv');
-  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  const { page, close } = await site.blank({ javaScriptEnabled: false });
   for (const path of BRIEFS) {
     const county = /fylke\/(\d\d)/.exec(path)?.[1];
     const isInside = (row: TextRecord) => county === undefined || row['county_2024'] === county;
@@ -161,7 +151,7 @@ test('every sum is that of the open data', async () => {
 });
 
 test('a county official goes from the front page and the county to a brief and its whole list', async () => {
-  const { page, expectQuiet, close } = await openPage(browser);
+  const { page, expectQuiet, close } = await site.blank();
   await page.goto(at(''));
   await page.getByRole('link', { name: 'Notat om hele landet' }).click();
   await page.waitForURL('**/notat/');

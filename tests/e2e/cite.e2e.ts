@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIST, type StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/static-server.ts';
 import { ALL_LANGUAGES, LANGUAGES, PAGES } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(() => Promise.all([browser.close(), site.close()]));
+const site = useSite();
 
-const address = (path: string): string => new URL(path, site.address).href;
+const { at: address } = site;
 
 describe('a citation', () => {
   test('is plain text without a script, with the edition and the address that stays', async () => {
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, close } = await site.blank({ javaScriptEnabled: false });
     await page.goto(address(`nn/${PAGES.municipality}`));
     const said = await page.locator('.cite .copied-text').first().innerText();
     expect(said).toMatch(
@@ -29,7 +22,7 @@ describe('a citation', () => {
   });
 
   test('is copied with the keyboard, with the day, and that is announced', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address(`en/${PAGES.methods}`));
     await page.locator('copy-text button').first().focus();
@@ -43,7 +36,7 @@ describe('a citation', () => {
   });
 
   test('is selected for the reader where the clipboard is refused', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
@@ -60,7 +53,7 @@ describe('a citation', () => {
 
 describe('each file that can be downloaded', () => {
   test('has a citation of its own, which is plain text without a script', async () => {
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, close } = await site.blank({ javaScriptEnabled: false });
     await page.goto(address('nedlasting/'));
     const items = page.locator('.downloads li');
     const files = await items
@@ -75,7 +68,7 @@ describe('each file that can be downloaded', () => {
   });
 
   test('is copied with the day it was read', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address('nn/nedlasting/?a=1'));
     const file = page.locator('.downloads li', { hasText: 'flows.csv' }).first();
@@ -94,7 +87,7 @@ describe('the feeds', () => {
 
   test.each(feeds)('/%satom.xml is XML, and has what Atom asks', async (folder) => {
     // A page of its own: those of the site let nobody parse what they have not vouched for.
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     const text = readFileSync(join(DIST, folder, 'atom.xml'), 'utf8');
     const found = await page.evaluate((xml) => {
       const feed = new DOMParser().parseFromString(xml, 'application/xml');

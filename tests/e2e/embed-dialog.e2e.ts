@@ -1,21 +1,10 @@
 import { parseFragment } from 'parse5';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 const PAGES = [
   'kommune/5047-overhalla/',
@@ -26,12 +15,6 @@ const PAGES = [
   'naering/residence/01-03/2022/',
   'pendling/commuting-coefficient/2022/',
 ];
-
-async function visit(path: string, view: View = {}) {
-  const view2 = await openPage(browser, view);
-  await view2.page.goto(new URL(path, site.address).href);
-  return view2;
-}
 
 /** Opens the dialog with the keyboard. */
 async function openDialog(page: Page): Promise<void> {
@@ -45,7 +28,7 @@ const codeOf = (page: Page): Promise<string> =>
 
 describe.each(PAGES)('the dialog of %s', (path) => {
   test('gives a code that shows this page, from this site', async () => {
-    const { page, expectQuiet, close } = await visit(path);
+    const { page, expectQuiet, close } = await site.open(path);
     await openDialog(page);
     expect(await codeOf(page)).toContain(`src="${site.address}embed/${path}#light-all"`);
     const preview = page.frameLocator('.embed-preview iframe');
@@ -58,7 +41,7 @@ describe.each(PAGES)('the dialog of %s', (path) => {
 
 describe('the dialog', () => {
   test('has a name, takes the focus, and gives it back at Esc', async () => {
-    const { page, close } = await visit(PAGES[0]!);
+    const { page, close } = await site.open(PAGES[0]!);
     await openDialog(page);
     const dialog = page.getByRole('dialog', { name: 'Bygg inn i en artikkel' });
     await dialog.waitFor();
@@ -70,7 +53,7 @@ describe('the dialog', () => {
   });
 
   test('writes every choice into the code', async () => {
-    const { page, close } = await visit(PAGES[0]!);
+    const { page, close } = await site.open(PAGES[0]!);
     await openDialog(page);
     const dialog = page.getByRole('dialog');
     const plain = Number(/height="(\d+)"/.exec(await codeOf(page))?.[1]);
@@ -91,7 +74,7 @@ describe('the dialog', () => {
   });
 
   test('pins the code to an edition, which is a still picture', async () => {
-    const { page, close } = await visit(PAGES[0]!);
+    const { page, close } = await site.open(PAGES[0]!);
     await openDialog(page);
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Levende').check();
@@ -106,7 +89,7 @@ describe('the dialog', () => {
   });
 
   test('copies, and says so', async () => {
-    const { page, close } = await visit(PAGES[0]!);
+    const { page, close } = await site.open(PAGES[0]!);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openDialog(page);
     await page.getByRole('button', { name: 'Kopier koden' }).click();
@@ -116,7 +99,7 @@ describe('the dialog', () => {
   });
 
   test('marks the code where copying is not allowed, and says so', async () => {
-    const { page, close } = await visit(PAGES[0]!);
+    const { page, close } = await site.open(PAGES[0]!);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -128,7 +111,7 @@ describe('the dialog', () => {
   });
 
   test('fits a phone', async () => {
-    const { page, close } = await visit(PAGES[0]!, { width: 360, height: 740 });
+    const { page, close } = await site.open(PAGES[0]!, { width: 360, height: 740 });
     await openDialog(page);
     const across = await page
       .locator('embed-code dialog')
@@ -138,7 +121,7 @@ describe('the dialog', () => {
   });
 
   test('without a script the page says how, and leads to the embed', async () => {
-    const { page, close } = await visit(PAGES[0]!, { javaScriptEnabled: false });
+    const { page, close } = await site.open(PAGES[0]!, { javaScriptEnabled: false });
     expect(await page.locator('.embed-open').isVisible()).toBe(false);
     await page.locator('embed-code summary').click();
     await page.locator('embed-code details a').first().click();

@@ -43,7 +43,10 @@ export async function openHost(): Promise<Host> {
 }
 
 /** What the dialog of a page knows of its embed, as it stands in the page. */
-export async function optionsOf(site: StaticSite, path: string): Promise<EmbedOptions> {
+export async function optionsOf(
+  site: Pick<StaticSite, 'address'>,
+  path: string,
+): Promise<EmbedOptions> {
   const html = await (await fetch(new URL(path, site.address))).text();
   const [, json = ''] = /data-options="([^"]*)"/.exec(html) ?? [];
   return JSON.parse(json.replaceAll('&quot;', '"').replaceAll('&#38;', '&')) as EmbedOptions;
@@ -51,7 +54,7 @@ export async function optionsOf(site: StaticSite, path: string): Promise<EmbedOp
 
 /** The code that the dialog gives, for the site of this test. */
 export function codeFor(
-  site: StaticSite,
+  site: Pick<StaticSite, 'address'>,
   { path, titles, heights, editions }: EmbedOptions,
   choice: Partial<EmbedChoice> = {},
   fit = false,

@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, openStage, PHONE, type EmbedStage } from './embed-visit.ts';
+import { describe, expect, test } from 'vitest';
+import { KINDS, useStage, PHONE } from './embed-visit.ts';
 
-let stage: EmbedStage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 const ID = KINDS.county.replace(/\/$/, '');
 const heightOf = (page: Page) =>
@@ -57,7 +53,7 @@ describe('a message that is not from the embed', () => {
   test('nor one of a frame that has gone to another origin', async () => {
     const { page, before, close } = await fitted();
     const inner = page.frames().find((each) => each.parentFrame() !== null);
-    await inner?.goto(stage.host.address);
+    await inner?.goto(stage.host().address);
     const data = { type: 'traineeatlas:height', id: ID, height: 512 };
     await inner?.evaluate((sent) => parent.postMessage(sent, '*'), data);
     await settle(page);

@@ -1,11 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { EmbedChoice } from '../../src/embed/choice.ts';
 import type { EmbedOptions } from '../../src/embed/options.ts';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
 import { codeFor, frameOf, openHost, optionsOf, overflowOf, type Host } from './embed-host.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import type { View } from './site.ts';
+import { useSite, type SiteInUse } from './use-site.ts';
 
 /** One embed of each kind, with much to say. */
 export const KINDS = {
@@ -33,10 +32,11 @@ export interface EmbedVisit {
   readonly close: () => Promise<void>;
 }
 
-/** The built site, a page of another site, and a browser. */
+/** The built site, and a page of another site that shows embeds of it. */
 export interface EmbedStage {
-  readonly site: StaticSite;
-  readonly host: Host;
+  readonly site: SiteInUse;
+  /** Known once the first test runs. */
+  readonly host: () => Host;
   /** Shows the embed of a page of the atlas in an article; `fit` asks for the height script. */
   readonly visit: (
     path: string,
@@ -45,15 +45,20 @@ export interface EmbedStage {
     fit?: boolean,
   ) => Promise<EmbedVisit>;
   readonly optionsOf: (path: string) => Promise<EmbedOptions>;
-  readonly close: () => Promise<void>;
 }
 
-export async function openStage(): Promise<EmbedStage> {
-  const [site, host, browser] = await Promise.all([serveSite(), openHost(), launchBrowser()]);
-  const ours = [host.address, site.address].map((address) => new URL(address).origin);
+/** Serves the site and the article to one browser for all tests of a file. */
+export function useStage(): EmbedStage {
+  const site = useSite();
+  let host: Host;
+  beforeAll(async () => {
+    host = await openHost();
+  });
+  afterAll(() => host.close());
   const visit: EmbedStage['visit'] = async (path, view, choice = {}, fit = false) => {
     host.show(codeFor(site, await optionsOf(site, path), choice, fit));
-    const { page, expectQuiet, close } = await openPage(browser, view);
+    const { page, expectQuiet, close } = await site.blank(view);
+    const ours = [host.address, site.address].map((address) => new URL(address).origin);
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.goto(host.address);
@@ -67,12 +72,7 @@ export async function openStage(): Promise<EmbedStage> {
     };
     return { page, frame, expectQuiet, expectPrivate, close };
   };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await host.close();
-    await site.close();
-  };
-  return { site, host, visit, optionsOf: (path) => optionsOf(site, path), close };
+  return { site, host: () => host, visit, optionsOf: (path) => optionsOf(site, path) };
 }
 
 /** Nothing of the frame is cut off or scrolls, and the article around it scrolls down only. */

@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage, serveSite, type View, type WatchedPage } from './site.ts';
+import type { Page } from 'playwright-core';
+import type { View, WatchedPage } from './site.ts';
+import { useSite } from './use-site.ts';
 
 /** Municipalities of class 5–6 in Nordland and Troms that no programme reaches, named areas too. */
 export const GAPS = '?grunnlag=nevnt&dekket=nei&klasse=5,6&fylke=18,55';
@@ -39,25 +37,12 @@ export interface Explorers {
 
 /** Serves the site to one browser for all tests of a file. */
 export function useExplorers(): Explorers {
-  let site: StaticSite;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await serveSite();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  const address = (path: string): string => new URL(path, site.address).href;
-  const blank = (view: View = {}): Promise<WatchedPage> => openPage(browser, view);
+  const { at, blank, open } = useSite();
   return {
-    address,
+    address: at,
     blank,
     async open(path, { alive = false, ...view } = {}) {
-      const watched = await blank(view);
-      if (!alive) await withoutWebgl(watched.page);
-      await watched.page.goto(address(path));
+      const watched = await open(path, view, alive ? undefined : withoutWebgl);
       if (view.javaScriptEnabled !== false)
         await watched.page.waitForSelector('atlas-explorer[data-state]');
       return watched;

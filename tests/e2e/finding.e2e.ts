@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { spareData } from './map-page.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-async function visit(path: string) {
-  const opened = await openPage(browser);
-  await spareData(opened.page);
-  await opened.page.goto(new URL(path, site.address).href);
-  return opened;
-}
+const visit = (path: string) => site.open(path, {}, spareData);
 
 describe('an address with a number', () => {
   test.each([
@@ -168,7 +152,7 @@ describe('the search', () => {
   });
 
   test('goes to all places when its index does not arrive', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     await page.route('**/search/*.json', (route) => route.abort());
     await page.goto(site.address);
     await page.locator('#search').fill('Herøy');

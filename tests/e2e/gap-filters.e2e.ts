@@ -1,29 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../independent/read-csv.ts';
-import { launchBrowser } from './browser.ts';
 import { spareData } from './map-page.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import type { View } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-async function visit(path: string, view: View = {}) {
-  const opened = await openPage(browser, view);
-  await spareData(opened.page);
-  await opened.page.goto(new URL(path, site.address).href);
-  return opened;
-}
+const visit = (path: string, view: View = {}) => site.open(path, view, spareData);
 
 /** The processor may be busy with another browser. */
 const WAIT = { timeout: 15_000 };

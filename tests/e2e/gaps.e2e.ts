@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage, serveSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-const at = (path: string): string => new URL(path, site.address).href;
+const { at } = site;
 /** The counts of the legend, top to bottom. */
 const counts = async (page: Page): Promise<readonly number[]> =>
   (await page.locator('.legend .count').allTextContents()).map(Number);
@@ -24,7 +13,7 @@ const painted = (page: Page): Promise<number> => page.locator('.areas path.c-pap
 
 describe('a programme leader looks for gaps', () => {
   test('without a script: map, legend and list say the same, and nothing can be moved', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('hull/'));
     const [paper = 0, island = 0, nextDoor = 0, blank = 0] = await counts(page);
     expect(await painted(page)).toBe(paper);
@@ -35,7 +24,7 @@ describe('a programme leader looks for gaps', () => {
   });
 
   test('moves a limit: map, legend and rule follow, and the address shows the same', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await page.goto(at('hull/'));
     const before = await counts(page);
     await page.fill('input[name=toCovered]', '30');
@@ -54,7 +43,7 @@ describe('a programme leader looks for gaps', () => {
   });
 
   test('goes from the list to Vega, whose page says which programmes are nearest', async () => {
-    const { page, expectQuiet, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('hull/'));
     await page.locator('#tabell tbody th').getByRole('link', { name: 'Vega', exact: true }).click();
     const section = page.locator('section', { has: page.locator('#naermeste') });
@@ -65,7 +54,7 @@ describe('a programme leader looks for gaps', () => {
   });
 
   test('a municipality with documented coverage is not asked which programme is near', async () => {
-    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, close } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('kommune/1804-bodo/'));
     expect(await page.locator('#naermeste').count()).toBe(0);
     await close();

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
-import { openPage, serveSite } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 describe('the browser of the tests', () => {
   test('draws WebGL 2', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     const version = await page.evaluate(
       () => document.createElement('canvas').getContext('webgl2')?.getParameter(0x1f02) as unknown,
     );
@@ -26,7 +14,7 @@ describe('the browser of the tests', () => {
   });
 
   test('refuses and remembers a request to another origin', async () => {
-    const { page, faults, expectQuiet, close } = await openPage(browser);
+    const { page, faults, expectQuiet, close } = await site.blank();
     await page.setContent('<img src="https://example.org/pixel.png" alt="">');
     await expect.poll(() => faults.join('\n')).toContain('another origin: https://example.org/');
     expect(expectQuiet).toThrow('https://example.org/pixel.png');
@@ -34,14 +22,14 @@ describe('the browser of the tests', () => {
   });
 
   test('remembers an answer that says the page is missing', async () => {
-    const { page, faults, close } = await openPage(browser);
-    await page.goto(new URL('no-such-page/', site.address).href);
+    const { page, faults, close } = await site.blank();
+    await page.goto(site.at('no-such-page/'));
     expect(faults.join('\n')).toContain('answer 404');
     await close();
   });
 
   test('remembers what a page throws', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await page.setContent('<script>throw new Error("broken")</script>');
     expect(expectQuiet).toThrow('page error: broken');
     await close();
@@ -50,7 +38,7 @@ describe('the browser of the tests', () => {
 
 describe('the font', () => {
   test('has figures of one width, a heavier weight and the Sámi letters', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     await page.goto(site.address);
     // The build gives the file a name of its own; the page asks for it by that.
     await page.waitForFunction(() => document.fonts.status === 'loaded');

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ALL_KINDS,
   DESKTOP,
   expectCredited,
   expectWhole,
   KINDS,
-  openStage,
+  useStage,
   PHONE,
-  type EmbedStage,
 } from './embed-visit.ts';
 
-let stage: EmbedStage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 const SIZES = [
   ['a phone', PHONE],
@@ -80,6 +75,6 @@ test('a live embed without a script becomes the still one', async () => {
   const { frame, page, close } = await stage.visit(KINDS.coverage, view, { live: true });
   await frame.waitForURL('**/embed/dekning/');
   expect(await frame.locator('.areas a').count()).toBe(356);
-  expect(page.url()).toBe(stage.host.address);
+  expect(page.url()).toBe(stage.host().address);
   await close();
 });

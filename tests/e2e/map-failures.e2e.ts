@@ -1,29 +1,14 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { clickArea, insideOf, selectedInAddress, stageOf, stateOf, untilLive } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import { difference, parseColour, photograph, shareMoved } from './picture.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-async function visit(path: string, prepare: (page: Page) => Promise<unknown>) {
-  const opened = await openPage(browser, { reducedMotion: 'reduce' });
-  await prepare(opened.page);
-  await opened.page.goto(new URL(path, site.address).href);
-  return opened;
-}
+const visit = (path: string, prepare: (page: Page) => Promise<unknown>) =>
+  site.open(path, { reducedMotion: 'reduce' }, prepare);
 
 const untilFailed = (page: Page) =>
   page.waitForSelector('atlas-map[data-state="failed"]', { timeout: 30_000 });

@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { insideOf, stageOf, stateOf, untilLive, type Inside } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import {
@@ -12,32 +10,24 @@ import {
   shareMoved,
   type Picture,
 } from './picture.ts';
-import { openPage, serveSite, type View } from './site.ts';
+import type { View } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 /** Frames are drawn by the processor here, which may be busy. */
 const PATIENCE = { timeout: 15_000 };
 
 /** The stage before and after MapLibre has taken over; its program waits until asked for. */
 async function beforeAndAfter(path: string, ids: readonly string[], view: View = {}) {
-  const opened = await openPage(browser, { reducedMotion: 'reduce', ...view });
+  const opened = await site.blank({ reducedMotion: 'reduce', ...view });
   const { page } = opened;
   const gate = Promise.withResolvers<undefined>();
   await page.route(/maplibre-view/, async (route) => {
     await gate.promise;
     await route.continue();
   });
-  await page.goto(new URL(path, site.address).href);
+  await page.goto(site.at(path));
   await stageOf(page).scrollIntoViewIfNeeded();
   await page.waitForSelector('atlas-map[data-state="still"]');
   const places = new Map<string, Inside>();

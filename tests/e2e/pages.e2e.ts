@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { spareData, untilLive } from './map-page.ts';
 import { ALL_LANGUAGES, LANGUAGES, leaksIn, PAGES, type Language } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 const addressOf = (language: Language, path: string): string =>
-  new URL(`${LANGUAGES[language]}${path}`, site.address).href;
+  site.at(`${LANGUAGES[language]}${path}`);
 
 const pathOf = (address: string): string => new URL(address).pathname;
 
@@ -88,7 +77,7 @@ const ANSWERING = new Set<string>(
 
 describe.each(Object.entries(PAGES))('the %s page', (_, path) => {
   test.each(ALL_LANGUAGES)('is whole and quiet in %s', async (language) => {
-    const { page, expectQuiet, close } = await openPage(browser, PHONE);
+    const { page, expectQuiet, close } = await site.blank(PHONE);
     await spareData(page);
     const response = await page.goto(addressOf(language, path));
     expect(response?.status()).toBe(200);
@@ -100,7 +89,7 @@ describe.each(Object.entries(PAGES))('the %s page', (_, path) => {
 });
 
 test('a language is spoken on its own pages only', async () => {
-  const { page, close } = await openPage(browser);
+  const { page, close } = await site.blank();
   const headings: string[] = [];
   for (const language of ALL_LANGUAGES) {
     await page.goto(addressOf(language, PAGES.coverage));
@@ -113,7 +102,7 @@ test('a language is spoken on its own pages only', async () => {
 });
 
 test('a reader who spares data gets the living map only when pointing at it', async () => {
-  const { page, close } = await openPage(browser);
+  const { page, close } = await site.blank();
   await spareData(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -131,7 +120,7 @@ describe('a map that has come alive', () => {
   test.each(['front', 'industry', 'municipality'] as const)(
     'asks no one else on the %s page, and writes no fault',
     async (type) => {
-      const { page, expectQuiet, close } = await openPage(browser, PHONE);
+      const { page, expectQuiet, close } = await site.blank(PHONE);
       await page.goto(addressOf('en', PAGES[type]));
       await page.locator('.map-stage').scrollIntoViewIfNeeded();
       await untilLive(page);

@@ -1,18 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIST, type StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../../scripts/static-server.ts';
 import { PAGES } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: StaticSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(() => Promise.all([browser.close(), site.close()]));
+const site = useSite();
 
 /** The profiles that are longest on paper: most members, most neighbours, most words. */
 const LONG = {
@@ -37,12 +31,12 @@ async function printed(
   javaScriptEnabled = false,
 ): Promise<number> {
   // Printed as a reader in the dark would: paper is white all the same.
-  const { page, expectQuiet, close } = await openPage(browser, {
+  const { page, expectQuiet, close } = await site.blank({
     colorScheme: 'dark',
     javaScriptEnabled,
   });
   try {
-    await page.goto(new URL(path, site.address).href);
+    await page.goto(site.at(path));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await look(page);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -112,8 +106,8 @@ describe('every other page can be printed', () => {
 });
 
 test('sheets are numbered, and named', async () => {
-  const { page, close } = await openPage(browser);
-  await page.goto(new URL(PAGES.municipality, site.address).href);
+  const { page, close } = await site.blank();
+  await page.goto(site.at(PAGES.municipality));
   const boxes = await page.evaluate(() =>
     [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])

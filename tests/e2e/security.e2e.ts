@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { KEYS as EXPLORER_KEYS } from '../../src/explore/query.ts';
 import { KEYS as PLANNER_KEYS } from '../../src/planner/query.ts';
-import { launchBrowser } from './browser.ts';
 import { openHost } from './embed-host.ts';
 import { spareData } from './map-page.ts';
 import { PAGES } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-const at = (path: string): string => new URL(path, site.address).href;
+const { at } = site;
 
 const MORE_PAGES = [
   'utforsk/',
@@ -36,7 +25,7 @@ const MORE_PAGES = [
 
 /** A policy that is broken is written in the console, where `openPage` finds it as a fault. */
 test('no page stores anything, or breaks its own security policy', async () => {
-  const { page, expectQuiet, close } = await openPage(browser);
+  const { page, expectQuiet, close } = await site.blank();
   await spareData(page);
   for (const path of [...Object.values(PAGES), ...MORE_PAGES]) {
     await page.goto(at(path));
@@ -86,7 +75,7 @@ const attack = (page: Page) =>
   });
 
 test('a script that got into a page can neither run text nor call home', async () => {
-  const { page, close } = await openPage(browser);
+  const { page, close } = await site.blank();
   await page.goto(at(PAGES.coverage));
   expect(await attack(page)).toMatchObject({
     markup: 'TypeError',
@@ -107,7 +96,7 @@ describe('in a frame of someone else', () => {
   ])('«%s» is shown: %j', async (path, shown) => {
     const host = await openHost();
     host.show(`<iframe src="${at(path)}" title="x"></iframe>`);
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     await page.goto(host.address, { waitUntil: 'load' });
     const frame = page.frames()[1];
     if (shown) await frame?.waitForSelector('h1');
@@ -131,7 +120,7 @@ describe('an address that was made to harm', () => {
     ['hull/', hostile({ area: 'omrade', order: 'sorter', least: 'innbyggere-fra' })],
     ['dekning/', hostile({ area: 'omrade' })],
   ])('%s runs nothing of it', async (path, query) => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await page.goto(`${at(path)}?${query}#${encodeURIComponent(HOSTILE)}`, {
       waitUntil: 'networkidle',
     });

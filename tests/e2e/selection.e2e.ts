@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import {
   clickArea,
   insideOf,
@@ -12,22 +10,12 @@ import {
 } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import { difference, parseColour, photograph, type Colour, type Picture } from './picture.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 async function visitLive(path: string) {
-  const opened = await openPage(browser, { reducedMotion: 'reduce' });
-  await opened.page.goto(new URL(path, site.address).href);
+  const opened = await site.open(path, { reducedMotion: 'reduce' });
   await untilLive(opened.page);
   return opened;
 }
@@ -137,10 +125,10 @@ describe('the selection is one for map, table and address', () => {
   });
 
   test('an area that is not there selects nothing', async () => {
-    const { page, expectQuiet, close } = await openPage(browser);
+    const { page, expectQuiet, close } = await site.blank();
     await spareData(page);
     for (const odd of ['9999', '%3Cscript%3E', '', '5430%27']) {
-      await page.goto(new URL(`${PAGES.coverage}?omrade=${odd}`, site.address).href);
+      await page.goto(site.at(`${PAGES.coverage}?omrade=${odd}`));
       await page.waitForSelector('atlas-map[data-state]');
       const { map, table, readout } = await selectionOf(page);
       expect({ map, table, readout }).toEqual({ map: [], table: [], readout: '' });
@@ -229,9 +217,9 @@ describe('the keyboard', () => {
   });
 
   test('the map is one stop of the tab key, and a second Enter goes to the page', async () => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await site.blank();
     await spareData(page);
-    await page.goto(new URL(PAGES.coverage, site.address).href);
+    await page.goto(site.at(PAGES.coverage));
     await page.waitForSelector('atlas-map[data-state]');
     await tabIntoMap(page);
     await page.keyboard.press('Tab');

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ALL_KINDS,
   DESKTOP,
@@ -7,16 +7,11 @@ import {
   expectWhole,
   KINDS,
   NARROWEST,
-  openStage,
+  useStage,
   PHONE,
-  type EmbedStage,
 } from './embed-visit.ts';
 
-let stage: EmbedStage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 describe.each(ALL_KINDS)('a still embed: %s', (_, path) => {
   test.each([

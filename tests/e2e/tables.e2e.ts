@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { spareData } from './map-page.ts';
 import { PAGES } from './pages.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
 async function visit(path: string) {
-  const opened = await openPage(browser);
-  await spareData(opened.page);
-  await opened.page.goto(new URL(path, site.address).href);
+  const opened = await site.open(path, {}, spareData);
   await opened.page.waitForSelector('#tabell th button');
   return opened;
 }

@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { insideOf, stageOf } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import { difference, parseColour, photograph } from './picture.ts';
-import { openPage, serveSite } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let site: StaticSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
 
-async function visit(path: string) {
-  const view = await openPage(browser, { javaScriptEnabled: false });
-  await view.page.goto(new URL(path, site.address).href);
-  return view;
-}
+const visit = (path: string) => site.open(path, { javaScriptEnabled: false });
 
 /** The colour of an area on the screen, as the legend shows the same class. */
 async function expectLegendColour(page: Page, id: string): Promise<void> {
