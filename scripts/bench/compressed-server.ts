@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { SlowLine } from './slow-line.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -65,8 +66,14 @@ function answerOf(file: string): Answer {
   };
 }
 
-/** Serves the folders on 127.0.0.1. Our pages and the peers' get the same compression from it. */
-export async function serveCompressed(folders: readonly string[]): Promise<CompressedServer> {
+/**
+ * Serves the folders on 127.0.0.1. Our pages and the peers' get the same compression from it.
+ * @param line what all answers go through; without it they go at once
+ */
+export async function serveCompressed(
+  folders: readonly string[],
+  line?: SlowLine,
+): Promise<CompressedServer> {
   const answers = new Map<string, Answer>();
   const answerTo = (path: string): Answer | undefined => {
     const file = fileOf(folders, path);
@@ -78,8 +85,9 @@ export async function serveCompressed(folders: readonly string[]): Promise<Compr
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const answer = answerTo(pathname);
-    if (answer === undefined) response.writeHead(404).end();
-    else response.writeHead(200, answer.headers).end(answer.body);
+    if (answer === undefined) return response.writeHead(404).end();
+    response.writeHead(200, answer.headers);
+    return line === undefined ? response.end(answer.body) : line.carry(response, answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { slowDown, type Conditions } from './conditions.ts';
 import { longestOf, momentsOf, noteInside, notesOf, within, type Moments } from './notes.ts';
+import type { SlowLine } from './slow-line.ts';
 import { places, sharesOf, type Box, type Colour } from './photograph.ts';
 
 /** One way to show the map: a page and how to tell that it is ready and where its map is. */
@@ -78,50 +79,6 @@ async function costOf(
   return ((await busyOf(session)) - before) / acts.length;
 }
 
-/** What came over the network, and when, on the clock of the page's first request. */
-class Arrivals {
-  requests = 0;
-  readonly #came: { readonly at: number; readonly bytes: number }[] = [];
-  readonly #sums = new Map<string, number>();
-  readonly #start: Promise<{ wall: number; steady: number }>;
-
-  constructor(session: CDPSession) {
-    session.on('Network.requestWillBeSent', () => (this.requests += 1));
-    session.on('Network.dataReceived', ({ requestId, encodedDataLength, timestamp }) =>
-      this.#note(requestId, encodedDataLength, timestamp),
-    );
-    // Of a document only its end tells how much it was.
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) =>
-      this.#note(requestId, encodedDataLength - (this.#sums.get(requestId) ?? 0), timestamp),
-    );
-    this.#start = new Promise((resolve) => {
-      session.once('Network.requestWillBeSent', ({ wallTime, timestamp }) =>
-        resolve({ wall: wallTime, steady: timestamp }),
-      );
-    });
-  }
-
-  #note(request: string, bytes: number, at: number): void {
-    if (bytes <= 0) return;
-    this.#sums.set(request, (this.#sums.get(request) ?? 0) + bytes);
-    this.#came.push({ at, bytes });
-  }
-
-  /** A moment of the machine's clock in milliseconds from the start of the visit. */
-  async sinceStart(moment: number): Promise<number> {
-    return moment - (await this.#start).wall * 1_000;
-  }
-
-  /** Bytes that had come by a time from the start. */
-  async bytesUntil(time: number): Promise<number> {
-    const { steady } = await this.#start;
-    return this.#came.reduce(
-      (sum, { at, bytes }) => ((at - steady) * 1_000 <= time ? sum + bytes : sum),
-      0,
-    );
-  }
-}
-
 /** How long the page is left alone before its finished map is photographed, and after each act. */
 const SETTLE = 700;
 const PLACES = 8;
@@ -168,8 +125,9 @@ const UNTOUCHED = { hover: null, select: null, change: null, longestAfter: null 
 
 async function opened(context: BrowserContext, origin: string, way: Way): Promise<Page> {
   const page = await context.newPage();
-  // The process that draws the origin's pages is there before the clock starts, for all alike.
-  await page.goto(new URL('bench-nothing', origin).href);
+  // The reader comes from another site. From a page of the same site it would be the same process,
+  // and the page's thread would stand still while the page before is put away, a second later.
+  await page.goto(new URL('bench-nothing', origin.replace('127.0.0.1', 'localhost')).href);
   await noteInside(page, way.shown, way.live ?? way.shown);
   page.on('pageerror', (error) => console.error(`${way.name}: ${error.message}`));
   page.on('console', (message) => {
@@ -196,6 +154,7 @@ export async function visit(
   origin: string,
   way: Way,
   conditions: Conditions,
+  line: SlowLine,
   colours: readonly Colour[],
 ): Promise<Visit> {
   const { width, height } = conditions;
@@ -204,24 +163,23 @@ export async function visit(
     const page = await opened(context, origin, way);
     const moments = await momentsOf(page);
     const session = await slowDown(context, page, conditions);
-    const arrivals = new Arrivals(session);
+    line.forget();
     await arrive(page, origin, way, moments);
     const busy = await busyOf(session);
     await page.waitForTimeout(SETTLE);
     const box = await boxOf(page, way.map);
     const final = await page.screenshot({ scale: 'css' });
     const notes = await notesOf(page);
-    const firstMap = await arrivals.sinceStart(notes.shown);
-    const live = way.live === undefined ? null : await arrivals.sinceStart(notes.live);
+    const live = way.live === undefined ? null : notes.live - notes.start;
     const spots = await places(final, box, colours, PLACES);
     const touch = live === null ? UNTOUCHED : await touched(session, page, way, spots);
     return {
-      firstMap,
+      firstMap: notes.shown - notes.start,
       live,
-      bytesToMap: await arrivals.bytesUntil(firstMap),
-      bytesToLive: live === null ? null : await arrivals.bytesUntil(live),
-      bytes: await arrivals.bytesUntil(Infinity),
-      requests: arrivals.requests,
+      bytesToMap: line.bytesUntil(notes.shown),
+      bytesToLive: live === null ? null : line.bytesUntil(notes.live),
+      bytes: line.bytesUntil(Infinity),
+      requests: line.requests,
       longestToMap: longestOf(notes.tasks, 0, notes.shown),
       longestToLive: live === null ? null : longestOf(notes.tasks, notes.shown, notes.live),
       busy,

@@ -17,6 +17,8 @@ export const longestOf = (tasks: readonly Task[], from = 0, to = Infinity): numb
 export interface Notes {
   /** The tasks of 50 ms and more since the notes were last read. */
   tasks: Task[];
+  /** When the reader asked for the page. */
+  start: number;
   /** When the picture after the one that had the whole map was begun: the map was then painted. */
   shown: number;
   live: number;
@@ -58,25 +60,30 @@ export async function within(moment: Promise<undefined>, milliseconds: number, w
 export const noteInside = (page: Page, shown: string, live: string): Promise<unknown> =>
   page.addInitScript(
     (selectors) => {
-      const notes: Notes = { tasks: [], shown: 0, live: 0 };
+      const start = performance.timeOrigin;
+      const notes: Notes = { tasks: [], start, shown: 0, live: 0 };
       // A second click on an area of ours opens its page; what is measured is the page that is here.
       globalThis.open = () => null;
       addEventListener('click', (event) => event.preventDefault());
       Object.assign(globalThis, { benchNotes: notes });
       new PerformanceObserver((list) => {
         for (const { startTime, duration } of list.getEntries())
-          notes.tasks.push({ start: performance.timeOrigin + startTime, duration });
+          notes.tasks.push({ start: start + startTime, duration });
       }).observe({ type: 'longtask', buffered: true });
+      const say = (name: 'shown' | 'live', time: number): void => {
+        notes[name] = start + time;
+        (globalThis as unknown as { benchSay?: (name: string) => void }).benchSay?.(name);
+      };
+      // Told of changes: looking in every frame would have the page draw frames for nothing.
       const watch = (name: 'shown' | 'live'): void => {
         const look = (): void => {
-          if (document.querySelector(selectors[name]) === null) requestAnimationFrame(look);
-          else
-            requestAnimationFrame((time) => {
-              notes[name] = performance.timeOrigin + time;
-              (globalThis as unknown as { benchSay?: (name: string) => void }).benchSay?.(name);
-            });
+          if (document.querySelector(selectors[name]) === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame((time) => say(name, time)));
         };
-        requestAnimationFrame(look);
+        const observer = new MutationObserver(look);
+        const attributeFilter = ['data-state', 'data-shown'];
+        observer.observe(document, { childList: true, subtree: true, attributeFilter });
       };
       watch('shown');
       watch('live');

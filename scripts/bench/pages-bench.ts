@@ -9,6 +9,7 @@ import { TRAIN, type Conditions } from './conditions.ts';
 import type { Colour } from './photograph.ts';
 import { visit, type Visit, type Way } from './measured-page.ts';
 import { medianVisit } from './median.ts';
+import { SlowLine } from './slow-line.ts';
 import { buildPeers, installPeers, PEERS } from './peer-pages.ts';
 
 const LIVE = 'atlas-map[data-state="live"]';
@@ -112,7 +113,8 @@ export async function benchPages(rounds: number, only = ''): Promise<PagesResult
   installPeers();
   const folder = await mkdtemp(join(tmpdir(), 'traineeatlas-bench-'));
   const browser = await launchBrowser();
-  const server = await serveCompressed([DIST, folder]);
+  const line = new SlowLine(TRAIN.downloadKbit, TRAIN.latency);
+  const server = await serveCompressed([DIST, folder], line);
   try {
     const { address } = server;
     const country = await bareCountry(browser, `${address}naering/`, address + SECOND_MEASURE);
@@ -123,7 +125,7 @@ export async function benchPages(rounds: number, only = ''): Promise<PagesResult
     const records = wanted.map((way) => new Book(way));
     for (let round = 1; round <= rounds; round += 1)
       for (const record of records) {
-        const said = await record.add(visit(browser, address, record.way, TRAIN, colours));
+        const said = await record.add(visit(browser, address, record.way, TRAIN, line, colours));
         console.log(`${round}/${rounds} ${record.way.name}: ${said}`);
       }
     return { conditions: TRAIN, rounds, visits: records.map(({ result }) => result) };

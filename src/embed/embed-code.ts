@@ -86,10 +86,18 @@ class EmbedCode extends HTMLElement {
     this.#preview(snippet);
   }
 
+  /** Even an empty frame is a whole document to the browser: it is made when it is first wanted. */
+  get #frame(): HTMLIFrameElement {
+    const preview = this.#part('.embed-preview');
+    const frame = preview.querySelector('iframe') ?? document.createElement('iframe');
+    if (frame.parentElement === null) preview.append(frame);
+    return frame;
+  }
+
   /** The preview is of this site, wherever the code will ask for it. */
   #preview({ choice, title, height }: Snippet): void {
     const root = new URL(this.#options.base, location.href);
-    const frame = this.#part<HTMLIFrameElement>('.embed-preview iframe');
+    const frame = this.#frame;
     const src = new URL(embedPath(choice), root).href;
     if (frame.src !== src) frame.src = src;
     Object.assign(frame, { height: String(height), title });
