@@ -150,28 +150,39 @@ export class SortableTable extends HTMLElement {
 
   #show(event: Event | null): void {
     const row = this.#mark('selected', this.#selection.selected);
-    for (const button of this.querySelectorAll('.row-pick')) {
-      const pressed = button.closest('tr') === row;
-      button.setAttribute('aria-pressed', String(pressed));
-    }
     if (event instanceof SelectionEvent && event.cause === 'map')
       // The frame may scroll to the row; the page must not: the reader is looking at the map.
       this.scrollTop = (row?.offsetTop ?? 0) - this.clientHeight / 2;
   }
 
-  /** Marks the row of an area, and no other; returns it. */
+  /**
+   * Marks the row of an area, and no other; returns it. Only rows that change are touched: one that
+   * is pointed at in the map and out of the window is not, since the whole table is painted anew.
+   */
   #mark(state: 'selected' | 'hovered', id: string | null): HTMLTableRowElement | null {
-    let marked: HTMLTableRowElement | null = null;
-    for (const row of this.#body.rows) {
-      const is = id !== null && row.dataset['id'] === id;
-      row.classList.toggle(state, is);
-      if (state === 'selected') row.toggleAttribute('aria-current', is);
-      if (is) marked = row;
-    }
-    if (state === 'selected') marked?.setAttribute('aria-current', 'true');
-    return marked;
+    const row =
+      id === null
+        ? null
+        : this.#body.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(id)}"]`);
+    for (const other of this.#body.querySelectorAll(`tr.${state}`))
+      if (other !== row) this.#set(other, state, false);
+    if (row !== null && (state === 'selected' || inWindow(row))) this.#set(row, state, true);
+    return row;
+  }
+
+  #set(row: Element, state: 'selected' | 'hovered', is: boolean): void {
+    row.classList.toggle(state, is);
+    if (state === 'hovered') return;
+    if (is) row.setAttribute('aria-current', 'true');
+    else row.removeAttribute('aria-current');
+    row.querySelector('.row-pick')?.setAttribute('aria-pressed', String(is));
   }
 }
+
+const inWindow = (row: Element): boolean => {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
 
 /** The area of the row that an event happened in, or null. */
 const idOf = (target: EventTarget | null): string | null =>
