@@ -2,9 +2,12 @@ import '../map/atlas-map.ts';
 import { parsePage } from '../client/markup-policy.ts';
 import { reportHeight } from './height-message.ts';
 
-/** The still embed's own content. @throws Error when it does not come */
+/** What has not come by then is shown as the still embed shows it. */
+const PATIENCE_MS = 20_000;
+
+/** The still embed's own content. @throws Error when it does not come, or lets wait too long */
 async function fetchStill(address: string): Promise<Element> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
   const page = parsePage(await response.text());
   const content = page.querySelector('main .body');
   if (!response.ok || content === null) throw new Error(`no embed at ${address}`);

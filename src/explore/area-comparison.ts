@@ -14,6 +14,7 @@ import { Fetched } from './fetched.ts';
 import type { ColumnFile, MeasureChoice } from './files.ts';
 import { SmallMaps } from './small-maps.ts';
 import type { SharedWords } from './words.ts';
+import { Retry } from './retry.ts';
 
 /** The JSON block of the page. */
 export interface ComparisonConfig {
@@ -42,14 +43,17 @@ export class AreaComparison extends HTMLElement {
   #maps: Promise<SmallMaps> | null = null;
   #state!: ComparisonState;
   #asked = 0;
+  #retry!: Retry;
 
   connectedCallback(): void {
     const text = this.querySelector('script.comparison-config')?.textContent;
-    if (text && this.#asked === 0) void this.#start(text);
+    if (!text || this.#asked > 0) return;
+    this.#asked = 1;
+    this.#retry = new Retry(this);
+    void this.#retry.attempt(() => this.#start(text));
   }
 
   async #start(text: string): Promise<void> {
-    this.#asked = 1;
     const { config, words } = JSON.parse(text) as {
       readonly config: ComparisonConfig;
       readonly words: SharedWords;
@@ -90,7 +94,7 @@ export class AreaComparison extends HTMLElement {
   #choose(state: ComparisonState): void {
     putQuery(writeComparison(state), 'push');
     this.#painter.say('.explore-notice', '');
-    void this.#show(state);
+    void this.#retry.attempt(() => this.#show(state));
   }
 
   /** What the address says; a notice tells what in it was not understood. */
@@ -102,7 +106,7 @@ export class AreaComparison extends HTMLElement {
     });
     this.#painter.say('.explore-notice', this.#notice(read));
     if (first) putQuery(writeComparison(read.state), 'replace');
-    void this.#show(read.state);
+    void this.#retry.attempt(() => this.#show(read.state));
   }
 
   #notice({ dropped, mixed, excess }: ComparisonRead): string {
@@ -124,19 +128,13 @@ export class AreaComparison extends HTMLElement {
     const query = writeComparison(state);
     carryQuery(this, query);
     this.#form.show(state);
-    try {
-      const places = await Promise.all(
-        state.places.map((code) => this.#files.get<PlaceFile>(code)),
-      );
-      // A later choice may have come in the meantime.
-      if (asked !== this.#asked) return;
-      this.#painter.paint(state, places);
-      this.dataset['state'] = query;
-    } catch (error) {
-      this.#painter.say('.explore-notice', this.#words.places.failed);
-      throw error;
-    }
-    if (state.places.length > 0) await this.#showMaps(state, asked);
+    const places = await Promise.all(state.places.map((code) => this.#files.get<PlaceFile>(code)));
+    // A later choice may have come in the meantime.
+    if (asked !== this.#asked) return;
+    this.#painter.paint(state, places);
+    this.dataset['state'] = query;
+    // The figures stand without the maps, which say themselves when they do not come.
+    if (places.length > 0) void this.#showMaps(state, asked);
   }
 
   /** The shapes come after the figures, which can be read without them. */

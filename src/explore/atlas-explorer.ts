@@ -9,6 +9,7 @@ import { LegendPanel } from './legend-panel.ts';
 import { legendParts } from './legend-parts.ts';
 import { MapPainter } from './map-painter.ts';
 import { readQuery, writeQuery, type Choices } from './query.ts';
+import { Retry } from './retry.ts';
 import { selectionText } from './selection-text.ts';
 import { DEFAULT_STATE, type ExploreState } from './state.ts';
 import { TablePainter } from './table-painter.ts';
@@ -34,14 +35,17 @@ export class AtlasExplorer extends HTMLElement {
   #state: ExploreState = DEFAULT_STATE;
   #asked = 0;
   #shown: Downloadable['words'] | null = null;
+  #retry!: Retry;
 
   connectedCallback(): void {
     const text = this.querySelector('script.explore-config')?.textContent;
-    if (text && this.#asked === 0) void this.#start(text);
+    if (!text || this.#asked > 0) return;
+    this.#asked = 1;
+    this.#retry = new Retry(this);
+    void this.#retry.attempt(() => this.#start(text));
   }
 
   async #start(text: string): Promise<void> {
-    this.#asked = 1;
     const { config, words } = JSON.parse(text) as { config: ExploreConfig; words: SharedWords };
     this.#config = config;
     this.#files = new Fetched(config.files);
@@ -102,7 +106,7 @@ export class AtlasExplorer extends HTMLElement {
     }
     if (first) putQuery(writeQuery(state), 'replace');
     if (first && isFiltered(state)) this.#form.openFilters();
-    void this.#show(state);
+    void this.#retry.attempt(() => this.#show(state));
   }
 
   /** What the form says. A choice that the new measure does not have falls away in silence. */
@@ -112,7 +116,7 @@ export class AtlasExplorer extends HTMLElement {
     putQuery(writeQuery(chosen), 'push');
     const notice = this.querySelector<HTMLElement>('.explore-notice');
     if (notice !== null) notice.hidden = true;
-    void this.#show(chosen);
+    void this.#retry.attempt(() => this.#show(chosen));
   }
 
   async #show(state: ExploreState): Promise<void> {
@@ -121,18 +125,13 @@ export class AtlasExplorer extends HTMLElement {
     const choice = this.#choiceOf(state.measure);
     this.#form.show(state, choice, (id) => this.#choiceOf(id).name);
     carryQuery(this, writeQuery(state));
-    try {
-      const [areas, column, other] = await Promise.all([
-        this.#files.get<ViewData['areas']>('areas'),
-        this.#files.get<ColumnFile>(state.measure),
-        state.versus === null ? null : this.#files.get<ColumnFile>(state.versus),
-      ]);
-      // A later choice may have come in the meantime.
-      if (asked === this.#asked) this.#paint(state, { areas, column, other }, choice);
-    } catch (error) {
-      this.#say('.explore-notice', this.#words.explore.failed);
-      throw error;
-    }
+    const [areas, column, other] = await Promise.all([
+      this.#files.get<ViewData['areas']>('areas'),
+      this.#files.get<ColumnFile>(state.measure),
+      state.versus === null ? null : this.#files.get<ColumnFile>(state.versus),
+    ]);
+    // A later choice may have come in the meantime.
+    if (asked === this.#asked) this.#paint(state, { areas, column, other }, choice);
   }
 
   #choiceOf(id: string): MeasureChoice {

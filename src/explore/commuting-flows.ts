@@ -22,6 +22,7 @@ import {
 } from './flow-state.ts';
 import { flowWordsOf } from './flow-words.ts';
 import { placesOf } from './arcs.ts';
+import { Retry } from './retry.ts';
 
 /** The JSON block of the page. */
 export interface FlowConfig {
@@ -53,14 +54,17 @@ export class CommutingFlows extends HTMLElement {
   #state: FlowState = FLOW_START;
   #shown: { readonly state: FlowState; readonly file: FlowsFile } | null = null;
   #asked = 0;
+  #retry!: Retry;
 
   connectedCallback(): void {
     const text = this.querySelector('script.flow-config')?.textContent;
-    if (text && this.#asked === 0) void this.#start(JSON.parse(text) as FlowConfig);
+    if (!text || this.#asked > 0) return;
+    this.#asked = 1;
+    this.#retry = new Retry(this);
+    void this.#retry.attempt(() => this.#start(JSON.parse(text) as FlowConfig));
   }
 
   async #start(config: FlowConfig): Promise<void> {
-    this.#asked = 1;
     const form = this.querySelector<HTMLFormElement>('.flow-form');
     if (form === null) throw new Error('the flows lack their form');
     this.#form = form;
@@ -121,7 +125,6 @@ export class CommutingFlows extends HTMLElement {
       pulling = false;
     });
     this.querySelector('.flow-country')?.addEventListener('click', () => this.#toCountry());
-    this.querySelector('.flow-retry')?.addEventListener('click', () => void this.#show());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#toCountry());
     addEventListener('popstate', () => this.#read(false));
   }
@@ -145,13 +148,13 @@ export class CommutingFlows extends HTMLElement {
     this.#say('.explore-notice', dropped.length === 0 ? '' : flows.dropped(dropped.join(', ')));
     if (first) putQuery(writeFlowQuery(state), 'replace');
     this.#state = state;
-    void this.#show();
+    void this.#retry.attempt(() => this.#show());
   }
 
   #choose(state: FlowState, way: 'push' | 'replace'): void {
     this.#state = state;
     putQuery(writeFlowQuery(state), way);
-    void this.#show();
+    void this.#retry.attempt(() => this.#show());
   }
 
   async #show(): Promise<void> {
@@ -159,26 +162,15 @@ export class CommutingFlows extends HTMLElement {
     const asked = (this.#asked += 1);
     carryQuery(this, writeFlowQuery(state));
     fillFlowForm(this.#form, state, this.#config.years, this.#context.words);
-    try {
-      const file = await this.#files.get<FlowsFile>(flowFileOf(state, this.#config.years));
-      if (asked === this.#asked) this.#paint(state, file);
-    } catch {
-      if (asked === this.#asked) this.#fail();
-    }
+    const file = await this.#files.get<FlowsFile>(flowFileOf(state, this.#config.years));
+    if (asked === this.#asked) this.#paint(state, file);
   }
 
   #paint(state: FlowState, file: FlowsFile): void {
-    this.#say('.flow-failed', '');
-    this.querySelector('.flow-retry')?.toggleAttribute('hidden', true);
     this.#shown = { state, file };
     this.#painter.paint(state, file);
     this.#light.light(null);
     this.dataset['state'] = writeFlowQuery(state);
-  }
-
-  #fail(): void {
-    this.#say('.flow-failed', this.#context.words.flows.failed);
-    this.querySelector('.flow-retry')?.removeAttribute('hidden');
   }
 
   /** The flow that is pointed at, under the map; a finger and a mouse get it alike. */

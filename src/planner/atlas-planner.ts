@@ -15,6 +15,7 @@ import { readPlanQuery, writePlanQuery, type PlanRead } from './query.ts';
 import { DEFAULT_PLAN, planOf, type PlanState } from './state.ts';
 import { ownWords, type PlannerConfig } from './words.ts';
 import { writingOf, type Writing } from './writing.ts';
+import { Retry } from '../explore/retry.ts';
 
 /**
  * `<atlas-planner>`: who a programme would reach. The address owns the plan; every change is a step
@@ -29,6 +30,7 @@ export class AtlasPlanner extends HTMLElement {
   #state: PlanState = DEFAULT_PLAN;
   #view: PlanView | null = null;
   #asked = 0;
+  #retry!: Retry;
   #title = '';
 
   connectedCallback(): void {
@@ -36,10 +38,8 @@ export class AtlasPlanner extends HTMLElement {
     if (!text || this.#asked > 0) return;
     this.#asked = 1;
     this.#config = JSON.parse(text) as PlannerConfig;
-    void this.#start().catch((error: unknown) => {
-      this.#say('.plan-notice', this.querySelector('.plan-notice')?.getAttribute('data-failed'));
-      throw error;
-    });
+    this.#retry = new Retry(this);
+    void this.#retry.attempt(() => this.#start());
   }
 
   async #start(): Promise<void> {
@@ -163,10 +163,10 @@ export class AtlasPlanner extends HTMLElement {
     if (fit) this.#map.show(this.#surroundings());
     const { after = [] } = this.#view?.membership ?? {};
     if (this.#files.inflowsTo(after) !== undefined) return;
-    void this.#files.fetchInflows(after).then(
-      () => asked === this.#asked && this.#paint(),
-      () => this.#say('.plan-notice', this.#writing.words.plan.failed),
-    );
+    void this.#retry.attempt(async () => {
+      await this.#files.fetchInflows(after);
+      if (asked === this.#asked) this.#paint();
+    });
   }
 
   /** The plan and all around it: what a reader may want to add is in view. */

@@ -34,12 +34,12 @@ describe('flows in every language, and without their script', () => {
     const { page, close } = await openFlows('utforsk/strommer/');
     await page.route(`**/flows/${BODO}.json`, (route) => route.abort());
     await page.selectOption('select[name="omrade"]', BODO);
-    await expect.poll(() => text(page, '.flow-failed')).toContain('kunne ikke hentes');
+    await expect.poll(() => text(page, '.fetch-failed')).toContain('kunne ikke hentes');
     expect(await sentence(page)).toContain('Bærum');
     await page.unroute(`**/flows/${BODO}.json`);
-    await page.click('.flow-retry');
+    await page.click('.fetch-retry');
     await settled(page, `?omrade=${BODO}`);
-    expect(await page.locator('.flow-failed').isVisible()).toBe(false);
+    expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
     await close();
   });
 

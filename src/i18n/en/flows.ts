@@ -62,7 +62,6 @@ export const flows: Words['flows'] = {
     'Choosing place, year and threshold needs JavaScript. Without it the page shows the largest flows of the country in the latest year; the page of each municipality has its flows, and all figures can be downloaded.',
   dropped: (list) => `The address had choices that do not exist: ${list}. They were left out.`,
   failed: 'The figures could not be fetched. The page still shows the choice before.',
-  retry: 'Try again',
   download: 'Download what you see',
   csv: 'Flows (CSV)',
   svg: 'Map (SVG)',

@@ -10,7 +10,7 @@ export const plan: Words['plan'] = {
   link: 'Plan a new reach',
   needsScript:
     'The planner itself needs JavaScript. The table at the bottom of the page shows what each programme reaches today.',
-  failed: 'The planner’s figures could not be loaded. Load the page again to retry.',
+  failed: 'The planner’s figures could not be fetched.',
   dropped: (what) =>
     `This in the address was not understood and is left aside: ${what}. The rest of the plan stands.`,
   form: {

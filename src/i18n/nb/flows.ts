@@ -64,7 +64,6 @@ export const flows = {
     'Å velge sted, år og grense krever JavaScript. Uten viser siden de største strømmene i landet i siste år; hver kommuneside har strømmene til og fra kommunen, og alle tallene kan lastes ned.',
   dropped: (list: string) => `Adressen inneholdt valg som ikke finnes: ${list}. De er utelatt.`,
   failed: 'Tallene kunne ikke hentes. Siden viser fortsatt det forrige valget.',
-  retry: 'Prøv igjen',
   download: 'Last ned det du ser',
   csv: 'Strømmene (CSV)',
   svg: 'Kart (SVG)',

@@ -11,7 +11,7 @@ export const plan = {
   link: 'Planlegg ny rekkevidde',
   needsScript:
     'Selve planleggeren trenger JavaScript. Tabellen nederst på siden viser hva hver ordning når i dag.',
-  failed: 'Tallene til planleggeren kunne ikke lastes. Last siden på nytt for å prøve igjen.',
+  failed: 'Tallene til planleggeren kunne ikke hentes.',
   dropped: (what: string) =>
     `Dette i adressen ble ikke forstått, og er sett bort fra: ${what}. Resten av planen står.`,
   form: {

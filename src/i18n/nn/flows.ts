@@ -62,7 +62,6 @@ export const flows: Words['flows'] = {
     'Å velje stad, år og grense krev JavaScript. Utan viser sida dei største straumane i landet i siste år; kvar kommuneside har straumane til og frå kommunen, og alle tala kan lastast ned.',
   dropped: (list) => `Adressa hadde val som ikkje finst: ${list}. Dei er utelatne.`,
   failed: 'Tala kunne ikkje hentast. Sida viser framleis det førre valet.',
-  retry: 'Prøv igjen',
   download: 'Last ned det du ser',
   csv: 'Straumane (CSV)',
   svg: 'Kart (SVG)',

@@ -9,7 +9,7 @@ export const plan: Words['plan'] = {
   link: 'Planlegg ny rekkjevidde',
   needsScript:
     'Sjølve planleggjaren treng JavaScript. Tabellen nedst på sida viser kva kvar ordning når i dag.',
-  failed: 'Tala til planleggjaren kunne ikkje lastast. Last sida på nytt for å prøve igjen.',
+  failed: 'Tala til planleggjaren kunne ikkje hentast.',
   dropped: (what) =>
     `Dette i adressa vart ikkje forstått, og er sett bort frå: ${what}. Resten av planen står.`,
   form: {

@@ -1,0 +1,121 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PAGES } from './pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+
+/** Pages that fetch figures: where, which files, and what says that they stand. */
+const FETCHING = [
+  ['the explorer', 'utforsk/', /\/explore\/municipality\//, 'atlas-explorer[data-state]'],
+  ['the flows', 'utforsk/strommer/', /\/explore\/flows\//, 'commuting-flows[data-state]'],
+  [
+    'the comparison',
+    'utforsk/sammenlign/?steder=1804,5401',
+    /\/explore\/compare\//,
+    'area-comparison[data-state]',
+  ],
+  [
+    'the planner',
+    `${PAGES.planner}?ordning=trainee-namdal`,
+    /\/plan\/.*\.json/,
+    'atlas-planner[data-state="ready"]',
+  ],
+] as const;
+
+/** What a bad line, or a bad host, does to a file. */
+const FAILING: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
+  'does not come': (route) => route.abort(),
+  'answers 500': (route) => route.fulfill({ status: 500, body: 'no' }),
+  'is cut off': (route) => route.fulfill({ body: '[{"code":"0301","na' }),
+  // Nothing is answered, ever.
+  'lets wait too long': () => Promise.resolve(),
+};
+
+/** The program waits half a minute; the test has it wait less, until it is to wait as it does. */
+const waitLess = (page: Page) =>
+  page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    Object.assign(globalThis, { waitLess: true });
+    AbortSignal.timeout = (usual) =>
+      timeout((globalThis as { waitLess?: boolean }).waitLess ? 700 : usual);
+  });
+const waitAsUsual = (page: Page) =>
+  page.evaluate(() => Object.assign(globalThis, { waitLess: false }));
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.tagName ?? '');
+
+describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) => {
+  test.each(FETCHING)('is told of by %s, until the reader tries again', async (...args) => {
+    const [, path, files, ready] = args;
+    const { page, close } = await site.blank();
+    await waitLess(page);
+    await page.route(files, fail);
+    await page.goto(site.at(path));
+    await page.locator('.fetch-failed').getByText('kunne ikke hentes').waitFor();
+    expect(await page.locator('.fetch-failed').getAttribute('role')).toBe('alert');
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.unroute(files);
+    await waitAsUsual(page);
+    await page.getByRole('button', { name: 'Prøv igjen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(ready, { timeout: 60_000 });
+    await page.locator('.fetch-retry').waitFor({ state: 'hidden' });
+    expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
+    expect(await focused(page)).not.toBe('BODY');
+    await close();
+  });
+
+  test('has a live embed show the still one', async () => {
+    const { page, close } = await site.blank();
+    await waitLess(page);
+    let asked = 0;
+    await page.route('**/embed/dekning/', (route) =>
+      asked++ === 0 ? fail(route) : route.continue(),
+    );
+    await page.goto(site.at('embed/levende/dekning/#light-all'));
+    await page.waitForURL('**/embed/dekning/#light-all');
+    await page.waitForSelector('.areas path');
+    await close();
+  });
+
+  test('leaves the search a form that leads to all places', async () => {
+    const { page, close } = await site.blank();
+    await page.route(/\/search\/nb\.json/, fail);
+    await page.goto(site.at(PAGES.methods));
+    await page.locator('#search').fill('overhalla');
+    await page.locator('#search').press('Enter');
+    await page.waitForURL('**/steder/?q=overhalla');
+    await page.unroute(/\/search\/nb\.json/);
+    await close();
+  });
+});
+
+test('a part of the program that does not come is fetched anew with the page', async () => {
+  const { page, close } = await site.blank();
+  const words = /_astro\/explore\.[^/]*\.js/;
+  await page.route(words, (route) => route.abort());
+  await page.goto(site.at('utforsk/?klasse=6'));
+  await page.locator('.fetch-failed').getByText('kunne ikke hentes').waitFor();
+  await page.unroute(words);
+  await page.getByRole('button', { name: 'Prøv igjen' }).click();
+  await page.waitForSelector('atlas-explorer[data-state*="klasse=6"]', { timeout: 60_000 });
+  expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
+  await close();
+});
+
+test('what failed for an earlier choice says nothing to one who has chosen since', async () => {
+  const { page, close } = await site.open('utforsk/');
+  await page.waitForSelector('atlas-explorer[data-state]');
+  await page.route(/municipality\/lq-bosted-84/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.abort();
+  });
+  await page.selectOption('select[name="mal"]', 'lq-bosted-84');
+  await page.selectOption('select[name="mal"]', 'lq-bosted-10-33');
+  await page.waitForSelector('atlas-explorer[data-state*="10-33"]');
+  await page.waitForTimeout(2_500);
+  expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
+  await close();
+});
