@@ -22,6 +22,19 @@ export const PAGES = {
   accessibility: 'tilgjengelighet/',
 } as const;
 
+/** Pages that are shown in words and maps of their own, beside one of every type. */
+export const MORE_PAGES = {
+  explorer: 'utforsk/',
+  flows: 'utforsk/strommer/?omrade=1804',
+  comparison: 'utforsk/sammenlign/?steder=1804,5401',
+  compared: 'ordninger/sammenlignet/',
+  surveys: 'undersokelser/',
+  downloads: 'nedlasting/',
+  recomputed: 'rapporten-etterregnet/',
+  embed: 'embed/kommune/5047-overhalla/',
+  liveEmbed: 'embed/levende/dekning/',
+} as const;
+
 /** What a language puts before every address. */
 export const LANGUAGES = { nb: '', nn: 'nn/', en: 'en/' } as const;
 export type Language = keyof typeof LANGUAGES;
