@@ -1,8 +1,10 @@
 /** A short message about the map, with a way to try again where trying can help. */
 export class MapMessage {
+  readonly #element: HTMLElement;
   readonly #place = document.createElement('p');
 
   constructor(element: HTMLElement) {
+    this.#element = element;
     this.#place.className = 'map-message';
     this.#place.setAttribute('role', 'status');
     this.#place.hidden = true;
@@ -22,7 +24,11 @@ export class MapMessage {
   }
 
   hide(): void {
+    const pressed = this.#place.contains(document.activeElement);
     this.#place.hidden = true;
     this.#place.replaceChildren();
+    // Who pressed the button, which is gone now, goes on in the map.
+    const area = this.#element.querySelector<SVGAElement>('.areas a[tabindex="0"]');
+    if (pressed) area?.focus({ preventScroll: true });
   }
 }
