@@ -52,7 +52,10 @@ async function printed(
 
 const hidden = (page: Page, selector: string) =>
   expect
-    .poll(() => page.locator(selector).filter({ visible: true }).count(), { message: selector })
+    .poll(() => page.locator(selector).filter({ visible: true }).count(), {
+      message: selector,
+      timeout: 20_000,
+    })
     .toBe(0);
 
 /** No way around, but the citation; on white. */

@@ -80,9 +80,11 @@ export function apart(a: string, b: string, vision: Vision): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
+/** Relative luminance (WCAG 2.2), 0 to 1. */
+export const luminance = ([r, g, b]: Light): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
 /** Contrast of text on its ground (WCAG 2.2, 1.4.3), 1 to 21. */
 export function contrast(a: string, b: string): number {
-  const luminance = ([r, g, b]: Light): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
   const [one, other] = [luminance(light(a)) + 0.05, luminance(light(b)) + 0.05];
   return Math.max(one, other) / Math.min(one, other);
 }

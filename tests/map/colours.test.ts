@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apart, contrast, visions } from './colour-vision.ts';
+import { apart, contrast, luminance, seen, visions } from './colour-vision.ts';
 
 const css = readFileSync(new URL('../../src/styles/colours.css', import.meta.url), 'utf8');
 const [lightPart = '', darkPart = ''] =
@@ -55,6 +55,13 @@ describe.each([
           expect(apart(colour(name), colour(other), vision), `${name} ${other}`).toBeGreaterThan(
             LEAST,
           );
+    });
+
+    test('more commuting is ever darker on paper, ever lighter in the dark', () => {
+      const steps = SCALES.commuting.map((name) => luminance(seen(colour(name), vision)));
+      const rising = steps.toSorted((a, b) => a - b);
+      expect([rising, rising.toReversed()]).toContainEqual(steps);
+      expect(new Set(steps).size).toBe(steps.length);
     });
   });
 });
