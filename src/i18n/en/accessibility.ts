@@ -13,11 +13,15 @@ export const accessibility: Words['accessibility'] = {
     about:
       'Programs test this at every change, in the browser Chromium and on the pages as they are built:',
     items: [
-      'Each page has one main heading, says which language it is in, and is valid HTML without repeated ids.',
+      'Each page has one main heading and headings without gaps in their levels, says which language it is in, and is valid HTML without repeated ids.',
+      'Pages of each kind are tested with axe, in three languages, light and dark, and with search, dialog and living map open.',
       'Everything works without JavaScript; maps are then still drawings with a table.',
-      'The maps can be used with a keyboard, and what is selected is read aloud.',
-      'The colours of the maps can be told apart in light and dark, in grey and with three kinds of colour blindness; important differences are hatched as well.',
-      'No page scrolls sideways on a screen 360 pixels wide, and motion is turned off when the system asks for that.',
+      'The maps can be used with a keyboard, and what is selected, sorted and filtered is announced to screen readers.',
+      'The focus is seen at every stop of the Tab key, on a phone and in the dark too, never lies under anything else, and is not lost when something opens, closes or is replaced.',
+      'If you enlarge to 200 or 400\u00a0per cent, double the text size or widen the space between letters, words and lines, nothing is cut off or hidden, and only tables scroll sideways, each in its own frame.',
+      'Things are read in the order in which they stand, and motion is turned off when the system asks for that.',
+      'The colours of the maps can be told apart in light and dark, in grey and with three kinds of colour blindness; important differences are hatched as well. With colours of your own in the system the maps keep theirs, and buttons and focus are seen.',
+      'If a map or its figures do not arrive, the page says so, and you can try again.',
     ],
   },
   lacking: {
@@ -25,7 +29,9 @@ export const accessibility: Words['accessibility'] = {
     items: [
       'Small municipalities are smaller on the map than 24 × 24 pixels. The search, the list and the table lead to the same places.',
       'Sámi and Kven place names are not marked with their language, so a screen reader may pronounce them as if they were Norwegian.',
-      'The atlas has not been tried together with people who use screen readers or other aids, and only in one browser.',
+      'The letters in maps and charts are part of the drawing and do not grow with the text size; the figures stand in a table too.',
+      'The atlas has not been tried together with people who use screen readers or other aids.',
+      'Firefox is tested less than Chromium, and only where it is installed. Safari has not been tried.',
     ],
   },
   report: {

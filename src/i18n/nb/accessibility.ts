@@ -11,11 +11,15 @@ export const accessibility = {
     about:
       'Dette prøves av programmer ved hver endring, i nettleseren Chromium og på de bygde sidene:',
     items: [
-      'Hver side har én hovedoverskrift, sier hvilket språk den er på, og er gyldig HTML uten like id-er.',
+      'Hver side har én hovedoverskrift og overskrifter uten hopp i nivåene, sier hvilket språk den er på, og er gyldig HTML uten like id-er.',
+      'Sider av hvert slag prøves med axe, på tre språk, i lyst og mørkt, og med søk, dialog og levende kart åpne.',
       'Alt virker uten JavaScript; kartene er da stående tegninger med tabell.',
-      'Kartene kan brukes med tastatur, og det som er valgt, blir lest opp.',
-      'Fargene på kartene kan skilles i lyst og mørkt, i gråtoner og ved tre slags fargesvakhet; viktige skiller har også skravur.',
-      'Ingen side må rulles sidelengs på en skjerm som er 360 piksler bred, og bevegelse skrus av når systemet ber om det.',
+      'Kartene kan brukes med tastatur, og det som velges, sorteres og filtreres, meldes til skjermlesere.',
+      'Fokus synes ved hvert stopp for tabulatortasten, også på telefon og i mørket, ligger aldri under noe annet, og går ikke tapt når noe åpnes, lukkes eller byttes ut.',
+      'Forstørrer du til 200 eller 400\u00a0prosent, dobler skriften eller øker avstanden mellom bokstaver, ord og linjer, blir ingenting kuttet eller skjult, og bare tabeller rulles sidelengs i sin egen ramme.',
+      'Det leses i samme rekkefølge som det står, og bevegelse skrus av når systemet ber om det.',
+      'Fargene på kartene kan skilles i lyst og mørkt, i gråtoner og ved tre slags fargesvakhet; viktige skiller har også skravur. Bruker du egne farger i systemet, beholder kartene sine, og knapper og fokus synes.',
+      'Kommer ikke et kart eller tallene, sier siden det, og du kan prøve igjen.',
     ],
   },
   lacking: {
@@ -23,7 +27,9 @@ export const accessibility = {
     items: [
       'Små kommuner er mindre på kartet enn 24 × 24 piksler. Søket, listen og tabellen fører til de samme stedene.',
       'Samiske og kvenske stedsnavn er ikke merket med språket sitt, så en skjermleser kan uttale dem på norsk.',
-      'Atlaset er ikke prøvd sammen med mennesker som bruker skjermleser eller andre hjelpemidler, og bare i én nettleser.',
+      'Skriften i kart og diagrammer er en del av tegningen og blir ikke større med skriftstørrelsen; tallene står også i en tabell.',
+      'Atlaset er ikke prøvd sammen med mennesker som bruker skjermleser eller andre hjelpemidler.',
+      'Firefox prøves med færre prøver enn Chromium, og bare der den er installert. Safari er ikke prøvd.',
     ],
   },
   report: {

@@ -13,11 +13,15 @@ export const accessibility: Words['accessibility'] = {
     about:
       'Dette blir prøvd av program ved kvar endring, i nettlesaren Chromium og på dei bygde sidene:',
     items: [
-      'Kvar side har éi hovudoverskrift, seier kva språk ho er på, og er gyldig HTML utan like id-ar.',
+      'Kvar side har éi hovudoverskrift og overskrifter utan hopp i nivåa, seier kva språk ho er på, og er gyldig HTML utan like id-ar.',
+      'Sider av kvart slag blir prøvde med axe, på tre språk, i lyst og mørkt, og med søk, dialog og levande kart opne.',
       'Alt verkar utan JavaScript; karta er då ståande teikningar med tabell.',
-      'Karta kan brukast med tastatur, og det som er valt, blir lese opp.',
-      'Fargane på karta kan skiljast i lyst og mørkt, i gråtonar og ved tre slag fargesvakleik; viktige skilje har òg skravur.',
-      'Inga side må rullast sidelengs på ein skjerm som er 360 pikslar brei, og rørsle blir slått av når systemet bed om det.',
+      'Karta kan brukast med tastatur, og det som blir valt, sortert og filtrert, blir meldt til skjermlesarar.',
+      'Fokus er synleg ved kvart stopp for tabulatortasten, òg på telefon og i mørket, ligg aldri under noko anna, og går ikkje tapt når noko blir opna, lukka eller bytt ut.',
+      'Forstørrar du til 200 eller 400\u00a0prosent, doblar skrifta eller aukar avstanden mellom bokstavar, ord og linjer, blir ingenting kutta eller gøymt, og berre tabellar blir rulla sidelengs i si eiga ramme.',
+      'Det blir lese i same rekkjefølgje som det står, og rørsle blir slått av når systemet bed om det.',
+      'Fargane på karta kan skiljast i lyst og mørkt, i gråtonar og ved tre slag fargesvakleik; viktige skilje har òg skravur. Bruker du eigne fargar i systemet, held karta på sine, og knappar og fokus er synlege.',
+      'Kjem ikkje eit kart eller tala, seier sida det, og du kan prøve igjen.',
     ],
   },
   lacking: {
@@ -25,7 +29,9 @@ export const accessibility: Words['accessibility'] = {
     items: [
       'Små kommunar er mindre på kartet enn 24 × 24 pikslar. Søket, lista og tabellen fører til dei same stadene.',
       'Samiske og kvenske stadnamn er ikkje merkte med språket sitt, så ein skjermlesar kan uttale dei på norsk.',
-      'Atlaset er ikkje prøvd saman med menneske som bruker skjermlesar eller andre hjelpemiddel, og berre i éin nettlesar.',
+      'Skrifta i kart og diagram er ein del av teikninga og blir ikkje større med skriftstorleiken; tala står òg i ein tabell.',
+      'Atlaset er ikkje prøvd saman med menneske som bruker skjermlesar eller andre hjelpemiddel.',
+      'Firefox blir prøvd med færre prøver enn Chromium, og berre der han er installert. Safari er ikkje prøvd.',
     ],
   },
   report: {
