@@ -1,3 +1,5 @@
+import { withHiddenShown } from './hidden-character.ts';
+
 /**
  * One fault in the data, told so that whoever keeps the data can mend it.
  * A fault in the code throws instead.
@@ -15,6 +17,18 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** One finding as a paragraph for a terminal. */
-export const findingText = ({ file, place, rule, message, remedy }: Finding): string =>
-  `${file} · ${place}\n  ${rule}: ${message}\n  → ${remedy}`;
+/** One finding as a paragraph for a terminal, which nothing that it quotes can write to. */
+export const findingText = (finding: Finding): string => {
+  const { file, place, rule, message, remedy } = finding;
+  const lines = [`${file} · ${place}`, `  ${rule}: ${message}`, `  → ${remedy}`];
+  return lines.map(withHiddenShown).join('\n');
+};
+
+/** All findings, and how many they are. @param where the folder they were found in */
+export const findingsText = (findings: readonly Finding[], where: string): string =>
+  [...findings.map((finding) => `${findingText(finding)}\n`), countText(findings, where)].join(
+    '\n',
+  );
+
+const countText = ({ length }: readonly Finding[], where: string): string =>
+  `${length} ${length === 1 ? 'finding' : 'findings'} in ${where}`;

@@ -20,7 +20,8 @@ export function webSourceOf(text: string): WebSource | undefined {
   return URL.canParse(address) && isDay(read) ? { address, read } : undefined;
 }
 
-const isDay = (text: string): boolean => {
+/** Whether a text is a day of the calendar, as `2026-11-23`. */
+export const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };

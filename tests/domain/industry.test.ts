@@ -26,3 +26,17 @@ describe('an industry that is a part of another', () => {
     expect(groupsAmong(['03.2'])).toEqual(['03.2']);
   });
 });
+
+test.each([
+  ['03.2', '03.2', false],
+  ['03.21', '03.2', true],
+  ['3.03.2', '03.2', false],
+  ['103.2', '03', false],
+  ['03x', '01-03', false],
+  ['x03', '01-03', false],
+  ['03.12', '01-03', true],
+  ['84', 'other', false],
+  ['other', 'other', false],
+])('%s of %s, by the letter of its code: %s', (part, whole, expected) => {
+  expect(isPartOf(part, whole)).toBe(expected);
+});

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isKnown, known, missing, ratio, valueOf } from '../../src/domain/observation.ts';
+import {
+  isKnown,
+  known,
+  missing,
+  ratio,
+  sumOf,
+  valueOf,
+  type Observation,
+} from '../../src/domain/observation.ts';
 
 describe('an observation', () => {
   test('a published 0 is known, a missing figure is not 0', () => {
@@ -23,5 +31,27 @@ describe('an observation', () => {
         expect(share === undefined ? part + rest === 0 : share >= 0 && share <= 1).toBe(true);
       }),
     );
+  });
+});
+
+describe('a sum', () => {
+  const sum = (parts: Readonly<Record<string, Observation>>) =>
+    sumOf(new Map(Object.entries(parts)));
+
+  test('of known parts is known, and nothing is left out', () => {
+    expect(sum({ a: known(2), b: known(0), c: known(3) })).toEqual({ kind: 'known', value: 5 });
+  });
+
+  test('names the parts that had no figure', () => {
+    expect(sum({ a: missing('suppressed'), b: known(3), c: missing('missing') })).toEqual({
+      kind: 'known',
+      value: 3,
+      leftOut: ['a', 'c'],
+    });
+  });
+
+  test('of nothing known is missing, for the reason of the first', () => {
+    expect(sum({ a: missing('suppressed'), b: missing('not-yet') })).toEqual(missing('suppressed'));
+    expect(sum({})).toEqual(missing('missing'));
   });
 });

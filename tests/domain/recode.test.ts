@@ -111,3 +111,54 @@ describe('the parts of a split', () => {
     expect(mergeObservations([])).toEqual(missing('missing'));
   });
 });
+
+describe('changes in any order', () => {
+  const twice = [
+    { old: '1002', new: '1003', date: '2024-01-01' },
+    { old: '1001', new: '1002', date: '2020-01-01' },
+  ];
+
+  test('are followed from the earliest day to the latest', () => {
+    for (const changes of [twice, twice.toReversed()]) {
+      const recoding = recodingOf(codes('1001'), codes('1003'), changes);
+      expect([...recoding.toOwn]).toEqual([['1003', '1001']]);
+      expect([...recoding.toOther]).toEqual([['1001', ['1003']]]);
+    }
+  });
+
+  test('of one day are one step: nobody moves twice on it', () => {
+    const day = twice.map(({ old, new: to }) => ({ old, new: to }));
+    const recoding = recodingOf(codes('1001'), codes('1002', '1003'), day);
+    expect([...recoding.toOwn]).toEqual([['1002', '1001']]);
+  });
+
+  test('what a municipality became is sorted, and only what is there', () => {
+    const recoding = recodingOf(codes('1001'), codes('1102', '1101'), [
+      { old: '1001', new: '1102', date: '2020-01-01' },
+      { old: '1001', new: '1103', date: '2020-01-01' },
+      { old: '1001', new: '1101', date: '2020-01-01' },
+    ]);
+    expect(recoding.toOther.get(municipalityCode('1001'))).toEqual(['1101', '1102']);
+    expect([...recoding.toOwn.keys()].sort()).toEqual(['1101', '1102']);
+    expect([...recoding.split]).toEqual([]);
+  });
+
+  test('one that leads back to its own number is named once', () => {
+    const recoding = recodingOf(
+      codes('1001', '1002'),
+      codes('1001', '1002'),
+      [
+        { old: '1001', new: '1001', date: '2020-01-01' },
+        { old: '1001', new: '1002', date: '2020-01-01' },
+      ],
+      'earlier',
+    );
+    expect([...recoding.split]).toEqual([['1001', ['1001', '1002']]]);
+    expect([...recoding.toOwn]).toEqual([['1002', '1002']]);
+  });
+
+  test('a number that the recoding does not know was renumbered from nowhere', () => {
+    const recoding = recodingOf(codes('1001'), codes('1001'), []);
+    expect(recodeOf(municipalityCode('9999'), recoding)).toBe('renumbered');
+  });
+});

@@ -25,3 +25,8 @@ test('an address carries the number, so that twins have two', () => {
   expect(areaSlug('1515', 'Herøy (Møre og Romsdal)')).toBe('1515-heroy-more-og-romsdal');
   expect(areaSlug('1818', 'Herøy (Nordland)')).toBe('1818-heroy-nordland');
 });
+
+test('a name that begins with a sign has an address that does not', () => {
+  expect(slugOf('– Vik')).toBe('vik');
+  expect(slugOf('–')).toBe('');
+});

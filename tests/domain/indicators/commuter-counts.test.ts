@@ -86,3 +86,18 @@ describe('shares', () => {
     expect(meanTriedShare('out-within-of-out', [])).toBeUndefined();
   });
 });
+
+test('a flow between two others, or of an unknown place, counts for nobody here', () => {
+  const nobody = { ...countsAsOne([], [a]) };
+  expect(countsAsOne([flow(b, c, 7)], [a])).toEqual(nobody);
+  const alone = new Map([[a, PLACES.get(a)!]]);
+  const found = commuterCounts([flow(b, a, 7), flow(a, b, 9), flow(a, a, 1)], alone);
+  expect([...found.keys()]).toEqual([a]);
+  expect(found.get(a)).toMatchObject({ employed: 1, jobs: 1, stay: 1, out: 0, into: 0, up: 0 });
+});
+
+test('a municipality as central as the own is not more central', () => {
+  const same = new Map([a, b].map((code) => [code, PLACES.get(a)!]));
+  const found = commuterCounts([flow(a, b, 4)], same).get(a);
+  expect(found).toMatchObject({ out: 4, outWithin: 4, up: 0, upWithin: 0 });
+});

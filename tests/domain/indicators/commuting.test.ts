@@ -241,3 +241,32 @@ describe('whatever the flows', () => {
     );
   });
 });
+
+describe('flows that leave what is counted', () => {
+  test('a municipality without an area gives its end of a flow to none', () => {
+    const flows = [flow('0001', '0002', 10), flow('0002', '0001', 4), flow('0003', '0004', 8)];
+    const found = countCommuting(flows, PLACES, (code) => (code === '0002' ? 'a' : undefined));
+    expect([...found.keys()]).toEqual(['a']);
+    expect(found.get('a')?.counts).toMatchObject({ employed_residents: 4, jobs: 10 });
+  });
+
+  test('a workplace that is nowhere is outside the region and no more central', () => {
+    const found = countCommuting([flow('0002', '9999', 6)], PLACES, itself).get('0002');
+    expect(found?.counts).toMatchObject({
+      out_commuters: 6,
+      municipal_out_commuters: 6,
+      out_within_region: 0,
+      to_more_central: 0,
+    });
+    const astray = countCommuting([flow('9998', '9999', 6)], PLACES, itself).get('9998');
+    expect(astray?.counts).toMatchObject({ out_within_region: 0, to_more_central: 0 });
+  });
+
+  test('only a higher index in the own region is more central, not the same', () => {
+    const places = new Map(PLACES).set(municipalityCode('0005'), place('001', 600));
+    const flows = [flow('0002', '0005', 3), flow('0002', '0001', 5), flow('0001', '0002', 9)];
+    const found = countCommuting(flows, places, itself);
+    expect(found.get('0002')?.counts).toMatchObject({ out_within_region: 8, to_more_central: 5 });
+    expect(found.get('0001')?.counts).toMatchObject({ out_within_region: 9, to_more_central: 0 });
+  });
+});

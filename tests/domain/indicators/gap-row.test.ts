@@ -45,3 +45,32 @@ describe('a gap as a page carries it', () => {
       }
   });
 });
+
+describe('what the row keeps', () => {
+  const island = GROUNDS[0] as GapGround;
+
+  test('a share with its bounds, to six decimals; the region is asked only of one alone', () => {
+    expect(gapRow(code, island)).toEqual({
+      id: code,
+      members: 1,
+      nextDoor: false,
+      toCovered: [0.1, 0.09, 0.11],
+      out: [0.19, 0.19, 0.19],
+    });
+    expect(gapRow(code, { ...island, regionMembers: 2 }).out).toEqual([]);
+    expect(gapRow(code, { ...island, toCovered: exact(1 / 3) }).toCovered).toEqual(
+      Array(3).fill(0.333333),
+    );
+  });
+
+  test('a share without bounds, and no share at all, stay so', () => {
+    const unbound = { value: known(0.3), bounds: undefined };
+    const nothing = { value: missing('suppressed'), bounds: undefined } as const;
+    const row = gapRow(code, { ...island, toCovered: unbound, out: nothing });
+    expect([row.toCovered, row.out]).toEqual([[0.3], []]);
+    const back = groundOf(row);
+    expect(back.toCovered).toEqual(unbound);
+    expect(back.out).toEqual({ value: missing('not-applicable'), bounds: undefined });
+    expect(groundOf({ ...row, toCovered: [0.3, 0.2] }).toCovered.bounds).toBeUndefined();
+  });
+});

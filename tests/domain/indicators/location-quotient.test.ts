@@ -233,3 +233,63 @@ describe('whatever the census', () => {
     );
   });
 });
+
+/** An area whose shares can be chosen, where the country has 1 in 10. */
+const area = (lower: number, upper: number, total = 1000) => ({
+  employed: known((lower + upper) / 2),
+  total: known(total),
+  employedBounds: { lower, upper },
+  totalBounds: { lower: total, upper: total },
+  leftOut: [],
+});
+
+describe('the status, at its very limits', () => {
+  test.each([
+    ['the lower bound is 1.25', 125, 200, 'high'],
+    ['the lower bound is below it', 124.9, 200, 'uncertain'],
+    ['the upper bound is 0.75', 50, 75, 'low'],
+    ['the upper bound is above it', 50, 75.1, 'uncertain'],
+    ['the upper bound reaches 1.25', 100, 125, 'uncertain'],
+    ['the lower bound reaches 0.75', 75, 100, 'uncertain'],
+    ['both lie between', 75.1, 124.9, 'average'],
+  ])('%s', (_, lower, upper, status) => {
+    expect(locationQuotient(area(lower, upper), COUNTRY).status).toBe(status);
+  });
+
+  test.each([
+    ['20 expected are enough', 200, 'average'],
+    ['one fewer is not', 190, 'too-small'],
+  ])('%s', (_, total, status) => {
+    expect(locationQuotient(area(total / 10, total / 10, total), COUNTRY).status).toBe(status);
+  });
+
+  test('where the area may be empty there is no greatest quotient, and it is uncertain', () => {
+    const empty = { ...area(10, 30), totalBounds: { lower: 0, upper: 1000 } };
+    expect(locationQuotient(empty, COUNTRY)).toMatchObject({
+      bounds: undefined,
+      status: 'uncertain',
+    });
+    const nowhere = { ...COUNTRY, employedBounds: { lower: 0, upper: 200 } };
+    expect(locationQuotient(area(90, 110), nowhere)).toMatchObject({
+      bounds: undefined,
+      status: 'uncertain',
+    });
+  });
+});
+
+describe('what is not known of the country', () => {
+  test('is not known of the area, and has no status', () => {
+    const found = locationQuotient(area(90, 110), { ...COUNTRY, employed: missing('suppressed') });
+    expect(found).toMatchObject({
+      nationalShare: missing('suppressed'),
+      quotient: missing('suppressed'),
+      status: undefined,
+    });
+    expect(found.bounds).toBeUndefined();
+    const total = { ...area(90, 110), total: missing('not-yet') };
+    expect(locationQuotient(total, COUNTRY)).toMatchObject({
+      share: missing('not-yet'),
+      quotient: missing('not-yet'),
+    });
+  });
+});

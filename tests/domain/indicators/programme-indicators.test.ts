@@ -85,3 +85,38 @@ describe('what may be compared', () => {
     expect(comparabilityOf([figure('a', '2020'), figure('b', '2020')], true)).toBe('own-areas');
   });
 });
+
+describe('bounds that reach 0 or beyond all', () => {
+  test('nothing of something is nothing, however many that may be', () => {
+    expect(filledShare(exact(0), atLeast(5))).toEqual(exact(0));
+    expect(filledShare(exact(0), atMost(5))).toEqual(exact(0));
+    expect(filledShare(exact(0), range(0, 5))).toEqual(exact(0));
+  });
+
+  test('a number of inhabitants is no surer for being divided by', () => {
+    expect(traineesPer10000(about(2), known(10_000))).toEqual(about(2));
+    expect(traineesPer10000(atMost(2), known(10_000))).toEqual(atMost(2));
+  });
+});
+
+describe('three figures, two of which agree', () => {
+  const of = (programme: string, year: string, wording = '') => ({ programme, year, wording });
+
+  test('are from several programmes when one of them is', () => {
+    expect(comparabilityOf([of('a', '2020'), of('a', '2020'), of('b', '2020')], false)).toBe(
+      'same',
+    );
+    expect(comparabilityOf([], false)).toBe('alone');
+  });
+
+  test('are of other years when one of them is', () => {
+    const years = [of('a', '2020'), of('b', '2020'), of('c', '2019')];
+    expect(comparabilityOf(years, false)).toBe('other-years');
+  });
+
+  test('without a year they need one wording, and one that is there', () => {
+    const words = [of('a', '', 'x'), of('b', '', 'x'), of('c', '', 'y')];
+    expect(comparabilityOf(words, false)).toBe('other-years');
+    expect(comparabilityOf([of('a', ''), of('b', '')], false)).toBe('other-years');
+  });
+});

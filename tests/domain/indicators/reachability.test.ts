@@ -132,3 +132,25 @@ test('of two as near, the nearest is the one with the lowest number', () => {
     kilometres: 5,
   });
 });
+
+describe('places outside the world', () => {
+  test('a workplace or a neighbour that is not there is neither covered nor in the region', () => {
+    const reach = reachability(code('1150'), flows('1150', { 1150: 50, 9999: 50 }), {
+      ...WORLD,
+      places: new Map([...WORLD.places].filter(([at]) => at !== '1100')),
+    });
+    expect(reach.coveredNeighbours).toEqual([]);
+    expect(reach.toCovered.value).toEqual(known(0));
+    expect(reach.toCoveredInRegion.value).toEqual(known(0));
+    expect(reach.out.value).toEqual(known(0.5));
+  });
+
+  test('of two as near, the lower number is the nearest, however they are listed', () => {
+    const [low, high] = [code('1001'), code('1002')];
+    for (const codes of [
+      [low, high],
+      [high, low],
+    ])
+      expect(nearestOf(codes, () => 5)).toEqual({ municipality: '1001', kilometres: 5 });
+  });
+});
