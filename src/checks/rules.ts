@@ -1,11 +1,13 @@
 import type { Rule } from './rule.ts';
 import { areaHasMembers } from './rules/area-has-members.ts';
+import { boundariesSound } from './rules/boundaries-sound.ts';
 import { centralityClass } from './rules/centrality-class.ts';
 import { commutingMatchesEmployment } from './rules/commuting-matches-employment.ts';
 import { competenceInProfile } from './rules/competence-in-profile.ts';
 import { countyKnown } from './rules/county-known.ts';
 import { countyOfNumber } from './rules/county-of-number.ts';
 import { coverageRegional } from './rules/coverage-regional.ts';
+import { editionDay } from './rules/edition-day.ts';
 import { employmentComplete } from './rules/employment-complete.ts';
 import { figurePlausible } from './rules/figure-plausible.ts';
 import { flowNotEmpty } from './rules/flow-not-empty.ts';
@@ -17,6 +19,7 @@ import { manifestComplete } from './rules/manifest-complete.ts';
 import { manifestProvenance } from './rules/manifest-provenance.ts';
 import { municipalityGeometry } from './rules/municipality-geometry.ts';
 import { municipalityKnown } from './rules/municipality-known.ts';
+import { nameLanguage } from './rules/name-language.ts';
 import { nameUnique } from './rules/name-unique.ts';
 import { populationComplete } from './rules/population-complete.ts';
 import { programmeDates } from './rules/programme-dates.ts';
@@ -38,6 +41,7 @@ export const RULES: readonly Rule[] = [
   tablesNotEmpty,
   municipalityKnown,
   nameUnique,
+  nameLanguage,
   slugUnique,
   laterNumber,
   countyKnown,
@@ -46,6 +50,7 @@ export const RULES: readonly Rule[] = [
   areaHasMembers,
   centralityClass,
   municipalityGeometry,
+  boundariesSound,
   populationComplete,
   employmentComplete,
   statusWithCount,
@@ -68,4 +73,5 @@ export const RULES: readonly Rule[] = [
   surveyShares,
   manifestComplete,
   manifestProvenance,
+  editionDay,
 ];

@@ -1,6 +1,7 @@
 import { readJsonStat } from '../sources/json-stat.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
+import { nameLanguages } from '../tables/names.ts';
 import * as official from '../tables/official.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Document, StatDocument } from './document.ts';
@@ -51,6 +52,21 @@ const REPORT: ManifestSource = {
   sha256: '',
 };
 
+/** The pages that people read to tell the languages of a name apart; each row has its own. */
+const NAMES: ManifestSource = {
+  publisher: 'Statistisk sentralbyrå',
+  id: 'Flerspråklige fylkes- og kommunenavn',
+  title: 'Flerspråklige fylkes- og kommunenavn',
+  query: 'https://www.ssb.no/offentlig-sektor/kommunekatalog/flerspraklige-fylkes-og-kommunenavn',
+  path: '',
+  vintage: '2020–2024',
+  licence: 'CC BY 4.0',
+  licence_url: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'Kilde: Statistisk sentralbyrå',
+  updated: '',
+  sha256: '',
+};
+
 /** Where every table under `data/` comes from: the imported ones, and those people wrote. */
 export function manifestOf(
   catalogue: Catalogue,
@@ -65,7 +81,7 @@ export function manifestOf(
   const written = authored.map((table): ManifestEntry => ({
     table,
     kind: 'authored',
-    sources: [REPORT],
+    sources: [table === nameLanguages.file ? NAMES : REPORT],
   }));
   return { version: 1, tables: [...imported, ...written] };
 }

@@ -1,11 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { EXCEPTIONS_FILE } from '../checks/exceptions.ts';
-import { runRules } from '../checks/run-rules.ts';
+import { checkedTables } from '../atlas/checked-tables.ts';
 import type { Edition } from '../edition/edition.ts';
 import { dataFiles } from '../tables/data-files.ts';
-import { readTables, type Tables } from '../tables/tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import { FindingsFailure } from './refusal.ts';
 
 /**
@@ -26,10 +25,7 @@ export async function checkCandidate(edition: Edition, folder: string): Promise<
       await mkdir(dirname(join(candidate, file)), { recursive: true });
       await writeFile(join(candidate, file), text);
     }
-    const { tables, findings: unreadable } = await readTables(candidate);
-    const exceptions = await readFile(join(candidate, EXCEPTIONS_FILE), 'utf8').catch(() => '');
-    const files = await dataFiles(candidate);
-    const findings = [...unreadable, ...runRules({ tables, files, exceptions })];
+    const { tables, findings } = await checkedTables(candidate);
     if (findings.length > 0) throw new FindingsFailure(findings);
     return tables;
   } finally {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import { boundariesText, dataFolder } from '../atlas/load.ts';
+import type { Finding } from '../domain/finding.ts';
 import { editionOf, editionText, parseEdition, type Edition } from '../publish/embed/edition.ts';
 
 const EMBEDS = 'embeds.json';
@@ -14,7 +15,8 @@ export interface KeptEdition {
   readonly boundaries: string;
 }
 
-const editionsFolder = (): string => join(dataFolder(), 'editions');
+const EDITIONS = 'editions';
+const editionsFolder = (): string => join(dataFolder(), EDITIONS);
 
 /**
  * Keeps what the embeds say now under a date, whole or not at all.
@@ -44,13 +46,34 @@ export async function keepEdition(atlas: Atlas, date: string): Promise<string> {
  */
 export async function readEditions(): Promise<readonly KeptEdition[]> {
   const folder = editionsFolder();
-  const names = await readdir(folder).catch(() => []);
-  return Promise.all(
-    names
-      .sort()
-      .reverse()
-      .map((name) => readEdition(join(folder, name), name)),
+  const names = await editionNames(folder);
+  return Promise.all(names.map((name) => readEdition(join(folder, name), name)));
+}
+
+const editionNames = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch(() => [])).sort().reverse();
+
+/** A finding for each kept edition of a data folder that cannot be read. */
+export async function editionFindings(data: string): Promise<readonly Finding[]> {
+  const folder = join(data, EDITIONS);
+  const found = (await editionNames(folder)).map((name) =>
+    readEdition(join(folder, name), name).then(
+      () => [],
+      (error: unknown) => [unreadable(name, error)],
+    ),
   );
+  return (await Promise.all(found)).flat();
+}
+
+function unreadable(name: string, error: unknown): Finding {
+  const { cause } = error as Error;
+  return {
+    file: `data/${EDITIONS}/${name}`,
+    place: 'whole folder',
+    rule: 'edition-readable',
+    message: (cause instanceof Error ? cause.message : String(error)).replace(/\s*\n\s*/g, ' '),
+    remedy: 'bring it back from git: what is kept is never changed',
+  };
 }
 
 async function readEdition(folder: string, date: string): Promise<KeptEdition> {

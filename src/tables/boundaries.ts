@@ -4,12 +4,15 @@ import type { Finding } from '../domain/finding.ts';
 
 export const BOUNDARIES_FILE = 'boundaries/municipalities.topojson';
 
-/** As much of TopoJSON as later rooms lean on; whether every municipality is there is a check. */
-const SHAPE = z.looseObject({
-  type: z.enum(['Polygon', 'MultiPolygon']),
-  id: z.string().regex(/^\d{4}$/, 'not a municipality number'),
-  arcs: z.array(z.array(z.unknown())).min(1),
-});
+const ID = z.string().regex(/^\d{4}$/, 'not a municipality number');
+const RINGS = z.array(z.array(z.int()).min(1)).min(1);
+const PAIR = z.tuple([z.number(), z.number()]);
+
+/** As much of TopoJSON as later rooms lean on; whether it draws every municipality is a check. */
+const SHAPE = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('Polygon'), id: ID, arcs: RINGS }),
+  z.looseObject({ type: z.literal('MultiPolygon'), id: ID, arcs: z.array(RINGS).min(1) }),
+]);
 const TOPOLOGY = z.looseObject({
   type: z.literal('Topology'),
   objects: z.looseObject({
@@ -18,7 +21,8 @@ const TOPOLOGY = z.looseObject({
       geometries: z.array(SHAPE).min(1),
     }),
   }),
-  arcs: z.array(z.array(z.array(z.number()))).min(1),
+  transform: z.looseObject({ scale: PAIR, translate: PAIR }).optional(),
+  arcs: z.array(z.array(z.array(z.number()).min(2)).min(2)).min(1),
 });
 
 export const noBoundaries = (): MunicipalityTopology => ({

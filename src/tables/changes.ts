@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Finding } from '../domain/finding.ts';
 
 /** A change of the figures that readers are told of; one file below `data/changes/`. */
 export interface Change {
@@ -35,12 +36,38 @@ const NAME = /^((\d{4}-\d\d-\d\d)(?:-\d+)?)\.md$/;
  */
 export async function readChanges(data: string): Promise<readonly Change[]> {
   const folder = join(data, FOLDER);
-  const files = await readdir(folder).catch(() => []);
-  const changes = files
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .map(async (file) => changeOf(file, await readFile(join(folder, file), 'utf8')));
+  const changes = (await changeFiles(folder)).map(async (file) =>
+    changeOf(file, await readFile(join(folder, file), 'utf8')),
+  );
   return (await Promise.all(changes)).sort(newestFirst);
 }
+
+const changeFiles = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch(() => []))
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .sort();
+
+/** A finding for each file of the change log that cannot be read. */
+export async function changeFindings(data: string): Promise<readonly Finding[]> {
+  const folder = join(data, FOLDER);
+  const found = (await changeFiles(folder)).map(async (file): Promise<Finding[]> => {
+    try {
+      changeOf(file, await readFile(join(folder, file), 'utf8'));
+      return [];
+    } catch (error) {
+      return [unreadable(file, (error as Error).message.replace(/\s*\n\s*/g, ' '))];
+    }
+  });
+  return (await Promise.all(found)).flat();
+}
+
+const unreadable = (file: string, message: string): Finding => ({
+  file: `data/${FOLDER}/${file}`,
+  place: 'whole file',
+  rule: 'change-readable',
+  message,
+  remedy: `write it as data/${FOLDER}/README.md says`,
+});
 
 /** The second of a day, `…-2`, and the tenth, `…-10`, come after the first. */
 const newestFirst = (a: Change, b: Change): number =>

@@ -7,18 +7,26 @@ import {
   type LabourMarketRegionCode,
   type MunicipalityCode,
 } from '../domain/area-code.ts';
+import { hiddenCharacter } from '../domain/hidden-character.ts';
 import { MISSING_REASONS, type MissingReason } from '../domain/observation.ts';
 import type { Column } from './table.ts';
 
 const same = <T extends string>(value: T): string => value;
 
+/** Words that a reader sees as they are written. */
+const words = z.string().superRefine((value, context) => {
+  const hidden = hiddenCharacter(value);
+  if (hidden !== undefined) context.addIssue(`has a character that nobody sees: ${hidden}`);
+  if (value !== value.trim()) context.addIssue('begins or ends with a space');
+});
+
 export const text: Column<string> = {
-  schema: z.string().min(1, 'empty'),
+  schema: words.min(1, 'empty'),
   write: same,
   form: { kind: 'text' },
 };
 export const optionalText: Column<string> = {
-  schema: z.string(),
+  schema: words,
   write: same,
   form: { kind: 'text', optional: true },
 };
@@ -75,8 +83,13 @@ export const year: Column<number> = {
   form: { kind: 'year' },
 };
 
+/** Below a thousand million: sums of any number of them are exact, and no place has more of anything. */
 export const count: Column<number> = {
-  schema: z.string().regex(/^\d+$/, 'not a count').transform(Number),
+  schema: z
+    .string()
+    .regex(/^\d+$/, 'not a count')
+    .regex(/^0*\d{1,9}$/, 'more than can be counted')
+    .transform(Number),
   write: String,
   form: { kind: 'count' },
 };
@@ -85,6 +98,7 @@ export const decimal: Column<number> = {
   schema: z
     .string()
     .regex(/^-?\d+(\.\d+)?$/, 'not a number')
+    .regex(/^-?0*\d{1,9}(\.|$)/, 'larger than any figure here')
     .transform(Number),
   write: String,
   form: { kind: 'decimal' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import { isDay } from '../domain/source-reference.ts';
 
 const SOURCE = z.strictObject({
   publisher: z.string().min(1),
@@ -12,7 +13,12 @@ const SOURCE = z.strictObject({
   licence_url: z.string(),
   credit: z.string().min(1),
   /** When the publisher last changed the table; empty when the answer does not say. */
-  updated: z.string(),
+  updated: z
+    .string()
+    .refine(
+      (text) => text === '' || isDay(text.slice(0, 10)),
+      'does not begin with a day, as 2026-11-23',
+    ),
   /** Fingerprint of what was read; empty for what people wrote from a report. */
   sha256: z.string().regex(/^([0-9a-f]{64})?$/),
 });
@@ -42,7 +48,9 @@ export function parseManifest(text: string): {
   }
   const parsed = MANIFEST.safeParse(json);
   if (parsed.success) return { manifest: parsed.data, findings: [] };
-  const findings = parsed.error.issues.map((issue) => finding(issue.path.join('.'), issue.message));
+  const findings = parsed.error.issues.map((issue) =>
+    finding(issue.path.join('.') || 'whole file', issue.message),
+  );
   return { manifest: undefined, findings };
 }
 

@@ -6,6 +6,7 @@ import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts'
 import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
 import * as authored from './programmes.ts';
+import * as names from './names.ts';
 import * as report from './report.ts';
 import * as surveys from './surveys.ts';
 import { finishSwap } from './swap.ts';
@@ -30,6 +31,7 @@ export interface Tables {
   readonly surveyCells: readonly surveys.SurveyCellRow[];
   readonly claims: readonly report.ClaimRow[];
   readonly table1: readonly report.Table1Row[];
+  readonly nameLanguages: readonly names.NameLanguageRow[];
   readonly boundaries: MunicipalityTopology;
   readonly manifest: Manifest;
 }
@@ -70,6 +72,7 @@ export async function readTables(
     surveyCells: await rows(surveys.surveyCells),
     claims: await rows(report.claims),
     table1: await rows(report.table1),
+    nameLanguages: await rows(names.nameLanguages),
     boundaries: shapes.boundaries,
     manifest: manifest.manifest ?? { version: 1, tables: [] },
   };

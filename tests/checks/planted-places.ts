@@ -67,6 +67,29 @@ export const PLACES: readonly Planted[] = [
     found: ['municipalities.csv · name Vik'],
   },
   {
+    rule: 'name-language',
+    fault: 'one of two languages without a row, one from nowhere, a row that no name needs',
+    spoil: ({ municipalities, nameLanguages }) => ({
+      municipalities: change(municipalities, of('2003'), { name: 'Deatnu - Tana' }),
+      nameLanguages: [
+        ...nameLanguages,
+        { level: 'municipality', code: '2003', part: 'Deatnu', language: 'se', source: 'x' },
+        {
+          level: 'municipality',
+          code: '2002',
+          part: 'Unjárga',
+          language: 'se',
+          source: 'https://x.no/ (2026-11-23)',
+        },
+      ],
+    }),
+    found: [
+      'names/languages.csv · municipality 2002',
+      'names/languages.csv · municipality 2003',
+      'names/languages.csv · municipality 2003',
+    ],
+  },
+  {
     rule: 'slug-unique',
     fault: 'a programme twice and a name without letters',
     spoil: ({ programmes, labourMarketRegions }) => ({
@@ -191,6 +214,38 @@ export const PLACES: readonly Planted[] = [
       'boundaries/municipalities.topojson · municipality 1002',
       'boundaries/municipalities.topojson · municipality 2001',
     ],
+  },
+  {
+    rule: 'boundaries-sound',
+    fault: 'an arc that is not there, a ring that is open',
+    spoil: (tables) =>
+      shapes(tables, (all) => {
+        const [a, b, ...rest] = all;
+        const open = { ...first([b]), type: 'Polygon', arcs: [[first(first([b]).arcs.flat(2))]] };
+        return [{ ...first([a]), type: 'Polygon', arcs: [[99_999]] }, open, ...rest] as Shapes;
+      }),
+    found: [
+      'boundaries/municipalities.topojson · municipality 1001',
+      'boundaries/municipalities.topojson · municipality 1002',
+    ],
+  },
+  {
+    rule: 'boundaries-sound',
+    fault: 'a line that begins in the Atlantic',
+    spoil: ({ boundaries }) => ({
+      boundaries: {
+        ...boundaries,
+        transform: undefined,
+        objects: { municipalities: { type: 'GeometryCollection', geometries: [] } },
+        arcs: [
+          [
+            [-30, 60],
+            [10, 60],
+          ],
+        ],
+      },
+    }),
+    found: ['boundaries/municipalities.topojson · arc 0'],
   },
   {
     rule: 'population-complete',

@@ -214,4 +214,18 @@ export const WRITING: readonly Planted[] = [
       (id) => `manifest.json · table population.csv, source ${id}`,
     ),
   },
+  {
+    rule: 'edition-day',
+    fault: 'sources that none says when they were changed',
+    spoil: ({ manifest }: Tables) => ({
+      manifest: {
+        ...manifest,
+        tables: manifest.tables.map((each) => ({
+          ...each,
+          sources: each.sources.map((source) => ({ ...source, updated: '' })),
+        })),
+      },
+    }),
+    found: ['manifest.json · updated'],
+  },
 ];

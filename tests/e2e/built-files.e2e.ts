@@ -52,6 +52,17 @@ function checkWords(page: BuiltPage): void {
     for (const leak of leaksIn(text, page.language)) find('leak', page, leak);
 }
 
+/** An attribute that a program had nothing to write into: a number, a path, an address, a name. */
+const UNWRITTEN = /[\w-]+="[^"]*(?:NaN|undefined|Infinity|\[object )[^"]*"/;
+
+function checkAttributes(page: BuiltPage): void {
+  const written = page.html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
+  for (const [tag] of written.matchAll(/<[a-z][^>]*>/g)) {
+    const [found] = UNWRITTEN.exec(tag) ?? [];
+    if (found !== undefined) find('attributes', page, found.slice(0, 80));
+  }
+}
+
 function checkHead(page: BuiltPage): void {
   const title = /<title>([^<]*)<\/title>/.exec(page.html)?.[1]?.trim() ?? '';
   if (title === '') find('title', page, 'no title');
@@ -126,6 +137,7 @@ beforeAll(() => {
   for (const page of builtPages(files)) {
     pages += 1;
     checkWords(page);
+    checkAttributes(page);
     checkHead(page);
     checkIds(page);
     checkPublished(page);
@@ -164,6 +176,7 @@ describe('every built page', () => {
     ['policy', 'has the security policy, and nothing that it would refuse'],
     ['headings', 'has headings that outline it'],
     ['maps', 'has no empty map'],
+    ['attributes', 'has no attribute that a program could not fill'],
     ['leak', 'shows no NaN, undefined, null, Infinity, [object or unfilled {gap}'],
   ])('%s: it %s', (rule) => {
     expect(found(rule)).toEqual([]);

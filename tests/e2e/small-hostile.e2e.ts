@@ -7,8 +7,8 @@ import { leaksIn } from './pages.ts';
 import { decoded, textsOf, valuesOf } from './built-pages.ts';
 import { filesIn, smallRepository, type SmallRepository } from './small-site.ts';
 
-/** Ends tags, attributes, scripts, comments, CDATA and URLs; turns the text around; is a formula. */
-const HOSTILE = `=1+1"'></title></script><script>ran()</script><img src=x onerror=ran()>]]>--> \u202eRTL & ${'lang '.repeat(60)}`;
+/** Ends tags, attributes, scripts, comments, CDATA and URLs; runs from right to left; is a formula. */
+const HOSTILE = `=1+1"'></title></script><script>ran()</script><img src=x onerror=ran()>]]>--> \u05d0\u05d1\u05d2 & ${'lang '.repeat(60)}`;
 const WRITTEN = HOSTILE.trim();
 
 const repositories: SmallRepository[] = [];

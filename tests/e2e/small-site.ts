@@ -40,6 +40,22 @@ const movedClock = (by: number): string =>
 /** What `NODE_OPTIONS` has to be for a process that believes it is later. */
 export const laterBy = (milliseconds: number): string => `--import=${movedClock(milliseconds)}`;
 
+const REVERSER = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const turned = (found) => (Array.isArray(found) ? found.toReversed() : found);
+  const { readdirSync } = fs, { readdir } = fs.promises, later = fs.readdir;
+  fs.readdirSync = (...all) => turned(readdirSync(...all));
+  fs.promises.readdir = async (...all) => turned(await readdir(...all));
+  fs.readdir = (...all) => {
+    const done = all.pop();
+    later(...all, (error, found) => done(error, turned(found)));
+  };
+  syncBuiltinESMExports();`;
+
+/** What `NODE_OPTIONS` has to have for a process that is told the files of a folder from the last on. */
+export const REVERSED_FOLDERS = `--import=data:text/javascript,${encodeURIComponent(REVERSER)}`;
+
 /** What Vitest tells the programs that it runs, and a build must not hear. */
 const OF_THE_TEST = /^(?:NODE_OPTIONS|BASE_URL|BASE|SITE|DEV|PROD|MODE|SSR|TEST|VITEST.*)$/;
 
@@ -77,8 +93,6 @@ export async function smallRepository(name: string): Promise<SmallRepository> {
     if (after === before) throw new Error(`nothing in ${file} was changed`);
     writeFileSync(path, after);
   };
-  // A made-up source has no day of its own, and an edition without a day cannot be cited.
-  edit('manifest.json', (text) => text.replaceAll('"updated": ""', '"updated": "2024-02-20"'));
   return {
     folder,
     edit,

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fingerprints, laterBy, smallRepository, type SmallRepository } from './small-site.ts';
+import {
+  fingerprints,
+  laterBy,
+  REVERSED_FOLDERS,
+  smallRepository,
+  type SmallRepository,
+} from './small-site.ts';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
@@ -14,7 +20,7 @@ afterAll(() => {
   for (const { remove } of repositories) remove();
 });
 
-test('two builds on two paths, clocks, time zones and locales give the same bytes', async () => {
+test('two builds on two paths, clocks, time zones, locales and orders of files give the same bytes', async () => {
   const here = await made('here');
   const there = await made('a-much-longer-path-there');
   const first = await here.build({
@@ -27,7 +33,7 @@ test('two builds on two paths, clocks, time zones and locales give the same byte
     TZ: 'America/Los_Angeles',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
-    NODE_OPTIONS: laterBy(3 * YEAR),
+    NODE_OPTIONS: `${laterBy(3 * YEAR)} ${REVERSED_FOLDERS}`,
   });
   expect([first.status, second.status]).toEqual([0, 0]);
   const [one, other] = [here, there].map(({ folder }) => fingerprints(join(folder, 'dist')));
@@ -36,19 +42,38 @@ test('two builds on two paths, clocks, time zones and locales give the same byte
   expect(one!.size).toBeGreaterThan(200);
 });
 
-describe('tables that cannot be read', () => {
+const twice = (text: string): string => `${text}${text.trim().split('\n').at(-1) ?? ''}\n`;
+
+describe('a country that breaks the rules', () => {
   test.each([
-    ['no table at all', 'employment.csv', () => ''],
+    ['no table at all', 'employment.csv', () => '', 'line 1\n  header: '],
+    ['a place twice', 'municipalities.csv', twice, 'line 7\n  unique-key: '],
     [
-      'a place twice',
+      'a name that turns the writing around',
       'municipalities.csv',
-      (text: string) => `${text}${text.trim().split('\n').at(-1) ?? ''}\n`,
+      (text: string) => text.replace(',Fjord,', ',Fj\u202eord,'),
+      'line 4, name\n  cell: has a character that nobody sees: U+202E',
     ],
-  ])('%s: nothing is built, and what is wrong is told', async (_, file, change) => {
+    [
+      'figures that contradict each other',
+      'commuting.csv',
+      (text: string) => text.replace(',2400\n', ',999999999\n'),
+      '1001, 2021\n  commuting-matches-employment: ',
+    ],
+    [
+      'sources without a day',
+      'manifest.json',
+      (text: string) => text.replaceAll('2024-02-20', ''),
+      'updated\n  edition-day: ',
+    ],
+  ])('%s: nothing is built, and what is wrong is told', async (_, file, change, told) => {
     const repository = await made('wrong');
     repository.edit(file, change);
     const { status, output } = await repository.build();
-    expect(status).not.toBe(0);
-    expect(output).toContain(file);
+    expect(status).toBe(1);
+    expect(output).toContain(`data/${file} · ${told}`);
+    expect(output).toContain('\n  → ');
+    expect(output).toMatch(/\n\d+ findings? in \S+\n$/);
+    expect(output).not.toMatch(/^\s+at |Error:/m);
   });
 });

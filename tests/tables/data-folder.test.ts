@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFiles } from '../../src/tables/data-files.ts';
+import * as names from '../../src/tables/names.ts';
 import * as official from '../../src/tables/official.ts';
 import * as programmes from '../../src/tables/programmes.ts';
 import * as report from '../../src/tables/report.ts';
@@ -11,7 +12,7 @@ import type { defineTable } from '../../src/tables/table.ts';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 type Defined = ReturnType<typeof defineTable>;
-const defined = [official, programmes, report, surveys].flatMap((module) =>
+const defined = [official, programmes, report, surveys, names].flatMap((module) =>
   Object.values<unknown>(module).filter(
     (each): each is Defined => typeof each === 'object' && each !== null && 'parse' in each,
   ),

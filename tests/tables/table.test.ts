@@ -27,12 +27,12 @@ describe('writing', () => {
   const rows: readonly Row[] = [
     { code: 'b', year: 2020, persons: 0, note: 'with, comma' },
     { code: 'a', year: 2021, persons: undefined, note: '' },
-    { code: 'a', year: 2020, persons: 12, note: 'with "quotes"\nand a line' },
+    { code: 'a', year: 2020, persons: 12, note: 'with "quotes"' },
   ];
 
   test('sorts by the key, quotes only where it must and ends with a line', () => {
     expect(towns.format(rows)).toBe(
-      `${HEADER}\na,2020,12,"with ""quotes""\nand a line"\na,2021,,\nb,2020,0,"with, comma"\n`,
+      `${HEADER}\na,2020,12,"with ""quotes"""\na,2021,,\nb,2020,0,"with, comma"\n`,
     );
   });
 
@@ -54,6 +54,25 @@ describe('reading', () => {
       undefined,
       0,
     ]);
+  });
+
+  test.each([
+    ['a line end', '"a\nb"', 'U+000A'],
+    ['a zero byte', 'a\u0000', 'U+0000'],
+    ['what a terminal obeys', '\u001b[2J', 'U+001B'],
+    ['a turn of the writing', 'a\u202eb', 'U+202E'],
+    ['half a character', 'a\ud800', 'U+D800'],
+    ['a mark without width', 'a\u200bb', 'U+200B'],
+    ['a character that was lost', 'a\ufffdb', 'U+FFFD'],
+  ])('%s in a cell is refused, and named', (_, written, name) => {
+    const [finding] = parse(`${written},2020,1,`).findings;
+    expect(finding).toMatchObject({ place: 'line 2, code', rule: 'cell' });
+    expect(finding?.message).toContain(name);
+  });
+
+  test('letters of any language, a soft hyphen and a hard space may stand in a cell', () => {
+    const rows = parse('Porsáŋgu\u00ad – שלום\u00a0日本,2020,1,').rows;
+    expect(rows.map(({ code }) => code)).toEqual(['Porsáŋgu\u00ad – שלום\u00a0日本']);
   });
 
   test.each([

@@ -8,13 +8,9 @@ export const surveyGridComplete = defineRule('survey-grid-complete', function* (
   const file = 'surveys/cells.csv';
   const remedy = 'copy the cell from the report';
   for (const [table, cells] of Map.groupBy(tables.surveyCells, (cell) => cell.table)) {
-    const at = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-    for (const row of upTo(cells, 'row')) {
-      for (const column of upTo(cells, 'column')) {
-        if (at.has(`${row} ${column}`)) continue;
-        const place = `table ${table}, row ${row}, column ${column}`;
-        yield { file, place, message: 'there is no such cell', remedy };
-      }
+    for (const { row, column } of lacking(cells)) {
+      const place = `table ${table}, row ${row}, column ${column}`;
+      yield { file, place, message: 'there is no such cell', remedy };
     }
     for (const [line, labels] of labelsByLine(cells)) {
       if (labels.size === 1) continue;
@@ -24,8 +20,25 @@ export const surveyGridComplete = defineRule('survey-grid-complete', function* (
   }
 });
 
-const upTo = (cells: readonly Cell[], side: 'row' | 'column'): readonly number[] =>
-  Array.from({ length: Math.max(...cells.map((cell) => cell[side])) }, (_, at) => at + 1);
+/** As many as one can do something about: where a number is far off, every cell before it lacks. */
+const SHOWN = 100;
+
+/** The first cells that are not there, in the order of the rows. */
+function lacking(cells: readonly Cell[]): readonly { row: number; column: number }[] {
+  const at = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const [rows, columns] = [greatest(cells, 'row'), greatest(cells, 'column')];
+  const found: { row: number; column: number }[] = [];
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      if (!at.has(`${row} ${column}`)) found.push({ row, column });
+      if (found.length === SHOWN) return found;
+    }
+  }
+  return found;
+}
+
+const greatest = (cells: readonly Cell[], side: 'row' | 'column'): number =>
+  cells.reduce((most, cell) => Math.max(most, cell[side]), 0);
 
 function labelsByLine(cells: readonly Cell[]): ReadonlyMap<string, ReadonlySet<string>> {
   const lines = new Map<string, Set<string>>();

@@ -214,7 +214,7 @@ export const methods: Words['methods'] = {
     query: 'Query',
     fingerprint: 'Fingerprint (SHA-256)',
     updated: 'Updated by the publisher',
-    authored: 'Written by us from the report',
+    authored: 'Written by us from the source',
     imported: 'Retrieved from the publisher',
   },
 };

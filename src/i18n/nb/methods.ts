@@ -218,7 +218,7 @@ export const methods = {
     query: 'Spørring',
     fingerprint: 'Fingeravtrykk (SHA-256)',
     updated: 'Oppdatert hos utgiver',
-    authored: 'Skrevet av oss etter rapporten',
+    authored: 'Skrevet av oss etter kilden',
     imported: 'Hentet fra utgiver',
   },
 } as const;

@@ -209,7 +209,7 @@ export const methods: Words['methods'] = {
     query: 'Spørjing',
     fingerprint: 'Fingeravtrykk (SHA-256)',
     updated: 'Oppdatert hos utgjevaren',
-    authored: 'Skriven av oss etter rapporten',
+    authored: 'Skriven av oss etter kjelda',
     imported: 'Henta frå utgjevaren',
   },
 };
