@@ -1,8 +1,10 @@
 import type { CountyCode, LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
+import { divisionYears, type DivisionYears } from '../domain/division-years.ts';
 import { areaSlug } from '../domain/slug.ts';
 import type { Tables } from '../tables/tables.ts';
+import { breaksOf, formerOf, type Break, type FormerMunicipality } from './former.ts';
 
-/** `county` is the division of 2020–2023, `county-2024` the one in force since. */
+/** `county` is of the atlas's own division, `county-2024` of the one in force now. */
 export const AREA_TYPES = [
   'country',
   'county',
@@ -25,14 +27,15 @@ export interface Area<Code extends string = string> {
 export interface Municipality extends Area<MunicipalityCode> {
   readonly type: 'municipality';
   readonly county: CountyCode;
-  /** What it is called and numbered since 2024; several where it was split. */
+  /** What it is called and numbered in the last division; several where it was split. */
   readonly later: readonly { readonly code: MunicipalityCode; readonly name: string }[];
   readonly county2024: CountyCode;
   /** Statistics Norway's centrality index, 0–1000, and class 1–6. */
   readonly centralityIndex: number;
   readonly centralityClass: number;
   readonly region: LabourMarketRegionCode;
-  readonly placement: Placement;
+  /** Undefined where nobody placed it: its region is that of the municipality it was part of. */
+  readonly placement: Placement | undefined;
 }
 
 /** Why TØI put a municipality in its labour-market region. */
@@ -51,6 +54,10 @@ export interface Areas {
   readonly regions: readonly Area<LabourMarketRegionCode>[];
   readonly counties: readonly Area<CountyCode>[];
   readonly counties2024: readonly Area<CountyCode>[];
+  readonly division: DivisionYears;
+  /** The numbers of earlier divisions, in their order. */
+  readonly former: readonly FormerMunicipality[];
+  readonly breaks: readonly Break[];
 }
 
 export function areasOf(tables: Tables): Areas {
@@ -73,18 +80,23 @@ export function areasOf(tables: Tables): Areas {
     Map.groupBy(municipalities, ({ county2024 }) => county2024),
   ];
   const counties = (year: number) => tables.counties.filter(({ division }) => division === year);
+  const division = divisionYears(tables.manifest.divisions);
+  const former = formerOf(tables);
   return {
     country: area('country', 'NO', 'Norge', municipalities),
     municipalities,
     regions: tables.labourMarketRegions.map(({ labour_market_region: code, name }) =>
       area('labour-market-region', code, name, inRegion.get(code)),
     ),
-    counties: counties(2020).map(({ county, name }) =>
+    counties: counties(division.from).map(({ county, name }) =>
       area('county', county, name, inCounty.get(county)),
     ),
-    counties2024: counties(2024).map(({ county, name }) =>
+    counties2024: counties(division.latest).map(({ county, name }) =>
       area('county-2024', county, name, inCounty2024.get(county)),
     ),
+    division,
+    former,
+    breaks: breaksOf(former),
   };
 }
 
@@ -101,11 +113,21 @@ function municipalityOf(row: Tables['municipalities'][number]): Municipality {
     centralityIndex: row.centrality_index,
     centralityClass: row.centrality_class,
     region: row.labour_market_region,
-    placement: {
-      criterion: row.inclusion_criterion,
-      travelTimeMinutes: row.travel_time_minutes,
-      outCommutingPercent: row.out_commuting_percent,
-      inCommutingPercent: row.in_commuting_percent,
-    },
+    placement: placementOf(row),
+  };
+}
+
+function placementOf(row: Tables['municipalities'][number]): Placement | undefined {
+  const [minutes, out, into] = [
+    row.travel_time_minutes,
+    row.out_commuting_percent,
+    row.in_commuting_percent,
+  ];
+  if (minutes === undefined || out === undefined || into === undefined) return undefined;
+  return {
+    criterion: row.inclusion_criterion,
+    travelTimeMinutes: minutes,
+    outCommutingPercent: out,
+    inCommutingPercent: into,
   };
 }

@@ -5,6 +5,8 @@ import { areasOf, type Area, type Areas, type Municipality } from './area.ts';
 import { fragmentationByClass, type ClassFragmentation } from './fragmentation.ts';
 import { gapsOf, type Gaps } from './gaps.ts';
 import { geographyOf, type Geography } from './geography.ts';
+import type { FormerMunicipality } from './former.ts';
+import { placedTables, type PlacedTables } from './placed.ts';
 import { commutingOf, type Commuting } from './commuting.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { industriesOf, type Industries } from './industry.ts';
@@ -34,8 +36,11 @@ export interface Atlas {
   readonly geography: Geography;
   readonly gaps: Gaps;
   readonly manifest: Manifest;
-  readonly tables: Tables;
+  /** On the numbers of the division, what people wrote too. */
+  readonly tables: PlacedTables;
   municipality(code: MunicipalityCode): Municipality;
+  /** A municipality of now, or one that ended: what a figure of any time can stand on. */
+  once(code: MunicipalityCode): Municipality | FormerMunicipality;
   region(code: LabourMarketRegionCode): Area<LabourMarketRegionCode>;
   county2024Of(municipality: Municipality): Area;
   programme(id: string): Programme;
@@ -45,12 +50,13 @@ export interface Atlas {
  * The atlas of a set of tables that passed the checks.
  * @throws RangeError from the look-ups, naming the code that does not exist
  */
-export function atlasOf(tables: Tables): Atlas {
+export function atlasOf(written: Tables): Atlas {
+  const tables = placedTables(written);
   const areas = areasOf(tables);
   const register = programmesOf(tables);
   const programmes = register.filter(({ row }) => row.kind === 'regional');
   const otherSchemes = register.filter(({ row }) => row.kind !== 'regional');
-  const population = populationOf(tables);
+  const population = populationOf(tables, areas.breaks);
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);
   const geography = geographyOf(tables.boundaries);
@@ -61,7 +67,7 @@ export function atlasOf(tables: Tables): Atlas {
     programmeIndicators: programmeIndicatorsOf(programmes, { areas, population }),
     surveys: surveysOf(tables),
     population,
-    employment: employmentOf(tables),
+    employment: employmentOf(tables, areas.breaks),
     commuting,
     industries: industriesOf(tables, areas),
     coverage,
@@ -72,6 +78,7 @@ export function atlasOf(tables: Tables): Atlas {
     manifest: tables.manifest,
     tables,
     municipality: lookup(areas.municipalities, ({ code }) => code, 'municipality'),
+    once: lookup([...areas.former, ...areas.municipalities], ({ code }) => code, 'municipality'),
     region: lookup(areas.regions, ({ code }) => code, 'labour-market region'),
     county2024Of: ({ county2024 }) => county(county2024),
     programme: lookup(register, ({ id }) => id, 'programme'),

@@ -3,11 +3,12 @@ import {
   countCommuting,
   type CommutingFigures,
   type Flow,
-  type Place,
 } from '../domain/indicators/commuting.ts';
+import { missing, type Missing } from '../domain/observation.ts';
 import { areExact } from '../domain/rounding.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
+import { breaksIn, formerKey, groupings, keyOf, partedBy, placesOf } from './commuting-areas.ts';
 
 /** Who one end of the flows is, and how many go there. */
 export interface FlowEnd {
@@ -20,9 +21,16 @@ export interface Commuting {
   readonly latest: number;
   /** Whether the flows of a year are published unrounded. */
   isExact(year: number): boolean;
-  /** The figures of an area in a year; undefined for a year that the atlas does not have. */
+  /** The figures of an area in a year; undefined where there are none. */
   of(area: Area, year: number): CommutingFigures | undefined;
-  /** Where those who live in a municipality work, largest first, itself included. */
+  /** Why an area has no figures in a year: it was then part of a municipality that was split. */
+  why(area: Area, year: number): Missing;
+  /** The figures of every municipality of a year, those that have ended since among them. */
+  all(year: number): readonly CommutingFigures[];
+  /**
+   * Where those who live in a municipality work, largest first, itself included. Either end of a
+   * flow can be a municipality that has ended since.
+   */
   destinations(municipality: MunicipalityCode, year: number): readonly FlowEnd[];
   /** Where those who work in a municipality live, largest first, itself included. */
   origins(municipality: MunicipalityCode, year: number): readonly FlowEnd[];
@@ -33,6 +41,7 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
   const years = [...byYear.keys()].sort();
   const figures = new Map<string, CommutingFigures>();
   const places = placesOf(areas);
+  const parted = new Map<number, ReadonlySet<string>>();
   const pairs = pairsOf(tables.commuting);
   const exactYears = new Set(
     years.filter((year) => areExact((byYear.get(year) ?? []).map(({ employed }) => employed))),
@@ -41,19 +50,28 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
     const flows = exactYears.has(year)
       ? published.map((flow) => ({ ...flow, exact: true }))
       : [...published, ...zeroFlows(published, pairs)];
+    const broken = partedBy(areas, breaksIn(year, published, areas.breaks));
+    parted.set(year, broken);
     for (const grouping of groupings(areas)) {
       for (const [key, found] of countCommuting(flows, places, (code) => grouping.get(code))) {
-        figures.set(`${year} ${key}`, found);
+        if (!broken.has(key)) figures.set(`${year} ${key}`, found);
       }
     }
   }
   const out = endsOf(byYear, 'residence', 'workplace');
   const into = endsOf(byYear, 'workplace', 'residence');
+  const own = new Set(areas.municipalities.map(keyOf));
+  const units = [
+    ...areas.municipalities.map(keyOf),
+    ...areas.former.map(({ code }) => formerKey(code)).filter((key) => !own.has(key)),
+  ];
   return {
     years,
     latest: years.at(-1) ?? 0,
     isExact: (year) => exactYears.has(year),
     of: (area, year) => figures.get(`${year} ${keyOf(area)}`),
+    why: (area, year) => missing(parted.get(year)?.has(keyOf(area)) === true ? 'split' : 'missing'),
+    all: (year) => units.flatMap((key) => figures.get(`${year} ${key}`) ?? []),
     destinations: (municipality, year) => out.get(year)?.get(municipality) ?? [],
     origins: (municipality, year) => into.get(year)?.get(municipality) ?? [],
   };
@@ -74,30 +92,6 @@ function zeroFlows(published: readonly Flow[], pairs: ReadonlyMap<string, Flow>)
   const seen = new Set(published.map(pairOf));
   return [...pairs].flatMap(([pair, { residence, workplace }]) =>
     seen.has(pair) ? [] : [{ residence, workplace, employed: 0 }],
-  );
-}
-
-const keyOf = ({ type, code }: Area): string => `${type} ${code}`;
-
-const placesOf = (areas: Areas): ReadonlyMap<MunicipalityCode, Place> =>
-  new Map(
-    areas.municipalities.map(({ code, region, centralityIndex }) => [
-      code,
-      { region, centralityIndex },
-    ]),
-  );
-
-/** For each kind of area, which area a municipality belongs to. */
-function groupings(areas: Areas): ReadonlyMap<MunicipalityCode, string>[] {
-  const kinds: (readonly Area[])[] = [
-    [areas.country],
-    areas.counties,
-    areas.counties2024,
-    areas.regions,
-    areas.municipalities,
-  ];
-  return kinds.map(
-    (kind) => new Map(kind.flatMap((area) => area.members.map((code) => [code, keyOf(area)]))),
   );
 }
 

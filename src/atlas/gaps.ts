@@ -1,7 +1,8 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
-import type { Flow } from '../domain/indicators/commuting.ts';
+import type { Flow, Rate } from '../domain/indicators/commuting.ts';
+import { missing } from '../domain/observation.ts';
 import {
   reachability,
   type Reachability,
@@ -59,14 +60,43 @@ function gapsAt(
   flows: (code: MunicipalityCode) => readonly Flow[],
 ): ReadonlyMap<MunicipalityCode, Gap> {
   const world = worldOf(grounds, evidence);
+  const isPartly = partlyCovered(grounds, evidence);
   return new Map(
     grounds.areas.municipalities
       .filter(({ code }) => world.places.get(code)?.programmes.length === 0)
       .map((municipality) => {
         const { code } = municipality;
-        return [code, { municipality, reach: reachability(code, flows(code), world) }];
+        const reach = reachability(code, flows(code), world);
+        const toPartly = flows(code).some(({ workplace }) => isPartly(workplace));
+        return [code, { municipality, reach: known(grounds, municipality, reach, toPartly) }];
       }),
   );
+}
+
+const BROKEN: Rate = { value: missing('split'), bounds: undefined };
+
+/** Shares of commuters only where they can be told: not across a split. */
+function known(
+  { commuting }: GapGrounds,
+  municipality: Municipality,
+  reach: Reachability,
+  toPartly: boolean,
+): Reachability {
+  const parted = commuting.why(municipality, commuting.latest).reason === 'split';
+  if (parted) return { ...reach, toCovered: BROKEN, toCoveredInRegion: BROKEN, out: BROKEN };
+  return toPartly ? { ...reach, toCovered: BROKEN, toCoveredInRegion: BROKEN } : reach;
+}
+
+/** Whether a municipality has ended, and a programme reaches some of what it has become. */
+function partlyCovered({ areas, coverage }: GapGrounds, evidence: Evidence) {
+  const isCovered = (code: MunicipalityCode): boolean =>
+    coverage.programmesIn(code, evidence).length > 0;
+  const partly = new Set(
+    areas.former
+      .filter(({ successors }) => successors.some(isCovered) && !successors.every(isCovered))
+      .map(({ code }) => code),
+  );
+  return (code: MunicipalityCode): boolean => partly.has(code);
 }
 
 function worldOf(
@@ -83,13 +113,24 @@ function worldOf(
       },
     ]),
   );
-  const members = new Map(areas.regions.map((region) => [region.code, region.members]));
   const codes = [...places.keys()];
+  // One that has ended is covered where all that it has become is.
+  for (const { code, successors } of areas.former) {
+    const [first] = successors.map((each) => places.get(each));
+    const programmes = successors.map((each) => coverage.programmesIn(each, evidence));
+    const all = programmes.every((each) => each.length > 0);
+    if (first === undefined || places.has(code)) continue;
+    places.set(code, { ...first, neighbours: [], programmes: all ? programmes.flat() : [] });
+  }
+  const members = new Map(areas.regions.map((region) => [region.code, region.members]));
   const isCovered = (code: MunicipalityCode): boolean =>
     coverage.programmesIn(code, evidence).length > 0;
-  const hosts = programmes.flatMap(({ status, row }) =>
-    status === 'active' && row.host_municipality !== undefined ? [row.host_municipality] : [],
-  );
+  // A host in a municipality that is several now is somewhere, but nobody knows in which.
+  const hosts = programmes
+    .flatMap(({ status, row }) =>
+      status === 'active' && row.host_municipality !== undefined ? [row.host_municipality] : [],
+    )
+    .filter((code) => codes.includes(code));
   return {
     places,
     members: (region) => members.get(region) ?? [],

@@ -10,6 +10,7 @@ import {
 import { missing, type Observation } from '../domain/observation.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
+import { countedAs } from './former.ts';
 import { observationOf } from './series.ts';
 
 /** One count of all industries: a basis and a year. Figures of two are never ranked together. */
@@ -46,8 +47,13 @@ export function industriesOf(tables: Tables, areas: Areas): Industries {
   const censuses = censusesOf(tables, total);
   const cellOf = cellReader(cells, total);
   const national = new Map<string, LocationQuotient>();
-  const sum = (members: readonly MunicipalityCode[], census: IndustryCensus, industry: string) =>
-    sumIndustry(members.map((code) => cellOf(code, census, industry)));
+  const sum = (members: readonly MunicipalityCode[], census: IndustryCensus, industry: string) => {
+    const { basis, year } = census;
+    const codes = countedAs(members, areas.breaks, (code) =>
+      cells.has(keyOf(basis, year, total, code)),
+    );
+    return sumIndustry(codes.map((code) => cellOf(code, census, industry)));
+  };
   return {
     censuses,
     main: mainOf(censuses),

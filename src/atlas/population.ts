@@ -1,7 +1,9 @@
-import { valueOf, type Observation } from '../domain/observation.ts';
+import { valueOf } from '../domain/observation.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area } from './area.ts';
-import { observationOf, seriesBy, sumSeries, type Series } from './series.ts';
+import type { Break } from './former.ts';
+import { observationOf, seriesBy, sumMembers, type Series } from './series.ts';
 
 export interface Population {
   /** The latest year counted on the division's own numbers; what coverage is weighed by. */
@@ -10,6 +12,8 @@ export interface Population {
   readonly latest: number;
   readonly years: readonly number[];
   of(area: Area): Series;
+  /** Of any municipalities together. */
+  sum(members: readonly MunicipalityCode[]): Series;
   /** Residents in the latest own year. */
   own(area: Area): number | undefined;
 }
@@ -24,24 +28,25 @@ const yearsOf = (rows: readonly { readonly year: number }[]): readonly number[] 
   [...new Set(rows.map(({ year }) => year))].sort();
 
 /** A year is the division's own when no figure of it had to be recoded. */
-export function populationOf(tables: Tables): Population {
+export function populationOf(tables: Tables, breaks: readonly Break[]): Population {
   const series = seriesBy(tables.population, (row) => row.municipality, observationOf);
   const recoded = new Set(tables.population.filter((row) => row.recode).map(({ year }) => year));
   const years = yearsOf(tables.population);
   const ownYear = years.filter((year) => !recoded.has(year)).at(-1) ?? 0;
-  const of = remember((area: Area) =>
-    sumSeries(new Map(area.members.map((code) => [code, series.get(code) ?? NONE]))),
-  );
+  const sum = (members: readonly MunicipalityCode[]): Series =>
+    sumMembers(members, breaks, (code) => series.get(code));
+  const of = remember((area: Area) => sum(area.members));
   return {
     ownYear,
     latest: years.at(-1) ?? 0,
     years,
     of,
+    sum,
     own: (area) => valueOf(of(area).get(ownYear)),
   };
 }
 
-export function employmentOf(tables: Tables): Employment {
+export function employmentOf(tables: Tables, breaks: readonly Break[]): Employment {
   const series = seriesBy(
     tables.employment,
     ({ municipality, measure }) => `${municipality} ${measure}`,
@@ -52,13 +57,9 @@ export function employmentOf(tables: Tables): Employment {
     years,
     latest: years.at(-1) ?? 0,
     of: (area, measure) =>
-      sumSeries(
-        new Map(area.members.map((code) => [code, series.get(`${code} ${measure}`) ?? NONE])),
-      ),
+      sumMembers(area.members, breaks, (code) => series.get(`${code} ${measure}`)),
   };
 }
-
-const NONE: ReadonlyMap<number, Observation> = new Map<number, Observation>();
 
 function remember<T>(make: (area: Area) => T): (area: Area) => T {
   const made = new WeakMap<Area, { readonly value: T }>();

@@ -21,7 +21,6 @@ import {
   type ProgrammeIndicatorId,
   type Reading,
 } from './programme-definitions.ts';
-import { sumSeries } from './series.ts';
 
 type FigureRow = Programme['figures'][number];
 
@@ -170,13 +169,13 @@ export const statedOf = ({ value, value_to, qualifier }: FigureRow): Stated => (
 
 /** Residents of every municipality of the named area, documented or not. */
 const inhabitantsOf = (programme: Programme, sources: Residents): Observation | undefined =>
-  sumSeries(
-    new Map(
+  sources.population
+    .sum(
       sources.areas.municipalities
-        .filter(({ code }) => programme.members.area.includes(code))
-        .map((municipality) => [municipality.code, sources.population.of(municipality)]),
-    ),
-  ).get(INHABITANTS_YEAR);
+        .map(({ code }) => code)
+        .filter((code) => programme.members.area.includes(code)),
+    )
+    .get(INHABITANTS_YEAR);
 
 function find({ id, figures }: Programme, wanted: FigureKey): FigureRow {
   const found = figures.filter(

@@ -1,17 +1,17 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { countsAs, type CoverageBasis, type Evidence } from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
-import type { Tables } from '../tables/tables.ts';
 import { competenceOf, type CompetenceReading } from './competence.ts';
+import type { PlacedTables } from './placed.ts';
 
 /** What the report says of a programme, each saying with its section. */
 export interface Programme {
   readonly id: string;
   readonly name: string;
   readonly status: ProgrammeStatus;
-  readonly row: Tables['programmes'][number];
-  readonly facts: Tables['facts'];
-  readonly figures: Tables['programmeFigures'];
+  readonly row: PlacedTables['programmes'][number];
+  readonly facts: PlacedTables['facts'];
+  readonly figures: PlacedTables['programmeFigures'];
   readonly reach: readonly ProgrammeReach[];
   /** The published industries that its competence profile names. */
   readonly competence: readonly CompetenceReading[];
@@ -24,9 +24,11 @@ export interface ProgrammeReach {
   readonly basis: CoverageBasis;
   readonly section: string;
   readonly note: string;
+  /** The municipality that this was written about, where it was split since. */
+  readonly writtenAbout: MunicipalityCode | undefined;
 }
 
-export const programmesOf = (tables: Tables): readonly Programme[] =>
+export const programmesOf = (tables: PlacedTables): readonly Programme[] =>
   tables.programmes.map((row) => {
     const reach = reachOf(tables, row.programme);
     return {
@@ -42,14 +44,15 @@ export const programmesOf = (tables: Tables): readonly Programme[] =>
     };
   });
 
-const reachOf = (tables: Tables, id: string): readonly ProgrammeReach[] =>
+const reachOf = (tables: PlacedTables, id: string): readonly ProgrammeReach[] =>
   tables.coverage
     .filter(({ programme }) => programme === id)
-    .map(({ municipality, basis, report_section, note }) => ({
+    .map(({ municipality, basis, report_section, note, writtenAbout }) => ({
       municipality,
       basis,
       section: report_section,
       note,
+      writtenAbout,
     }));
 
 /** The municipalities of a reach at an evidence level, each once. */

@@ -1,5 +1,7 @@
 import type { MissingReason, Observation } from '../domain/observation.ts';
 import { known, missing, sumOf } from '../domain/observation.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import { countedAs, type Break } from './former.ts';
 
 /** Observations by year. */
 export type Series = ReadonlyMap<number, Observation>;
@@ -25,6 +27,27 @@ export function seriesBy<Row extends { readonly year: number }>(
     all.set(key, series);
   }
   return all;
+}
+
+/**
+ * The sum of the series of some members year by year. In a year that was counted on municipalities
+ * that ended, these are summed where the members are all that they have become.
+ */
+export function sumMembers(
+  members: readonly MunicipalityCode[],
+  breaks: readonly Break[],
+  seriesOf: (code: MunicipalityCode) => Series | undefined,
+): Series {
+  const years = new Set(members.flatMap((code) => [...(seriesOf(code)?.keys() ?? [])]));
+  return new Map(
+    [...years].sort().map((year) => {
+      const codes = countedAs(members, breaks, (code) => seriesOf(code)?.has(year) ?? false);
+      const parts = codes.map(
+        (code) => [code, seriesOf(code)?.get(year) ?? missing('missing')] as const,
+      );
+      return [year, sumOf(new Map(parts))];
+    }),
+  );
 }
 
 /**

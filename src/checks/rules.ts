@@ -11,6 +11,7 @@ import { editionDay } from './rules/edition-day.ts';
 import { employmentComplete } from './rules/employment-complete.ts';
 import { figurePlausible } from './rules/figure-plausible.ts';
 import { flowNotEmpty } from './rules/flow-not-empty.ts';
+import { formerMunicipality } from './rules/former-municipality.ts';
 import { industryComplete } from './rules/industry-complete.ts';
 import { industryKnown } from './rules/industry-known.ts';
 import { industrySum } from './rules/industry-sum.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   nameLanguage,
   slugUnique,
   laterNumber,
+  formerMunicipality,
   countyKnown,
   countyOfNumber,
   regionKnown,

@@ -1,7 +1,8 @@
 /**
  * Why a figure is not there. Each follows a standard symbol of Statistics Norway:
  * `not-applicable` «.» cannot occur, `missing` «..», `not-yet` «...», `suppressed` «:».
- * `not-derivable` is ours: a figure that would have to be computed from one that is missing.
+ * Two are ours: `not-derivable`, a figure that would have to be computed from one that is missing,
+ * and `split`, one of a time when the municipality was part of another: no share of it is known.
  */
 export const MISSING_REASONS = [
   'not-applicable',
@@ -9,6 +10,7 @@ export const MISSING_REASONS = [
   'not-yet',
   'suppressed',
   'not-derivable',
+  'split',
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 

@@ -87,6 +87,17 @@ function follow(
 }
 
 /**
+ * The numbers of the other division whose figures can be placed on no own one: those that are
+ * several now, and those that are now a part of one that also got a share of such a number.
+ */
+export const unplaced = (recoding: Recoding): ReadonlySet<string> =>
+  new Set(
+    [...recoding.toOther].flatMap(([code, others]) =>
+      recodeOf(code, recoding) === 'split' ? others : [],
+    ),
+  );
+
+/**
  * The sum of the parts of a municipality that was split later. When a part is not known the sum
  * is not either: a share of a split is never invented.
  */

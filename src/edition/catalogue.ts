@@ -32,6 +32,8 @@ export interface Catalogue {
   readonly changes: Document;
   readonly centralityClasses: Document;
   readonly centralityIndex: Document;
+  /** On the numbers of an earlier division, for the municipalities that ended. */
+  readonly earlierCentralityIndex?: Document | undefined;
   readonly labourMarketRegions: Document;
   readonly boundaries: Document;
   readonly flows: readonly StatDocument[];
@@ -197,6 +199,7 @@ export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
   catalogue.changes,
   catalogue.centralityClasses,
   catalogue.centralityIndex,
+  ...(catalogue.earlierCentralityIndex ? [catalogue.earlierCentralityIndex] : []),
   catalogue.labourMarketRegions,
   catalogue.boundaries,
 ];

@@ -22,6 +22,8 @@ export interface Document extends Provenance {
   /** Where the answer lies below the folder that is imported. */
   readonly path: string;
   readonly form: Form;
+  /** The date of the division on whose municipality numbers it stands; the own when left out. */
+  readonly numbers?: string | undefined;
 }
 
 export interface StatDocument extends Document {

@@ -6,11 +6,12 @@ import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
 import { documentsOf, recorded, type Catalogue } from './catalogue.ts';
 import { readDivision, type Division } from './division.ts';
+import type { Document } from './document.ts';
 import { flowRows } from './flow-rows.ts';
 import { industryRows } from './industry-rows.ts';
 import { Ledger, takeIn, type Intake, type Open } from './intake.ts';
 import { manifestOf } from './manifest.ts';
-import { countyRows, municipalityRows } from './municipality-rows.ts';
+import { countyRows, municipalityRows, type Register } from './municipality-rows.ts';
 import { employmentRows, populationRows } from './population-rows.ts';
 import { statReader } from './stat-reader.ts';
 
@@ -23,22 +24,29 @@ export interface KeptBoundaries {
   readonly sha256: string;
 }
 
+/** What is taken over from the last edition, because nobody has said it anew. */
+export interface Kept {
+  readonly boundaries: KeptBoundaries | undefined;
+  /** The fingerprint of what a document was then; undefined for one that was read now. */
+  readonly sha256: (document: Document) => string | undefined;
+}
+
 /**
  * Reads every official document and makes the atlas's own tables of them.
  * @param open how a document is had: from a folder, or over the network
  * @param authored the tables people write, which the manifest names too
  * @param catalogue what is asked for; the recorded documents when left out
- * @param kept boundaries that are taken over, so that the document is not opened
+ * @param kept what is taken over; boundaries that are, are not opened
  * @returns the edition and no findings, or every finding and no edition: there is no half one.
  */
 export async function makeEdition(
   open: Open,
   authored: readonly string[],
   catalogue: Catalogue = recorded,
-  kept?: KeptBoundaries,
+  kept?: Kept,
 ): Promise<{ edition: Edition | undefined; findings: readonly Finding[] }> {
   const needed = documentsOf(catalogue).filter(
-    (document) => kept === undefined || document !== catalogue.boundaries,
+    (document) => kept?.boundaries === undefined || document !== catalogue.boundaries,
   );
   const { intake, findings } = await takeIn(needed, open);
   if (findings.length > 0) return { edition: undefined, findings };
@@ -48,9 +56,10 @@ export async function makeEdition(
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
-  const topology = kept?.text ?? boundariesText(catalogue, intake, division, ledger);
+  const topology = kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger);
   const edition = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
+    ...formerText(register.former, division),
     [official.counties.file, official.counties.format(countyRows(division))],
     [official.labourMarketRegions.file, official.labourMarketRegions.format(register.regions)],
     [official.population.file, official.population.format(populationRows(reader))],
@@ -69,13 +78,21 @@ export async function makeEdition(
     : { edition, findings: [] };
 }
 
-const withKept = (intake: Intake, { boundaries }: Catalogue, kept?: KeptBoundaries): Intake =>
-  kept === undefined
-    ? intake
-    : {
-        ...intake,
-        sha256: (document) => (document === boundaries ? kept.sha256 : intake.sha256(document)),
-      };
+/** Where the own division is the first, there is nothing that anything was before. */
+const formerText = (
+  rows: Register['former'],
+  { own, all }: Division,
+): readonly (readonly [string, string])[] =>
+  all[0] === own
+    ? []
+    : [[official.formerMunicipalities.file, official.formerMunicipalities.format(rows)]];
+
+const withKept = (intake: Intake, { boundaries }: Catalogue, kept?: Kept): Intake => ({
+  ...intake,
+  sha256: (document) =>
+    (document === boundaries ? kept?.boundaries?.sha256 : kept?.sha256(document)) ??
+    intake.sha256(document),
+});
 
 function boundariesText(
   { boundaries }: Catalogue,

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
+import { unplaced, type Recoding } from '../domain/recode.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Figure } from '../sources/figures.ts';
 import type { FlowRow } from '../tables/official.ts';
@@ -8,18 +9,16 @@ import { exactly, type StatReader } from './stat-reader.ts';
 /**
  * Commuting flows on the own numbers, without the pairs between which nobody commutes. A pair that
  * is left out is therefore a published 0; a cell without a figure would look the same, so it is
- * refused. Flows between what is one municipality here are summed.
+ * refused. Flows between what is one municipality here are summed. A municipality that is several
+ * now stands as itself at its end of a flow: nobody knows to which of the parts they commuted, but
+ * those who did left their own.
  */
 export function flowRows(reader: StatReader): FlowRow[] {
   return reader.catalogue.flows.flatMap((document) => flowsOf(reader, document));
 }
 
 function flowsOf(reader: StatReader, document: StatDocument): FlowRow[] {
-  const { toOwn, split } = reader.division.on(document.numbers).recoding;
-  if (split.size > 0) {
-    reader.ledger.add(...[...split].map(([code, parts]) => broken(document, code, parts)));
-    return [];
-  }
+  const placed = placing(reader.division.on(document.numbers).recoding);
   const figures = reader.figures(document, {
     ArbstedKomm: reader.places(document),
     Bokommuen: reader.places(document),
@@ -31,12 +30,18 @@ function flowsOf(reader: StatReader, document: StatDocument): FlowRow[] {
       reader.ledger.add(unknownFlow(document.path, codes));
       continue;
     }
-    const residence = toOwn.get(codes['Bokommuen'] ?? '');
-    const workplace = toOwn.get(codes['ArbstedKomm'] ?? '');
+    const residence = placed(codes['Bokommuen'] ?? '');
+    const workplace = placed(codes['ArbstedKomm'] ?? '');
     if (observation.value === 0 || residence === undefined || workplace === undefined) continue;
     addFlow(rows, Number(codes['Tid']), residence, workplace, observation.value);
   }
   return [...rows.values()];
+}
+
+/** The number at an end of a flow: the own one, or that of a municipality that ended. */
+function placing(recoding: Recoding): (code: string) => MunicipalityCode | undefined {
+  const ended = unplaced(recoding);
+  return (code) => (ended.has(code) ? (code as MunicipalityCode) : recoding.toOwn.get(code));
 }
 
 function addFlow(
@@ -50,19 +55,6 @@ function addFlow(
   const before = rows.get(key)?.employed ?? 0;
   rows.set(key, { year, residence, workplace, employed: before + employed });
 }
-
-/** Nobody knows which of the parts they commuted to; a matrix with holes has no sums. */
-const broken = (
-  { path, id, numbers }: StatDocument,
-  code: string,
-  parts: readonly string[],
-): Finding => ({
-  file: path,
-  place: `code ${code} of ${numbers}`,
-  rule: 'flow-known',
-  message: `is now ${parts.join(' and ')}; the flows of that time cannot be shared between them`,
-  remedy: `begin table ${id} in the year of the split: «from» in data/selection.json`,
-});
 
 const unknownFlow = (file: string, codes: Figure['codes']): Finding => ({
   file,

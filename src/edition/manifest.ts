@@ -10,7 +10,16 @@ import type { Intake } from './intake.ts';
 /** Which documents each imported table was made of. */
 function madeOf(catalogue: Catalogue): Readonly<Record<string, readonly Document[]>> {
   const { changes } = catalogue;
+  const earlier = catalogue.earlierCentralityIndex ? [catalogue.earlierCentralityIndex] : [];
   return {
+    ...(catalogue.divisions[0]?.date !== catalogue.own && {
+      [official.formerMunicipalities.file]: [
+        ...catalogue.divisions.map(({ municipalities }) => municipalities),
+        changes,
+        ...earlier,
+        catalogue.labourMarketRegions,
+      ],
+    }),
     [official.municipalities.file]: [
       ...catalogue.divisions.map(({ municipalities }) => municipalities),
       changes,
@@ -83,7 +92,8 @@ export function manifestOf(
     kind: 'authored',
     sources: [table === nameLanguages.file ? NAMES : REPORT],
   }));
-  return { version: 1, tables: [...imported, ...written] };
+  const divisions = { own: catalogue.own, all: catalogue.divisions.map(({ date }) => date) };
+  return { version: 1, divisions, tables: [...imported, ...written] };
 }
 
 function sourceOf(document: Document, intake: Intake): ManifestSource {

@@ -1,15 +1,26 @@
 import { countyOf, type MunicipalityCode } from '../domain/area-code.ts';
 import type { Finding } from '../domain/finding.ts';
 import { readCorrespondence } from '../sources/klass.ts';
-import {
-  readCentralityIndex,
-  readLabourMarketRegions,
-  type RegionRow,
-} from '../sources/regions.ts';
-import type { CountyRow, LabourMarketRegionRow, MunicipalityRow } from '../tables/official.ts';
+import { readCentralityIndex, readLabourMarketRegions } from '../sources/regions.ts';
+import type {
+  CountyRow,
+  FormerMunicipalityRow,
+  LabourMarketRegionRow,
+  MunicipalityRow,
+} from '../tables/official.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Division } from './division.ts';
+import type { Division, DivisionCodes } from './division.ts';
+import type { Document } from './document.ts';
+import { formerRows } from './former-rows.ts';
 import type { Intake, Ledger } from './intake.ts';
+import { inheritedRegion, regionsOf, type RegionCells } from './labour-market-regions.ts';
+
+/** The municipalities, what they were, and the regions they lie in. */
+export interface Register {
+  readonly municipalities: MunicipalityRow[];
+  readonly former: FormerMunicipalityRow[];
+  readonly regions: LabourMarketRegionRow[];
+}
 
 /** The register of municipalities with all that is true of each in the division's own year. */
 export function municipalityRows(
@@ -17,39 +28,64 @@ export function municipalityRows(
   division: Division,
   intake: Intake,
   ledger: Ledger,
-): { municipalities: MunicipalityRow[]; regions: LabourMarketRegionRow[] } {
-  const { centralityIndex, centralityClasses, labourMarketRegions } = catalogue;
-  const index = byMunicipality(
-    ledger.take(readCentralityIndex(intake.text(centralityIndex), centralityIndex.path), []),
-    centralityIndex.path,
-    ledger,
-  );
-  const classes = ledger.take(
-    readCorrespondence(intake.text(centralityClasses), centralityClasses.path),
-    new Map<string, string>(),
-  );
-  const regionRows = ledger.take(
-    readLabourMarketRegions(intake.text(labourMarketRegions), labourMarketRegions.path),
-    [],
-  );
-  const regions = byMunicipality(regionRows, labourMarketRegions.path, ledger);
-  ledger.add(...strangers(index.keys(), division, centralityIndex.path));
-  ledger.add(...strangers(classes.keys(), division, centralityClasses.path));
-  ledger.add(...strangers(regions.keys(), division, labourMarketRegions.path));
+): Register {
+  const { labourMarketRegions: file } = catalogue;
+  const { index, before, classes, rows, regions } = readAll(catalogue, division, intake, ledger);
+  const drawnOn = numbersOf(division, file);
   const municipalities = [...division.own.municipalities].flatMap(
     ([code, name]): MunicipalityRow[] => {
       const row = {
         ...identity(division, code, name),
         centrality_index: index.get(code)?.centrality_index,
         centrality_class: classOf(classes.get(code)),
-        region: regions.get(code),
+        region: inheritedRegion(code, regions, drawnOn),
       };
       const gaps = lackingOf(row, catalogue);
-      ledger.add(...gaps.map((file) => lacking(code, name, file)));
+      ledger.add(...gaps.map((lacked) => lacking(code, name, lacked)));
       return isComplete(row) ? [finished(row)] : [];
     },
   );
-  return { municipalities, regions: regionsOf(regionRows, labourMarketRegions.path, ledger) };
+  const listed = regionsOf(rows, file.path);
+  ledger.add(...listed.findings);
+  const former = formerRows(division, { index: before, regions });
+  return { municipalities, former, regions: listed.regions };
+}
+
+const numbersOf = (division: Division, { numbers }: Document): DivisionCodes =>
+  division.on(numbers ?? division.own.date);
+
+/** What is told of each municipality, each held against the division that it stands on. */
+function readAll(catalogue: Catalogue, division: Division, intake: Intake, ledger: Ledger) {
+  const {
+    centralityClasses,
+    centralityIndex,
+    earlierCentralityIndex: earlier,
+    labourMarketRegions,
+  } = catalogue;
+  const placed = <Row extends { readonly municipality: MunicipalityCode }>(
+    document: Document,
+    rows: readonly Row[],
+  ): ReadonlyMap<MunicipalityCode, Row> => {
+    const map = byMunicipality(rows, document.path, ledger);
+    ledger.add(...strangers(map.keys(), numbersOf(division, document), document.path));
+    return map;
+  };
+  const indexIn = (document: Document) =>
+    placed(document, ledger.take(readCentralityIndex(intake.text(document), document.path), []));
+  const classes = ledger.take(
+    readCorrespondence(intake.text(centralityClasses), centralityClasses.path),
+    new Map<string, string>(),
+  );
+  ledger.add(...strangers(classes.keys(), division.own, centralityClasses.path));
+  const text = intake.text(labourMarketRegions);
+  const rows = ledger.take(readLabourMarketRegions(text, labourMarketRegions.path), []);
+  return {
+    index: indexIn(centralityIndex),
+    before: earlier === undefined ? new Map<MunicipalityCode, never>() : indexIn(earlier),
+    classes,
+    rows,
+    regions: placed(labourMarketRegions, rows),
+  };
 }
 
 type Identity = Pick<
@@ -72,7 +108,7 @@ function identity(division: Division, code: MunicipalityCode, name: string): Ide
 interface Draft extends Identity {
   readonly centrality_index: number | undefined;
   readonly centrality_class: number | undefined;
-  readonly region: RegionRow | undefined;
+  readonly region: RegionCells | undefined;
 }
 type Complete = { readonly [Key in keyof Draft]: NonNullable<Draft[Key]> };
 
@@ -93,18 +129,7 @@ const isComplete = (draft: Draft): draft is Complete =>
     (value) => value !== undefined,
   );
 
-const finished = ({ region, ...row }: Complete): MunicipalityRow => ({
-  ...row,
-  ...placement(region),
-});
-
-const placement = (region: RegionRow) => ({
-  labour_market_region: region.ba_region,
-  inclusion_criterion: region.inclusion_criterion,
-  travel_time_minutes: region.travel_time_minutes,
-  out_commuting_percent: region.out_commuting_percent,
-  in_commuting_percent: region.in_commuting_percent,
-});
+const finished = ({ region, ...row }: Complete): MunicipalityRow => ({ ...row, ...region });
 
 /** Klass 128 numbers the classes 01–06. */
 function classOf(target: string | undefined): number | undefined {
@@ -129,27 +154,13 @@ function byMunicipality<Row extends { readonly municipality: MunicipalityCode }>
   return map;
 }
 
-function regionsOf(
-  rows: readonly RegionRow[],
+const strangers = (
+  codes: Iterable<string>,
+  { municipalities }: DivisionCodes,
   file: string,
-  ledger: Ledger,
-): LabourMarketRegionRow[] {
-  const names = new Map<string, LabourMarketRegionRow>();
-  for (const { ba_region, ba_region_name } of rows) {
-    const first = names.get(ba_region);
-    if (first !== undefined && first.name !== ba_region_name) {
-      const message = `the region is called both «${first.name}» and «${ba_region_name}»`;
-      const remedy = 'give the region one name';
-      ledger.add(finding(file, ba_region, 'one-name', message, remedy));
-    }
-    names.set(ba_region, { labour_market_region: ba_region, name: ba_region_name });
-  }
-  return [...names.values()];
-}
-
-const strangers = (codes: Iterable<string>, division: Division, file: string): Finding[] =>
+): Finding[] =>
   [...codes]
-    .filter((code) => !(division.own.municipalities as ReadonlyMap<string, string>).has(code))
+    .filter((code) => !(municipalities as ReadonlyMap<string, string>).has(code))
     .map((code) =>
       finding(
         file,
@@ -171,8 +182,8 @@ const finding = (
   remedy: string,
 ): Finding => ({ file, place: `code ${code}`, rule, message, remedy });
 
-/** The counties of the own division and of the last one, told apart by the year they came in. */
-export const countyRows = ({ own, latest }: Division): CountyRow[] =>
-  [...new Set([own, latest])].flatMap(({ date, counties }) =>
+/** The counties of every division, told apart by the year they came in. */
+export const countyRows = ({ all }: Division): CountyRow[] =>
+  all.flatMap(({ date, counties }) =>
     [...counties].map(([county, name]) => ({ division: Number(date.slice(0, 4)), county, name })),
   );

@@ -40,13 +40,29 @@ export function klassDocuments({
 }
 
 /** What no service answers with. */
-export const handDocuments = ({
+export function handDocuments({
   byHand,
-}: Selection): Pick<Catalogue, 'centralityIndex' | 'labourMarketRegions' | 'boundaries'> => ({
-  centralityIndex: { ...byHand.centralityIndex, form: 'centrality' },
-  labourMarketRegions: { ...byHand.labourMarketRegions, form: 'regions' },
-  boundaries: { ...byHand.boundaries, form: 'shapes' },
-});
+  own,
+}: Selection): Pick<
+  Catalogue,
+  'centralityIndex' | 'earlierCentralityIndex' | 'labourMarketRegions' | 'boundaries'
+> {
+  const indexes = byHand.centralityIndex.map((each): Document => ({ ...each, form: 'centrality' }));
+  const [now, before] = [
+    indexes.find(({ numbers }) => numbers === own),
+    indexes.filter(({ numbers }) => (numbers ?? own) < own),
+  ];
+  if (now === undefined) throw new RangeError(`no centrality index of ${own} is selected`);
+  return {
+    centralityIndex: now,
+    earlierCentralityIndex: before.sort(byNumbers).at(-1),
+    labourMarketRegions: { ...byHand.labourMarketRegions, form: 'regions' },
+    boundaries: { ...byHand.boundaries, form: 'shapes' },
+  };
+}
+
+const byNumbers = (one: Document, other: Document): number =>
+  (one.numbers ?? '') < (other.numbers ?? '') ? -1 : 1;
 
 /** The whole catalogue of a refresh. */
 export function catalogueOf(selection: Selection, planned: readonly PlannedTable[]): Catalogue {

@@ -45,6 +45,8 @@ const BY_HAND = z.strictObject({
   licence: z.string().min(1),
   licenceUrl: z.string(),
   credit: z.string().min(1),
+  /** The division whose numbers the file has, where it is not the atlas's own. */
+  numbers: DATE.optional(),
 });
 const SELECTION = z
   .strictObject({
@@ -57,12 +59,24 @@ const SELECTION = z
       .min(1),
     /** What no service answers with; taken from a folder, or kept from the last edition. */
     byHand: z.strictObject({
-      centralityIndex: BY_HAND,
+      /** One of each division: that of the own one, and for municipalities that ended, its last. */
+      centralityIndex: z.array(BY_HAND.required({ numbers: true })).min(1),
       labourMarketRegions: BY_HAND,
       boundaries: BY_HAND,
     }),
   })
   .refine(({ own, divisions }) => divisions.includes(own), 'own is none of the divisions')
+  .refine(
+    ({ byHand, own }) => byHand.centralityIndex.some(({ numbers }) => numbers === own),
+    'byHand.centralityIndex has no file on the numbers of the own division',
+  )
+  .refine(
+    ({ byHand: { centralityIndex, labourMarketRegions, boundaries }, divisions }) =>
+      [...centralityIndex, labourMarketRegions, boundaries].every(
+        ({ numbers }) => numbers === undefined || divisions.includes(numbers),
+      ),
+    'a file of byHand has the numbers of none of the divisions',
+  )
   .refine(
     ({ divisions }) => divisions.join() === [...new Set(divisions)].sort().join(),
     'the divisions must each be there once, the earliest first',

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { isKnown, missing, type MissingReason, type Observation } from '../domain/observation.ts';
-import { mergeObservations, recodeOf, type Recode } from '../domain/recode.ts';
+import { mergeObservations, recodeOf, unplaced, type Recode } from '../domain/recode.ts';
 import { figuresOf, type Expected, type Figure } from '../sources/figures.ts';
 import { readJsonStat, type StatTable } from '../sources/json-stat.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -70,6 +70,7 @@ export const personsCells = (
 
 /** A figure on a number of the atlas's own division, and what was done to bring it there. */
 export interface OwnFigure {
+  /** An own number, or that of a municipality that ended and whose figures cannot be shared. */
   readonly code: MunicipalityCode;
   readonly codes: Figure['codes'];
   readonly observation: Observation;
@@ -78,7 +79,8 @@ export interface OwnFigure {
 
 /**
  * The figures of a document by `Region` on the own numbers: the same, renumbered, or the parts
- * summed. What was counted on a number that is now several has no figure: that is a break.
+ * summed. What was counted on a number that is now several gives its parts no figure: that is a
+ * break. The figure stands on the number that ended, so that sums over all of it can be had.
  */
 export function onOwnNumbers(
   figures: readonly Figure[],
@@ -89,11 +91,22 @@ export function onOwnNumbers(
   const rows = Map.groupBy(figures, ({ codes }) => JSON.stringify({ ...codes, Region: '' }));
   return [...rows.values()].flatMap((row) => {
     const found = new Map(row.map(({ codes, observation }) => [codes['Region'], observation]));
-    return [...recoding.toOther].map(([code, others]): OwnFigure => {
+    const codes = row[0]?.codes ?? {};
+    const figureOf = (code: string): Observation => found.get(code) ?? missing('missing');
+    const own = [...recoding.toOther].map(([code, others]): OwnFigure => {
       const recode = recodeOf(code, recoding);
-      const parts = others.map((each) => found.get(each) ?? missing('missing'));
-      const observation = recode === 'split' ? missing('not-derivable') : mergeObservations(parts);
-      return { code, codes: row[0]?.codes ?? {}, observation, recode };
+      const observation =
+        recode === 'split' ? missing('split') : mergeObservations(others.map(figureOf));
+      return { code, codes, observation, recode };
     });
+    const ended = ([...unplaced(recoding)] as MunicipalityCode[])
+      .filter((code) => !recoding.toOther.has(code))
+      .map((code): OwnFigure => ({
+        code,
+        codes,
+        observation: figureOf(code),
+        recode: undefined,
+      }));
+    return [...own, ...ended];
   });
 }

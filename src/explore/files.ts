@@ -62,6 +62,7 @@ export const MARKS = {
   y: 'not-yet',
   p: 'suppressed',
   d: 'not-derivable',
+  b: 'split',
 } as const;
 export type Mark = keyof typeof MARKS;
 

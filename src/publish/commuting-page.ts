@@ -40,22 +40,21 @@ export const commutingPath = ({ measure, year }: CommutingView): string =>
   `pendling/${measure.replaceAll('_', '-')}/${year}/`;
 
 export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingView): Observation =>
-  atlas.commuting.of(area, year)?.rates[measure].value ?? missing('missing');
+  atlas.commuting.of(area, year)?.rates[measure].value ?? atlas.commuting.why(area, year);
 
 /**
- * A measure for the whole country, as the mean over its municipalities weighted by what the
- * measure is a share of: seen as one area the country has no commuters out of it.
+ * A measure for the whole country, as the mean over its municipalities of that year weighted by
+ * what the measure is a share of: seen as one area the country has no commuters out of it.
  */
 export function acrossCountry(atlas: Atlas, { measure, year }: CommutingView): Observation {
   const whole = WHOLES[measure];
   let part = 0;
   let total = 0;
-  for (const area of atlas.areas.municipalities) {
-    const figures = atlas.commuting.of(area, year);
-    const rate = figures?.rates[measure].value;
-    if (figures === undefined || rate?.kind !== 'known') continue;
-    part += rate.value * figures.counts[whole];
-    total += figures.counts[whole];
+  for (const { rates, counts } of atlas.commuting.all(year)) {
+    const rate = rates[measure].value;
+    if (rate.kind !== 'known') continue;
+    part += rate.value * counts[whole];
+    total += counts[whole];
   }
   return total === 0 ? missing('not-applicable') : known(part / total);
 }
@@ -124,8 +123,9 @@ export function commutingTable(
     ],
     rows: areas.map((area) => {
       const figures = atlas.commuting.of(area, view.year);
+      const why = atlas.commuting.why(area, view.year);
       const count = (value: number | undefined) =>
-        countText(language, value === undefined ? missing('missing') : known(value));
+        countText(language, value === undefined ? why : known(value));
       return {
         id: area.code,
         cells: [
@@ -147,14 +147,19 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
   const { terms, pages, uncertainty } = wordsOf(language);
   const { years, latest } = atlas.commuting;
   const byYear = years.map((year) => atlas.commuting.of(area, year));
+  const whyNot = years.map((year) => atlas.commuting.why(area, year));
   const names = { employed_residents: terms.employedResidents, jobs: terms.jobs };
   const counts = (['employed_residents', 'jobs'] as const).map((count): TableRow => {
-    const series = byYear.map((figures) => observed(figures?.counts[count]));
+    const series = byYear.map((figures, at) =>
+      figures === undefined ? (whyNot[at] ?? missing('missing')) : known(figures.counts[count]),
+    );
     const cells = series.map((each) => figureCell(countText(language, each)));
     return { cells: [{ text: names[count] }, ...cells, changeCell(language, series, 'count')] };
   });
   const rates = COMMUTING_RATES.map((measure): TableRow => {
-    const series = byYear.map((figures) => figures?.rates[measure].value ?? missing('missing'));
+    const series = byYear.map(
+      (figures, at) => figures?.rates[measure].value ?? whyNot[at] ?? missing('missing'),
+    );
     const cells = series.map((each) => figureCell(shareText(language, each)));
     const name = { text: terms.rates[measure], path: commutingPath({ measure, year: latest }) };
     return { cells: [name, ...cells, changeCell(language, series, 'share')] };
@@ -169,9 +174,6 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
     rows: [...counts, ...rates],
   };
 }
-
-const observed = (value: number | undefined): Observation =>
-  value === undefined ? missing('missing') : known(value);
 
 /** From the first year to the last: persons, or percentage points for a share. */
 function changeCell(
@@ -192,6 +194,15 @@ function changeCell(
   };
 }
 
+/** A municipality at the end of a flow; one that has ended says its number and its last year. */
+function endCell(atlas: Atlas, language: Language, code: MunicipalityCode): TableCell {
+  const municipality = atlas.once(code);
+  const { name } = municipality;
+  if ('slug' in municipality) return { text: name, path: `kommune/${municipality.slug}/` };
+  const { ended } = wordsOf(language).division;
+  return { text: ended(code, name, municipality.until), path: `kommune/${code}/` };
+}
+
 /** The largest destinations of those who live in a municipality, or origins of those who work there. */
 export function flowTable(
   atlas: Atlas,
@@ -206,7 +217,7 @@ export function flowTable(
   const { region } = atlas.municipality(code);
   const where = ({ municipality }: FlowEnd): string => {
     if (municipality === code) return pages.profile.self;
-    return atlas.municipality(municipality).region === region
+    return atlas.once(municipality).region === region
       ? pages.profile.within
       : pages.profile.outside;
   };
@@ -220,10 +231,9 @@ export function flowTable(
       { head: out ? pages.profile.ofResidents : pages.profile.ofJobs, numeric: true },
     ],
     rows: ends.slice(0, MOST_ENDS).map((end) => {
-      const municipality = atlas.municipality(end.municipality);
       return {
         cells: [
-          { text: municipality.name, path: `kommune/${municipality.slug}/` },
+          endCell(atlas, language, end.municipality),
           { text: where(end) },
           figureCell(countText(language, known(end.employed))),
           figureCell(shareText(language, known(end.employed / whole))),

@@ -1,6 +1,7 @@
 import { areasOf, type Areas, type Municipality } from '../atlas/area.ts';
 import { coverageOf } from '../atlas/coverage.ts';
 import { industriesOf } from '../atlas/industry.ts';
+import { placedTables } from '../atlas/placed.ts';
 import { populationOf } from '../atlas/population.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareRows, type TableChange } from './compare-rows.ts';
@@ -60,8 +61,9 @@ type Standing = ReadonlyMap<string, string>;
 
 function standingOf(tables: Tables) {
   const areas = areasOf(tables);
+  const placed = placedTables(tables);
   const called = ({ code, name }: Municipality): string => `${code} ${name}`;
-  const coverage = coverageOf(tables, areas, populationOf(tables).own);
+  const coverage = coverageOf(placed, areas, populationOf(tables, areas.breaks).own);
   return {
     coverage: new Map(
       areas.municipalities.map((each) => [called(each), coverage.status(each.code)]),

@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
+import type { Catalogue } from '../edition/catalogue.ts';
+import type { Document } from '../edition/document.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /**
  * The centrality index as its file would say it, from the last edition: no service answers with
  * it, so what it said then is kept.
  */
-export const centralityText = ({ municipalities }: Tables): string =>
+const centralityText = ({ municipalities }: Pick<Tables, 'municipalities'>): string =>
   Papa.unparse(
     municipalities.map(({ municipality, centrality_index }) => ({
       municipality,
@@ -13,8 +15,28 @@ export const centralityText = ({ municipalities }: Tables): string =>
     })),
   );
 
-/** The labour-market regions as their file would say them, from the last edition. */
-export function regionsText({ municipalities, labourMarketRegions }: Tables): string {
+/** The index of an earlier division, as far as the last edition needed it: where numbers ended. */
+const earlierCentralityText = ({ formerMunicipalities }: Tables): string =>
+  Papa.unparse(
+    formerMunicipalities
+      .filter(({ centrality_index }) => centrality_index !== undefined)
+      .map(({ municipality, centrality_index }) => ({ municipality, centrality_index })),
+  );
+
+/**
+ * The labour-market regions as their file would say them, from the last edition: on the numbers
+ * that they were drawn on, so that a municipality that has ended is told of and not its heirs.
+ */
+function regionsText(tables: Tables): string {
+  const { formerMunicipalities, labourMarketRegions } = tables;
+  const heirs = new Set(formerMunicipalities.flatMap(({ successors }) => successors));
+  const drawnOnOwn = formerMunicipalities.every((row) => row.labour_market_region === undefined);
+  const municipalities = drawnOnOwn
+    ? tables.municipalities
+    : [
+        ...tables.municipalities.filter(({ municipality }) => !heirs.has(municipality)),
+        ...formerMunicipalities.filter((row) => row.labour_market_region !== undefined),
+      ].sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
   const names = new Map(
     labourMarketRegions.map(({ labour_market_region: code, name }) => [code, name]),
   );
@@ -22,11 +44,24 @@ export function regionsText({ municipalities, labourMarketRegions }: Tables): st
     municipalities.map((row) => ({
       municipality: row.municipality,
       ba_region: row.labour_market_region,
-      ba_region_name: names.get(row.labour_market_region),
+      ba_region_name: row.labour_market_region && names.get(row.labour_market_region),
       travel_time_minutes: row.travel_time_minutes,
       out_commuting_percent: row.out_commuting_percent,
       in_commuting_percent: row.in_commuting_percent,
       inclusion_criterion: row.inclusion_criterion,
     })),
   );
+}
+
+/** What the last edition has kept of a document that no service answers with. */
+export function keptText(
+  document: Document,
+  catalogue: Catalogue,
+  last: Tables,
+): string | undefined {
+  if (document === catalogue.centralityIndex) return centralityText(last);
+  if (document === catalogue.labourMarketRegions) return regionsText(last);
+  if (document !== catalogue.earlierCentralityIndex) return undefined;
+  const wasOwn = last.manifest.divisions.own === document.numbers;
+  return wasOwn ? centralityText(last) : earlierCentralityText(last);
 }

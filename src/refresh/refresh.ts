@@ -11,7 +11,7 @@ import { readTables, type Tables } from '../tables/tables.ts';
 import { keptBoundaries, newDivision } from './boundaries.ts';
 import { checkCandidate } from './candidate.ts';
 import { fetchAll, unwrap, type Fetched, type Services } from './fetched.ts';
-import { centralityText, regionsText } from './hand-texts.ts';
+import { keptText } from './hand-texts.ts';
 import { takeLock } from './lock.ts';
 import { FindingsFailure, RefreshFailure } from './refusal.ts';
 import { reportFile, reportOf, type Report } from './report.ts';
@@ -101,14 +101,20 @@ async function editionOf(
       ? Promise.resolve(undefined)
       : readFile(join(from, path), 'utf8').catch(() => undefined);
   const laid = await byHand(catalogue.boundaries);
-  const kept = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
+  const boundaries = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
+  const keptPaths = new Set<string>();
   const open = async (document: Document): Promise<string | undefined> => {
     const found = texts.get(document.path) ?? (await byHand(document));
     if (found !== undefined || last.municipalities.length === 0) return found;
-    if (document === catalogue.centralityIndex) return centralityText(last);
-    return document === catalogue.labourMarketRegions ? regionsText(last) : undefined;
+    keptPaths.add(document.path);
+    return keptText(document, catalogue, last);
   };
-  const { edition, findings } = await makeEdition(open, AUTHORED_FILES, catalogue, kept);
+  const sources = last.manifest.tables.flatMap((table) => table.sources);
+  const { edition, findings } = await makeEdition(open, AUTHORED_FILES, catalogue, {
+    boundaries,
+    sha256: ({ path }) =>
+      keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
+  });
   if (edition === undefined) throw new FindingsFailure(findings);
   return edition;
 }

@@ -60,6 +60,7 @@ export const SYMBOL_OF: Readonly<Record<MissingReason, string>> = {
   'not-yet': '...',
   suppressed: ':',
   'not-derivable': '..',
+  split: '..',
 };
 
 /**

@@ -27,7 +27,12 @@ const ENTRY = z.strictObject({
   kind: z.enum(['imported', 'authored']),
   sources: z.array(SOURCE).min(1),
 });
-const MANIFEST = z.strictObject({ version: z.literal(1), tables: z.array(ENTRY).min(1) });
+const MANIFEST = z.strictObject({
+  version: z.literal(1),
+  /** The division that the tables stand on, and every one that their figures were counted on. */
+  divisions: z.strictObject({ own: z.iso.date(), all: z.array(z.iso.date()).min(1) }),
+  tables: z.array(ENTRY).min(1),
+});
 
 export type ManifestSource = z.infer<typeof SOURCE>;
 export type ManifestEntry = z.infer<typeof ENTRY>;
@@ -53,6 +58,13 @@ export function parseManifest(text: string): {
   );
   return { manifest: undefined, findings };
 }
+
+/** What is taken for a manifest where there is none; a finding says so. */
+export const noManifest = (): Manifest => ({
+  version: 1,
+  divisions: { own: '1000-01-01', all: [] },
+  tables: [],
+});
 
 /** Sorted by table, two spaces, a line end: the same manifest gives the same bytes. */
 export function formatManifest(manifest: Manifest): string {

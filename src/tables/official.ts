@@ -16,11 +16,19 @@ export interface MunicipalityRow {
   readonly centrality_index: number;
   readonly centrality_class: number;
   readonly labour_market_region: LabourMarketRegionCode;
+  /** What placed it there; the four are empty where the region is that of what it was. */
   readonly inclusion_criterion: string;
-  readonly travel_time_minutes: number;
-  readonly out_commuting_percent: number;
-  readonly in_commuting_percent: number;
+  readonly travel_time_minutes: number | undefined;
+  readonly out_commuting_percent: number | undefined;
+  readonly in_commuting_percent: number | undefined;
 }
+
+const placement = {
+  inclusion_criterion: column.optionalText,
+  travel_time_minutes: column.optional(column.decimal),
+  out_commuting_percent: column.optional(column.decimal),
+  in_commuting_percent: column.optional(column.decimal),
+};
 
 export const municipalities = defineTable<MunicipalityRow>({
   file: 'municipalities.csv',
@@ -35,10 +43,42 @@ export const municipalities = defineTable<MunicipalityRow>({
     centrality_index: column.count,
     centrality_class: column.count,
     labour_market_region: column.labourMarketRegion,
-    inclusion_criterion: column.text,
-    travel_time_minutes: column.decimal,
-    out_commuting_percent: column.decimal,
-    in_commuting_percent: column.decimal,
+    ...placement,
+  },
+});
+
+/** A number of an earlier division, and what is known of the municipality that had it. */
+export interface FormerMunicipalityRow {
+  readonly municipality: MunicipalityCode;
+  readonly name: string;
+  /** The year of the last division that it was in. */
+  readonly division: number;
+  /** The last year it was in force. */
+  readonly until: number;
+  /** One number where it was renumbered or merged, several where it was split. */
+  readonly successors: readonly MunicipalityCode[];
+  /** As published when it was. */
+  readonly centrality_index: number | undefined;
+  readonly labour_market_region: LabourMarketRegionCode | undefined;
+  readonly inclusion_criterion: string;
+  readonly travel_time_minutes: number | undefined;
+  readonly out_commuting_percent: number | undefined;
+  readonly in_commuting_percent: number | undefined;
+}
+
+/** Only in editions whose division is not the first that their figures stand on. */
+export const formerMunicipalities = defineTable<FormerMunicipalityRow>({
+  file: 'former-municipalities.csv',
+  key: ['municipality'],
+  columns: {
+    municipality: column.municipality,
+    name: column.text,
+    division: column.year,
+    until: column.year,
+    successors: column.list(column.municipality),
+    centrality_index: column.optional(column.count),
+    labour_market_region: column.optional(column.labourMarketRegion),
+    ...placement,
   },
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import type { Finding } from '../domain/finding.ts';
 import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
-import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
+import { MANIFEST_FILE, noManifest, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
 import * as authored from './programmes.ts';
 import * as names from './names.ts';
@@ -15,6 +15,8 @@ import type { Table } from './table.ts';
 /** Everything under `data/`, typed; rows are in the order of the files, which are sorted. */
 export interface Tables {
   readonly municipalities: readonly official.MunicipalityRow[];
+  /** The numbers of earlier divisions; none where the division is the first. */
+  readonly formerMunicipalities: readonly official.FormerMunicipalityRow[];
   readonly counties: readonly official.CountyRow[];
   readonly labourMarketRegions: readonly official.LabourMarketRegionRow[];
   readonly population: readonly official.PopulationRow[];
@@ -45,7 +47,7 @@ export async function readTables(
 ): Promise<{ tables: Tables; findings: readonly Finding[] }> {
   await finishSwap(folder);
   const findings: Finding[] = [];
-  const { reading, rows } = folderReader(folder, findings);
+  const { reading, rows, rowsIfThere } = folderReader(folder, findings);
   const manifest = await reading(MANIFEST_FILE, parseManifest, {
     manifest: undefined,
     findings: [],
@@ -56,6 +58,7 @@ export async function readTables(
   });
   const tables: Tables = {
     municipalities: await rows(official.municipalities),
+    formerMunicipalities: await rowsIfThere(official.formerMunicipalities),
     counties: await rows(official.counties),
     labourMarketRegions: await rows(official.labourMarketRegions),
     population: await rows(official.population),
@@ -74,7 +77,7 @@ export async function readTables(
     table1: await rows(report.table1),
     nameLanguages: await rows(names.nameLanguages),
     boundaries: shapes.boundaries,
-    manifest: manifest.manifest ?? { version: 1, tables: [] },
+    manifest: manifest.manifest ?? noManifest(),
   };
   return { tables, findings };
 }
@@ -95,7 +98,13 @@ function folderReader(folder: string, findings: Finding[]) {
   };
   const rows = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> =>
     (await reading(file, parse, { rows: [], findings: [] })).rows;
-  return { reading, rows };
+  const rowsIfThere = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> => {
+    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
+    const result = text === undefined ? { rows: [], findings: [] } : parse(text);
+    findings.push(...result.findings);
+    return result.rows;
+  };
+  return { reading, rows, rowsIfThere };
 }
 
 const lacking = (file: string): Finding => ({

@@ -136,6 +136,29 @@ export const PLACES: readonly Planted[] = [
     found: ['municipalities.csv · municipality 1001'],
   },
   {
+    rule: 'former-municipality',
+    fault: 'one that became nobody, one split across regions, one counted with its parts',
+    spoil: ({ municipalities, population }) => ({
+      formerMunicipalities: [
+        { ...first(municipalities), municipality: '0901', successors: ['0902'], until: 2019 },
+        {
+          ...first(municipalities),
+          municipality: '0903',
+          successors: ['1002', '2001'],
+          labour_market_region: undefined,
+        },
+        { ...first(municipalities), municipality: '0904', successors: ['1001', '1002'] },
+      ],
+      population: [...population, { ...first(population), municipality: '0904' }],
+    }),
+    found: [
+      'former-municipalities.csv · municipality 0901',
+      'former-municipalities.csv · municipality 0903',
+      'population.csv · municipality 0904, 2020',
+      'population.csv · municipality 0904, 2020',
+    ],
+  },
+  {
     rule: 'county-known',
     fault: 'counties of no division',
     spoil: ({ municipalities, programmes }) => ({

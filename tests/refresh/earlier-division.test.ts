@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlasOf, type Atlas } from '../../src/atlas/atlas.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
 import * as catalogue from '../../src/edition/catalogue.ts';
+import { known } from '../../src/domain/observation.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
 import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
@@ -91,6 +92,7 @@ afterAll(async () => {
   await rm(source, { recursive: true });
 });
 
+const codes = (...all: string[]) => all.map(municipalityCode);
 const in2019 = (code: string) =>
   tables.population.find((row) => row.year === 2019 && row.municipality === code);
 
@@ -110,21 +112,46 @@ describe('a year on the numbers of an earlier division', () => {
     for (const code of ['2002', '2003']) {
       expect(in2019(code)).toMatchObject({
         persons: undefined,
-        status: 'not-derivable',
+        status: 'split',
         recode: 'split',
       });
     }
   });
 
-  test('the atlas tells the break from a figure that lacks, and sums say what they leave out', () => {
+  test('the figure stays on the number that ended, with what that has become', () => {
+    expect(in2019('1902')).toMatchObject({ persons: 700, status: undefined, recode: undefined });
+    expect(in2019('1903')).toMatchObject({ persons: 800 });
+    // Heia was renumbered: it is itself, and has no row under the old number.
+    expect(in2019('0903')).toBeUndefined();
+    const becomes = new Map(
+      tables.formerMunicipalities.map((row) => [row.municipality, row.successors]),
+    );
+    expect(Object.fromEntries(becomes)).toEqual({
+      '0901': ['1001'],
+      '0902': ['1001'],
+      '0903': ['1002'],
+      '1901': ['2001'],
+      '1902': ['2002', '2003'],
+      '1903': ['2002'],
+      '1904': ['2003'],
+    });
+    expect(new Set(tables.formerMunicipalities.map(({ until }) => until))).toEqual(new Set([2019]));
+  });
+
+  test('the atlas tells the break from a figure that lacks, and sums what is whole', () => {
     const found = (code: string) =>
       atlas.population.of(atlas.municipality(municipalityCode(code))).get(2019);
     expect(found('1001')).toEqual({ kind: 'known', value: 2900 });
-    expect(found('2002')).toEqual({ kind: 'missing', reason: 'not-derivable' });
+    expect(found('2002')).toEqual({ kind: 'missing', reason: 'split' });
     expect(atlas.population.of(atlas.areas.country).get(2019)).toEqual({
       kind: 'known',
-      value: 2900 + 1500 + 400,
-      leftOut: ['2002', '2003'],
+      value: 2900 + 1500 + 400 + (700 + 800 + 300),
+    });
+    // Vik and Bø are all that Mid, Vik and Øy were; Vik alone is not.
+    expect(atlas.population.sum(codes('2002', '2003')).get(2019)).toEqual(known(700 + 800 + 300));
+    expect(atlas.population.sum(codes('2001', '2002')).get(2019)).toEqual({
+      ...known(400),
+      leftOut: ['2002'],
     });
   });
 

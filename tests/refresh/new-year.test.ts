@@ -1,7 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/edition/catalogue.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
 import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
@@ -96,33 +94,5 @@ describe('a new year, on the numbers of a later division', () => {
     );
     expect(employed?.persons).toBe(livesIn('1001') + 7);
     expect(worksIn('1001')).not.toBe(employed?.persons);
-  });
-});
-
-describe('a division in which a municipality is split', () => {
-  test('has a stated break: figures of before are not shared out, and flows stop it', async () => {
-    await using other = await folderWith(source);
-    const file = join(other.data, 'selection.json');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('"own": "2020-01-01"', '"own": "2024-01-01"'));
-    const documents = tinyDocuments();
-    documents.set(
-      'klass/131-correspondsAt-128-2024-01-01.json',
-      JSON.stringify({
-        correspondenceItems: LATER.map((sourceCode) => ({ sourceCode, targetCode: '05' })),
-      }),
-    );
-    await using server = await replay(documents);
-    const before = await other.bytes();
-    const from = join(other.data, '..', 'by-hand');
-    const shapes = catalogue.boundaries.path;
-    await mkdir(dirname(join(from, shapes)), { recursive: true });
-    await writeFile(join(from, shapes), documents.get(shapes) ?? '');
-    const { told } = await run(other, server, { accept: true, from });
-    expect(told).toContain(
-      'ssb/03321-2020.json · code 1001 of 2020-01-01\n  flow-known: is now 1003 and 1004',
-    );
-    expect(told).toContain('begin table 03321 in the year of the split');
-    expect(await other.bytes()).toEqual(before);
   });
 });

@@ -1,11 +1,18 @@
+import { divisionYears } from '../../domain/division-years.ts';
 import { defineRule, IMPORT_AGAIN } from '../rule.ts';
 
-/** Every county and every region has a municipality: else it would have an empty page. */
+/**
+ * Every region, and every county of the own division and of the last, has a municipality: else it
+ * would have an empty page.
+ */
 export const areaHasMembers = defineRule('area-has-members', function* (tables) {
   const rows = tables.municipalities;
   const regions = new Set(rows.map((row) => row.labour_market_region));
-  const former = new Set(rows.map(({ county }) => county));
-  const present = new Set(rows.map(({ county_2024 }) => county_2024));
+  const { from, latest } = divisionYears(tables.manifest.divisions);
+  const inhabited = new Map([
+    [latest, new Set(rows.map(({ county_2024 }) => county_2024))],
+    [from, new Set(rows.map(({ county }) => county))],
+  ]);
   const message = 'no municipality belongs to it';
   const remedy = IMPORT_AGAIN;
   for (const { labour_market_region: region, name } of tables.labourMarketRegions) {
@@ -14,7 +21,7 @@ export const areaHasMembers = defineRule('area-has-members', function* (tables) 
     yield { file: 'labour-market-regions.csv', place, message, remedy };
   }
   for (const { division, county, name } of tables.counties) {
-    if ((division === 2020 ? former : present).has(county)) continue;
+    if (inhabited.get(division)?.has(county) !== false) continue;
     yield {
       file: 'counties.csv',
       place: `county ${county} ${name} of ${division}`,

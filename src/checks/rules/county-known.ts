@@ -1,20 +1,24 @@
+import { divisionYears } from '../../domain/division-years.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule, type Breach } from '../rule.ts';
 
 /** Every county that a municipality or programme names is in the list of its year. */
 export const countyKnown = defineRule('county-known', function* (tables) {
-  const former = countiesOf(tables, 2020);
-  const present = countiesOf(tables, 2024);
+  const { from, latest } = divisionYears(tables.manifest.divisions);
+  const own = countiesOf(tables, from);
+  const present = countiesOf(tables, latest);
   for (const { municipality, county, county_2024 } of tables.municipalities) {
     const at = { file: 'municipalities.csv', place: `municipality ${municipality}` };
-    if (!former.has(county)) yield unknown(at, county, 2020);
-    if (!present.has(county_2024)) yield unknown(at, county_2024, 2024);
+    if (!own.has(county)) yield unknown(at, county, `the division of ${from}`);
+    if (!present.has(county_2024)) yield unknown(at, county_2024, `the division of ${latest}`);
   }
+  const ever = new Set(tables.counties.map(({ county }) => county));
   for (const { programme, county, county_2024 } of tables.programmes) {
     const at = { file: 'programmes/programmes.csv', place: `programme ${programme}` };
-    if (county !== undefined && !former.has(county)) yield unknown(at, county, 2020);
+    // People write the number of the time they write of.
+    if (county !== undefined && !ever.has(county)) yield unknown(at, county, 'any division');
     if (county_2024 !== undefined && !present.has(county_2024)) {
-      yield unknown(at, county_2024, 2024);
+      yield unknown(at, county_2024, `the division of ${latest}`);
     }
   }
 });
@@ -22,8 +26,8 @@ export const countyKnown = defineRule('county-known', function* (tables) {
 const countiesOf = (tables: Tables, year: number): ReadonlySet<string> =>
   new Set(tables.counties.filter(({ division }) => division === year).map(({ county }) => county));
 
-const unknown = (at: Pick<Breach, 'file' | 'place'>, county: string, year: number): Breach => ({
+const unknown = (at: Pick<Breach, 'file' | 'place'>, county: string, where: string): Breach => ({
   ...at,
-  message: `county ${county} is not in the division of ${year}`,
+  message: `county ${county} is not in ${where}`,
   remedy: 'take the number from counties.csv; a county’s number is the first two of its members',
 });

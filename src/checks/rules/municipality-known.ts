@@ -1,17 +1,27 @@
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule } from '../rule.ts';
 
-/** Every municipality number that any table uses is one of the division's. */
+const DRAWN = 'boundaries/municipalities.topojson';
+
+/**
+ * Every municipality number that any table uses is one of the division's, or of an earlier one: a
+ * figure of before a split stands on the number that ended, and people wrote those of their time.
+ */
 export const municipalityKnown = defineRule('municipality-known', function* (tables) {
   const known = new Set<string>(tables.municipalities.map(({ municipality }) => municipality));
+  const ever = new Set<string>([
+    ...known,
+    ...tables.formerMunicipalities.map(({ municipality }) => municipality),
+  ]);
   for (const [file, codes] of Object.entries(codesByFile(tables))) {
+    const allowed = file === DRAWN ? known : ever;
     for (const code of new Set<string | undefined>(codes)) {
-      if (code === undefined || known.has(code)) continue;
+      if (code === undefined || allowed.has(code)) continue;
       yield {
         file,
         place: `municipality ${code}`,
         message: 'no municipality of the atlas’s division has this number',
-        remedy: 'use the number of 2020–2023 from municipalities.csv',
+        remedy: 'use a number from municipalities.csv, or from former-municipalities.csv',
       };
     }
   }
@@ -24,9 +34,7 @@ const codesByFile = (
   'employment.csv': tables.employment.map(({ municipality }) => municipality),
   'employment-by-industry.csv': tables.employmentByIndustry.map(({ municipality }) => municipality),
   'commuting.csv': tables.commuting.flatMap(({ residence, workplace }) => [residence, workplace]),
-  'boundaries/municipalities.topojson': tables.boundaries.objects.municipalities.geometries.map(
-    ({ id }) => id,
-  ),
+  [DRAWN]: tables.boundaries.objects.municipalities.geometries.map(({ id }) => id),
   'programmes/programmes.csv': tables.programmes.map(({ host_municipality }) => host_municipality),
   'programmes/coverage.csv': tables.coverage.map(({ municipality }) => municipality),
   'report/claims.csv': tables.claims.flatMap(({ municipalities }) => municipalities ?? []),

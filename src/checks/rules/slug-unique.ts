@@ -1,3 +1,4 @@
+import { divisionYears } from '../../domain/division-years.ts';
 import { areaSlug } from '../../domain/slug.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +27,7 @@ const slugsByFile = (tables: Tables): Readonly<Record<string, readonly string[]>
     areaSlug(row.labour_market_region, row.name),
   ),
   'counties.csv': tables.counties
-    .filter(({ division }) => division === 2024)
+    .filter(({ division }) => division === divisionYears(tables.manifest.divisions).latest)
     .map((row) => areaSlug(row.county, row.name)),
   'programmes/programmes.csv': tables.programmes.map(({ programme }) => programme),
 });

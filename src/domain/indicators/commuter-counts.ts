@@ -35,12 +35,15 @@ const NOBODY: CommuterCounts = {
 };
 const NAMES = Object.keys(NOBODY) as readonly (keyof CommuterCounts)[];
 
+/** One whose index is known. */
+type RankedPlace = Place & { readonly centralityIndex: number };
+
 type Sums = { -readonly [Name in keyof CommuterCounts]: number };
 
 /** The counts of each municipality; flows from or to an unknown place are left out. */
 export function commuterCounts(
   flows: readonly Flow[],
-  places: ReadonlyMap<MunicipalityCode, Place>,
+  places: ReadonlyMap<MunicipalityCode, RankedPlace>,
 ): ReadonlyMap<MunicipalityCode, CommuterCounts> {
   const sums = new Map(
     [...places.keys()].map((code): [MunicipalityCode, Sums] => [code, { ...NOBODY }]),
@@ -57,7 +60,13 @@ export function commuterCounts(
   return sums;
 }
 
-function addCommuters(home: Sums, work: Sums, from: Place, to: Place, employed: number): void {
+function addCommuters(
+  home: Sums,
+  work: Sums,
+  from: RankedPlace,
+  to: RankedPlace,
+  employed: number,
+): void {
   const within = from.region === to.region;
   const upwards = to.centralityIndex > from.centralityIndex;
   home.out += employed;

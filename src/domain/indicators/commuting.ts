@@ -20,8 +20,8 @@ export const flowBounds = ({
 /** What commuting needs to know of a municipality. */
 export interface Place {
   readonly region: LabourMarketRegionCode;
-  /** Statistics Norway's centrality index, 0–1000. */
-  readonly centralityIndex: number;
+  /** Statistics Norway's centrality index, 0–1000; not always known of one that ended. */
+  readonly centralityIndex: number | undefined;
 }
 
 /** Counts of employed persons for an area, in one year. */
@@ -40,8 +40,11 @@ export interface CommutingCounts {
   readonly municipal_out_commuters: number;
   /** Of those, the ones who stay within their own labour-market region. */
   readonly out_within_region: number;
-  /** Of those again, the ones who go to a municipality with a higher centrality index. */
-  readonly to_more_central: number;
+  /**
+   * Of those again, the ones who go to a municipality with a higher centrality index; undefined
+   * where some go to or from one whose index is not known.
+   */
+  readonly to_more_central: number | undefined;
 }
 
 export const COMMUTING_RATES = [
@@ -97,10 +100,16 @@ interface Sum {
   lower: number;
   upper: number;
 }
-type Sums = Record<Kind, Sum>;
+/** And whether somebody goes between two of which nobody knows the more central. */
+type Sums = Record<Kind, Sum> & { unranked: boolean };
 
-const emptySums = (): Sums =>
-  Object.fromEntries(KINDS.map((kind) => [kind, { value: 0, lower: 0, upper: 0 }])) as Sums;
+const emptySums = (): Sums => ({
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, { value: 0, lower: 0, upper: 0 }])) as Record<
+    Kind,
+    Sum
+  >),
+  unranked: false,
+});
 
 function sumsOf<Area>(sums: Map<Area, Sums>, area: Area): Sums {
   const found = sums.get(area) ?? emptySums();
@@ -127,7 +136,10 @@ function addResident(
   const work = places.get(workplace);
   const crosses = residence !== workplace;
   const inRegion = home !== undefined && work !== undefined && home.region === work.region;
-  const upwards = inRegion && work.centralityIndex > home.centralityIndex;
+  const [from, to] = [home?.centralityIndex, work?.centralityIndex];
+  const ranked = from !== undefined && to !== undefined;
+  const upwards = inRegion && ranked && to > from;
+  if (crosses && inRegion && !ranked) sums.unranked = true;
   if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, flow);
   add(crosses && upwards ? sums.central : sums.notCentral, flow);
 }
@@ -140,7 +152,7 @@ const countsOf = (sums: Sums): CommutingCounts => ({
   in_commuters: sums.enter.value,
   municipal_out_commuters: sums.inRegion.value + sums.outOfRegion.value,
   out_within_region: sums.inRegion.value,
-  to_more_central: sums.central.value,
+  to_more_central: sums.unranked ? undefined : sums.central.value,
 });
 
 /** A rate with how far rounding can have moved it. */
@@ -164,7 +176,9 @@ const ratesOf = (sums: Sums): Readonly<Record<CommutingRate, Rate>> => ({
   self_containment_supply: rate(sums.stay, sums.leave),
   self_containment_demand: rate(sums.stay, sums.enter),
   commuting_coefficient: rate(sums.inRegion, sums.outOfRegion),
-  centre_dependence: rate(sums.central, sums.notCentral),
+  centre_dependence: sums.unranked
+    ? { value: missing('split'), bounds: undefined }
+    : rate(sums.central, sums.notCentral),
 });
 
 function rate(part: Sum, rest: Sum): Rate {

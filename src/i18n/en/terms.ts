@@ -108,6 +108,7 @@ export const terms: Words['terms'] = {
     'not-yet': 'not yet published',
     suppressed: 'not published for reasons of confidentiality',
     'not-derivable': 'cannot be computed because a figure is missing',
+    split: 'the municipality was part of another, which was split',
   },
   /** Behind a sum of which some parts have no figure. */
   without: (codes) => `incomplete: without ${codes}`,

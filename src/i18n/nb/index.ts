@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { contribute } from './contribute.ts';
 import { data } from './data.ts';
+import { division } from './division.ts';
 import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
@@ -33,6 +34,7 @@ export const nb = {
   uncertainty,
   surveys,
   comparison,
+  division,
   embed,
   explore,
   flows,

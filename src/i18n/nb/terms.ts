@@ -90,6 +90,7 @@ export const terms = {
     'not-yet': 'ikke publisert ennå',
     suppressed: 'ikke publisert av personvernhensyn',
     'not-derivable': 'kan ikke regnes ut fordi et tall mangler',
+    split: 'kommunen var del av en annen, som er delt',
   } satisfies Record<MissingReason, string>,
   /** Behind a sum of which some parts have no figure. */
   without: (codes: string) => `ufullstendig: uten ${codes}`,

@@ -7,6 +7,7 @@ import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { contribute } from './contribute.ts';
 import { data } from './data.ts';
+import { division } from './division.ts';
 import { embed } from './embed.ts';
 import { explore } from './explore.ts';
 import { filters } from './filters.ts';
@@ -34,6 +35,7 @@ export const nn: Words = {
   uncertainty,
   surveys,
   comparison,
+  division,
   embed,
   explore,
   flows,

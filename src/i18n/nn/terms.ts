@@ -107,6 +107,7 @@ export const terms: Words['terms'] = {
     'not-yet': 'ikkje publisert enno',
     suppressed: 'ikkje publisert av omsyn til personvernet',
     'not-derivable': 'kan ikkje reknast ut fordi eit tal manglar',
+    split: 'kommunen var del av ein annan, som er delt',
   },
   /** Behind a sum of which some parts have no figure. */
   without: (codes) => `ufullstendig: utan ${codes}`,

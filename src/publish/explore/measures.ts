@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<MissingReason, Mark>> = {
   'not-yet': 'y',
   suppressed: 'p',
   'not-derivable': 'd',
+  split: 'b',
 };
 const STATUSES: Readonly<Record<QuotientStatus, Mark>> = {
   high: 'h',
@@ -123,7 +124,7 @@ const commuting = (atlas: Atlas, rate: CommutingRate): Measure => ({
   versus: null,
   name: (language) => wordsOf(language).terms.rates[rate],
   figure: (area, year) =>
-    plain(atlas.commuting.of(area, year)?.rates[rate].value ?? missing('missing')),
+    plain(atlas.commuting.of(area, year)?.rates[rate].value ?? atlas.commuting.why(area, year)),
 });
 
 const population = (atlas: Atlas): Measure => ({

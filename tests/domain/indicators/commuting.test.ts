@@ -138,7 +138,7 @@ describe('whatever the flows', () => {
       fc.property(matrix, (flows) => {
         const figures = [...countCommuting(flows, PLACES, itself).values()];
         const sum = (name: keyof CommutingCounts): number =>
-          figures.reduce((total, { counts }) => total + counts[name], 0);
+          figures.reduce((total, { counts }) => total + (counts[name] ?? NaN), 0);
         expect(sum('out_commuters')).toBe(sum('in_commuters'));
         expect(sum('employed_residents')).toBe(sum('jobs'));
         const country = countCommuting(flows, PLACES, all).get('NO')?.counts;
@@ -199,7 +199,7 @@ describe('whatever the flows', () => {
       fc.property(matrix, fc.constantFrom(...groupings), (flows, areaOf) => {
         const total = (name: keyof CommutingCounts, of: typeof itself): number =>
           [...countCommuting(flows, PLACES, of).values()].reduce(
-            (sum, { counts }) => sum + counts[name],
+            (sum, { counts }) => sum + (counts[name] ?? NaN),
             0,
           );
         for (const name of [

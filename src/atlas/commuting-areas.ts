@@ -1,0 +1,78 @@
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import type { Flow, Place } from '../domain/indicators/commuting.ts';
+import type { Area, Areas } from './area.ts';
+import type { Break, FormerMunicipality } from './former.ts';
+
+export const keyOf = ({ type, code }: Pick<Area, 'type' | 'code'>): string => `${type} ${code}`;
+
+/** The key of a municipality that has ended, as the one municipality it was. */
+export const formerKey = (code: MunicipalityCode): string => keyOf({ type: 'municipality', code });
+
+const kindsOf = (areas: Areas): readonly (readonly Area[])[] => [
+  [areas.country],
+  areas.counties,
+  areas.counties2024,
+  areas.regions,
+  areas.municipalities,
+];
+
+/** Where each municipality stands, those that have ended with the region that they lay in. */
+export function placesOf(areas: Areas): ReadonlyMap<MunicipalityCode, Place> {
+  const own = areas.municipalities.map(
+    ({ code, region, centralityIndex }): [MunicipalityCode, Place] => [
+      code,
+      { region, centralityIndex },
+    ],
+  );
+  const regions = new Map(own.map(([code, { region }]) => [code, region]));
+  const ended = areas.former.flatMap(
+    ({ code, region, successors: [first], centralityIndex }): [MunicipalityCode, Place][] => {
+      const where = region ?? (first && regions.get(first));
+      return where === undefined ? [] : [[code, { region: where, centralityIndex }]];
+    },
+  );
+  return new Map([...ended, ...own]);
+}
+
+/**
+ * For each kind of area, which area a municipality belongs to. One that has ended belongs where all
+ * that it has become does; among the municipalities it stands for itself.
+ */
+export const groupings = (areas: Areas): ReadonlyMap<MunicipalityCode, string>[] =>
+  kindsOf(areas).map((kind) => {
+    const own = new Map(
+      kind.flatMap((area) => area.members.map((code) => [code, keyOf(area)] as const)),
+    );
+    const ended = areas.former.flatMap(({ code, successors }) => {
+      const [only, ...more] = new Set(successors.map((each) => own.get(each)));
+      if (kind === areas.municipalities) return [[code, formerKey(code)] as const];
+      return only === undefined || more.length > 0 ? [] : [[code, only] as const];
+    });
+    return new Map([...ended, ...own]);
+  });
+
+/** The breaks that part the flows of a year: a municipality that has ended is an end of some. */
+export function breaksIn(
+  year: number,
+  flows: readonly Flow[],
+  breaks: readonly Break[],
+): readonly Break[] {
+  if (breaks.length === 0) return [];
+  const ends = new Set(flows.flatMap(({ residence, workplace }) => [residence, workplace]));
+  const isEnd = ({ code, until }: FormerMunicipality): boolean => year <= until && ends.has(code);
+  return breaks.filter(({ former }) => former.some(isEnd));
+}
+
+/** The keys of areas that hold some but not all of what a municipality has become. */
+export const partedBy = (areas: Areas, breaks: readonly Break[]): ReadonlySet<string> =>
+  new Set(
+    breaks.flatMap(({ successors }) =>
+      kindsOf(areas)
+        .flat()
+        .filter(({ members }) => {
+          const inside = successors.filter((code) => members.includes(code)).length;
+          return inside > 0 && inside < successors.length;
+        })
+        .map(keyOf),
+    ),
+  );
