@@ -23,7 +23,6 @@ export default defineConfig(
     '.cache/',
     'node_modules/',
     'tests/golden/*/',
-    'tests/fixtures/',
     // Pages of other libraries, which only the benchmark installs.
     'scripts/bench/peers/',
   ]),
