@@ -79,6 +79,6 @@ export function programmeFacts(atlas: Atlas, programme: Programme): ProgrammeFac
     documented: members.documented.length,
     area: members.area.length,
     inReport: isReportSection(row.report_section),
-    host: host === undefined ? '' : atlas.municipality(host).name,
+    host: host === undefined ? '' : atlas.once(host).name,
   };
 }

@@ -93,7 +93,7 @@ export function briefProgrammes(atlas: Atlas, language: Language, area: Area): D
             count(documented.length),
             count(here(members.area).length),
             { text: sumText(language, residents) },
-            { text: host === undefined ? terms.none : atlas.municipality(host).name },
+            { text: host === undefined ? terms.none : atlas.once(host).name },
           ],
         };
       }),

@@ -174,7 +174,7 @@ export function profileIndustryTable(
   const rows = census.industries.map((industry) => {
     const found = atlas.industries.of(area, census, industry);
     const partial = found.leftOut.length > 0 && area.members.length > found.leftOut.length;
-    if (partial) for (const code of found.leftOut) left.add(atlas.municipality(code).name);
+    if (partial) for (const code of found.leftOut) left.add(atlas.once(code).name);
     return {
       cells: [
         {

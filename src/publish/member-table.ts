@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { listed } from '../i18n/list.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { countText } from './figure-text.ts';
+import { formerName } from './former-text.ts';
 import { figureCell, type DataTable } from './table.ts';
 
 /** Municipalities of a region or county, or the neighbours of one, with what a reader compares. */
@@ -49,7 +50,8 @@ export function memberTable(
 
 /** What the report ties to a municipality: programmes with their basis and section. */
 export function reachTable(atlas: Atlas, language: Language, code: MunicipalityCode): DataTable {
-  const { terms, pages } = wordsOf(language);
+  const { terms, pages, division } = wordsOf(language);
+  const { writtenAbout: aboutWhole } = division;
   return {
     caption: pages.profile.programmes,
     columns: [
@@ -62,7 +64,7 @@ export function reachTable(atlas: Atlas, language: Language, code: MunicipalityC
     rows: atlas.programmes.flatMap((programme) =>
       programme.reach
         .filter(({ municipality }) => municipality === code)
-        .map(({ basis, section, note }) => ({
+        .map(({ basis, section, note, writtenAbout }) => ({
           cells: [
             { text: programme.name, path: `ordning/${programme.id}/` },
             { text: terms.basisOfCoverage[basis] },
@@ -73,7 +75,9 @@ export function reachTable(atlas: Atlas, language: Language, code: MunicipalityC
                   : pages.programme.inactiveWord,
             },
             { text: section },
-            { text: note, lang: 'nb' },
+            writtenAbout === undefined
+              ? { text: note, lang: 'nb' }
+              : { text: aboutWhole(formerName(atlas, language, writtenAbout)) },
           ],
         })),
     ),

@@ -4,7 +4,7 @@ import type { Programme } from '../atlas/programme.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { Rate } from '../domain/indicators/commuting.ts';
 import { nearestOf, shareTo, type Nearest } from '../domain/indicators/reachability.ts';
-import { valueOf } from '../domain/observation.ts';
+import { missing, valueOf } from '../domain/observation.ts';
 
 /** One programme seen from a municipality it does not reach, with every reason it could. */
 export interface NearProgramme {
@@ -49,24 +49,25 @@ const hasReason = ({ named, inRegion, acrossBorder, commuting }: NearProgramme):
   acrossBorder.length > 0 ||
   (valueOf(commuting.value) ?? 0) >= COMMUTING_REASON;
 
-function seenFrom(
-  atlas: Atlas,
-  { code, region }: Municipality,
-  programme: Programme,
-): NearProgramme {
+function seenFrom(atlas: Atlas, municipality: Municipality, programme: Programme): NearProgramme {
+  const { code, region } = municipality;
   const { geography } = atlas;
   const members = programme.members.documented;
   const isMember = new Set<MunicipalityCode>(members);
   const neighbours = geography.neighbours(code);
   const host = programme.row.host_municipality;
+  const { latest } = atlas.commuting;
+  const parted = atlas.commuting.why(municipality, latest).reason === 'split';
   const away = (other: MunicipalityCode): number => geography.distance(code, other);
   return {
     programme,
     inRegion: members.filter((each) => atlas.municipality(each).region === region),
     acrossBorder: neighbours.filter((each) => isMember.has(each)),
     named: programme.members.area.includes(code),
-    commuting: shareTo(atlas.gaps.flows(code), (workplace) => isMember.has(workplace)),
+    commuting: parted
+      ? { value: missing('split'), bounds: undefined }
+      : shareTo(atlas.gaps.flows(code), (workplace) => isMember.has(workplace)),
     nearestMember: nearestOf(members, away),
-    host: nearestOf(host === undefined ? [] : [host], away),
+    host: nearestOf(host === undefined || !('slug' in atlas.once(host)) ? [] : [host], away),
   };
 }

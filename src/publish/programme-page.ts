@@ -199,7 +199,7 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
         cells: [
           { text: programme.name, path: `ordning/${programme.id}/` },
           { text: programme.status === 'active' ? words.active : words.inactiveWord },
-          said(host === undefined ? '' : atlas.municipality(host).name),
+          said(host === undefined ? '' : atlas.once(host).name),
           said(start === undefined ? '' : String(start)),
           { text: String(programme.members.documented.length) },
           { text: String(programme.members.area.length) },

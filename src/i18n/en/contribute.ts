@@ -38,7 +38,7 @@ export const contribute: Words['contribute'] = {
   oneOf: 'one of:',
   form: {
     text: 'text',
-    municipality: 'municipality number of 2020–2023, four digits',
+    municipality: 'municipality number of the atlas’s division or an earlier one, four digits',
     county: 'county number, two digits',
     region: 'number of a labour-market region, three digits',
     year: 'a year',

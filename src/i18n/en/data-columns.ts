@@ -5,9 +5,9 @@ const REASON =
   'Why the figure beside it is missing: not-applicable, missing, not-yet, suppressed or not-derivable. Empty when there is a figure.';
 
 const written: ColumnTexts = {
-  municipality: ['Municipality', 'Number in the division of 2020–2023, four digits'],
+  municipality: ['Municipality', 'Number in the division of the atlas, four digits'],
   name: ['Name', 'The name used by whoever publishes the division'],
-  county: ['County 2020', 'County number in the division of 2020–2023'],
+  county: ['County', 'County number in the division of the atlas'],
   municipality_2024: ['Municipality 2024', 'Number since 2024; several where it was split'],
   name_2024: ['Name 2024', 'Name since 2024, in the order of the numbers'],
   county_2024: ['County 2024', 'County number since 2024'],

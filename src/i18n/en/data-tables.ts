@@ -3,7 +3,7 @@ import type { ColumnText } from '../column-text.ts';
 export const tables: Readonly<Record<string, ColumnText>> = {
   municipalities: [
     'Municipalities',
-    'The 356 municipalities in the division of 2020–2023, with numbers and names since 2024, centrality, labour-market region and population.',
+    'The municipalities in the division of the atlas, with numbers and names since 2024, centrality, labour-market region and population.',
   ],
   'labour-market-regions': [
     'Labour-market regions',

@@ -4,6 +4,12 @@ import type { DivisionYears } from '../../domain/division-years.ts';
 const years = ({ from, until }: DivisionYears): string =>
   until === undefined ? `from ${from}` : `${from}–${until}`;
 
+interface Sizes {
+  readonly municipalities: number;
+  readonly counties: number;
+  readonly regions: number;
+}
+
 export const division = {
   years,
   inForce: (of: DivisionYears) =>
@@ -32,6 +38,12 @@ export const division = {
       `Figures up to ${until} are of all of ${before}. Nobody knows how much of them belongs here, so they are not shown.`,
     inherits: (before: string) =>
       `The region is the one ${before} was in when the labour-market regions were drawn in 2020. The municipality itself has not been placed since.`,
+  },
+  method: {
+    division: (of: DivisionYears, count: Sizes) =>
+      `The atlas uses the municipal division in force since ${of.from}: ${count.municipalities} municipalities, ${count.counties} counties and ${count.regions} labour-market regions (BA-regions). The regions are those of 2020: a municipality lies in the one its predecessor was in. Figures on old numbers are carried over to the new ones.`,
+    split: (whole: string, parts: string, until: number) =>
+      `${whole} has since been split into ${parts}: figures up to ${until} exist only for the whole and are not shown for the parts; no share is made up. Regions and counties that hold all the parts are whole. In the commuting flows ${whole} stands as itself, with the centrality index of its own time. What is written about coverage in ${whole} is about the area, and not about one of the parts.`,
   },
   ended: (code: string, name: string, until: number) => `${code} ${name}, until ${until}`,
   writtenAbout: (before: string) => `Told of ${before}; not known which part`,

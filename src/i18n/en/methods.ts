@@ -124,7 +124,7 @@ const indicators: Words['methods']['indicators'] = {
     meaning: 'Residents on 1 January of the last year minus residents in the first.',
     symbols: 'B(a, t) is residents of area a in year t, s the first year.',
     caveats:
-      'Figures from 2024 on are brought back to the 2020–2023 division by new numbers or by merging. Where a year is missing, the line is broken.',
+      'Figures on the numbers of another division are brought to that of the atlas by new numbers or by merging. Where a year is missing, the line is broken.',
     reference: 'Statistics Norway, table 07459',
   },
   'programme-indicators': {

@@ -97,7 +97,6 @@ export const pages: Words['pages'] = {
     population: 'Population',
     populationCaption: 'Population on 1 January',
     change: (change, from, to) => `Change from ${from} to ${to}: ${change} inhabitants.`,
-    recoded: 'Figures from 2024 onwards are carried back to the division of 2020–2023.',
     employed: 'Work',
     industry: 'Industry',
     industryLead: (names, census) =>
@@ -217,11 +216,9 @@ export const pages: Words['pages'] = {
   },
   places: {
     title: 'All places and programmes',
-    lead: 'All municipalities, labour-market regions, counties and trainee programmes in the atlas. The number is the one in force 2020–2023, with the new one in brackets.',
+    lead: 'All municipalities, labour-market regions, counties and trainee programmes in the atlas.',
     municipalities: 'Municipalities',
     regions: 'Labour-market regions',
     counties: 'Counties',
-    countiesWhy:
-      'The counties are the 15 in force from 2024, because those are the ones readers live in. Every municipality of the 2020–2023 division lies wholly within one of them.',
   },
 };

@@ -35,7 +35,6 @@ export const site: Words['site'] = {
       'Traineeatlas is built on open data from Statistics Norway (SSB), the Norwegian Mapping Authority (Kartverket) and TØI/KMD, and on report 2/2021 from the Nordland Research Institute (Nordlandsforskning). What it says about the programmes is from the report and applies to 2020–2021.',
     sources: 'Sources and licences',
     method: 'How the figures are computed',
-    division: 'The municipal division is the one in force 2020–2023.',
   },
   source: {
     label: 'Source',

@@ -37,7 +37,7 @@ export const contribute = {
   oneOf: 'ett av:',
   form: {
     text: 'tekst',
-    municipality: 'kommunenummer fra 2020–2023, fire siffer',
+    municipality: 'kommunenummer i atlasets inndeling eller en tidligere, fire siffer',
     county: 'fylkesnummer, to siffer',
     region: 'nummer på BA-region, tre siffer',
     year: 'årstall',

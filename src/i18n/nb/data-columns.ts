@@ -5,9 +5,9 @@ const REASON =
   'Hvorfor tallet ved siden av mangler: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når tallet finnes.';
 
 const written: ColumnTexts = {
-  municipality: ['Kommune', 'Kommunenummer i inndelingen 2020–2023, fire siffer'],
+  municipality: ['Kommune', 'Kommunenummer i atlasets inndeling, fire siffer'],
   name: ['Navn', 'Navnet hos den som gir ut inndelingen'],
-  county: ['Fylke 2020', 'Fylkesnummer i inndelingen 2020–2023'],
+  county: ['Fylke', 'Fylkesnummer i atlasets inndeling'],
   municipality_2024: ['Kommune 2024', 'Kommunenummer fra 2024; flere når kommunen ble delt'],
   name_2024: ['Navn 2024', 'Kommunenavn fra 2024, i samme rekkefølge som numrene'],
   county_2024: ['Fylke 2024', 'Fylkesnummer fra 2024'],

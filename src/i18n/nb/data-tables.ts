@@ -3,7 +3,7 @@ import type { ColumnText } from '../column-text.ts';
 export const tables: Readonly<Record<string, ColumnText>> = {
   municipalities: [
     'Kommuner',
-    'De 356 kommunene i inndelingen 2020–2023, med nummer og navn fra 2024, sentralitet, BA-region og innbyggere.',
+    'Kommunene i atlasets inndeling, med nummer og navn fra 2024, sentralitet, BA-region og innbyggere.',
   ],
   'labour-market-regions': [
     'BA-regioner',

@@ -4,6 +4,12 @@ import type { DivisionYears } from '../../domain/division-years.ts';
 const years = ({ from, until }: DivisionYears): string =>
   until === undefined ? `fra ${from}` : `${from}–${until}`;
 
+interface Sizes {
+  readonly municipalities: number;
+  readonly counties: number;
+  readonly regions: number;
+}
+
 export const division = {
   years,
   inForce: (of: DivisionYears) =>
@@ -32,6 +38,12 @@ export const division = {
       `Tall fra til og med ${until} gjelder hele ${before}. Ingen vet hvor mye av dem som hører hjemme her, så de vises ikke.`,
     inherits: (before: string) =>
       `Regionen er den ${before} lå i da BA-regionene ble laget i 2020. Kommunen selv er ikke plassert siden.`,
+  },
+  method: {
+    division: (of: DivisionYears, count: Sizes) =>
+      `Atlaset bruker kommuneinndelingen som gjelder fra ${of.from}: ${count.municipalities} kommuner, ${count.counties} fylker og ${count.regions} BA-regioner. BA-regionene er de fra 2020: en kommune ligger i den som forgjengeren lå i. Tall på gamle numre er ført over til de nye.`,
+    split: (whole: string, parts: string, until: number) =>
+      `${whole} er siden delt i ${parts}: tall fra til og med ${until} finnes bare for hele og vises ikke for delene; en andel finner vi ikke på. Regioner og fylker som har alle delene, er hele. I pendlingen står ${whole} som seg selv, med sentralitetsindeksen fra sin egen tid. Det som er skrevet om dekning i ${whole}, gjelder området og ikke en bestemt del.`,
   },
   ended: (code: string, name: string, until: number) => `${code} ${name}, til ${until}`,
   writtenAbout: (before: string) => `Omtalt for ${before}; ikke kjent hvilken del`,

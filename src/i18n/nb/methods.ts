@@ -129,7 +129,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     meaning: 'Innbyggere 1. januar i siste år minus innbyggere i det første.',
     symbols: 'B(a, t) er innbyggere i område a i år t, s det første året.',
     caveats:
-      'Tall fra 2024 og senere er ført tilbake til inndelingen 2020–2023 ved nye numre eller sammenslåing. Mangler et år, er linjen brutt.',
+      'Tall på numre fra en annen inndeling er ført over til atlasets ved nye numre eller sammenslåing. Mangler et år, er linjen brutt.',
     reference: 'SSB, tabell 07459',
   },
   'programme-indicators': {

@@ -97,7 +97,6 @@ export const pages = {
     populationCaption: 'Innbyggere 1. januar',
     change: (change: string, from: number, to: number) =>
       `Endring fra ${from} til ${to}: ${change} innbyggere.`,
-    recoded: 'Tall fra og med 2024 er ført tilbake til inndelingen 2020–2023.',
     employed: 'Arbeid',
     industry: 'Næring',
     industryLead: (names: string, census: string) =>
@@ -216,11 +215,9 @@ export const pages = {
   },
   places: {
     title: 'Alle steder og ordninger',
-    lead: 'Alle kommuner, BA-regioner, fylker og traineeordninger i atlaset. Nummeret er det som gjaldt i 2020–2023, med det nye i parentes.',
+    lead: 'Alle kommuner, BA-regioner, fylker og traineeordninger i atlaset.',
     municipalities: 'Kommuner',
     regions: 'BA-regioner',
     counties: 'Fylker',
-    countiesWhy:
-      'Fylkene er de 15 som gjelder fra 2024, fordi det er dem leserne bor i. Hver kommune i inndelingen 2020–2023 hører helt til ett av dem.',
   },
 } as const;

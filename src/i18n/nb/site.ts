@@ -33,7 +33,6 @@ export const site = {
       'Traineeatlas bygger på åpne tall fra SSB, Kartverket og TØI/KMD og på rapport 2/2021 fra Nordlandsforskning. Opplysningene om ordningene er fra rapporten og gjelder 2020–2021.',
     sources: 'Kilder og lisenser',
     method: 'Slik er tallene regnet ut',
-    division: 'Kommuneinndelingen er den som gjaldt 2020–2023.',
   },
   source: {
     label: 'Kilde',

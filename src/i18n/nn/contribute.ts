@@ -38,7 +38,7 @@ export const contribute: Words['contribute'] = {
   oneOf: 'eitt av:',
   form: {
     text: 'tekst',
-    municipality: 'kommunenummer frå 2020–2023, fire siffer',
+    municipality: 'kommunenummer i inndelinga til atlaset eller ei tidlegare, fire siffer',
     county: 'fylkesnummer, to siffer',
     region: 'nummer på BA-region, tre siffer',
     year: 'årstal',

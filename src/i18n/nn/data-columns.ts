@@ -5,9 +5,9 @@ const REASON =
   'Kvifor talet ved sida av manglar: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når talet finst.';
 
 const written: ColumnTexts = {
-  municipality: ['Kommune', 'Kommunenummer i inndelinga 2020–2023, fire siffer'],
+  municipality: ['Kommune', 'Kommunenummer i inndelinga til atlaset, fire siffer'],
   name: ['Namn', 'Namnet hos den som gir ut inndelinga'],
-  county: ['Fylke 2020', 'Fylkesnummer i inndelinga 2020–2023'],
+  county: ['Fylke', 'Fylkesnummer i inndelinga til atlaset'],
   municipality_2024: ['Kommune 2024', 'Kommunenummer frå 2024; fleire når kommunen vart delt'],
   name_2024: ['Namn 2024', 'Kommunenamn frå 2024, i same rekkjefølgje som numra'],
   county_2024: ['Fylke 2024', 'Fylkesnummer frå 2024'],

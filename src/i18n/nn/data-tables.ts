@@ -3,7 +3,7 @@ import type { ColumnText } from '../column-text.ts';
 export const tables: Readonly<Record<string, ColumnText>> = {
   municipalities: [
     'Kommunar',
-    'Dei 356 kommunane i inndelinga 2020–2023, med nummer og namn frå 2024, sentralitet, BA-region og innbyggjarar.',
+    'Kommunane i inndelinga til atlaset, med nummer og namn frå 2024, sentralitet, BA-region og innbyggjarar.',
   ],
   'labour-market-regions': [
     'BA-regionar',

@@ -4,6 +4,12 @@ import type { DivisionYears } from '../../domain/division-years.ts';
 const years = ({ from, until }: DivisionYears): string =>
   until === undefined ? `frå ${from}` : `${from}–${until}`;
 
+interface Sizes {
+  readonly municipalities: number;
+  readonly counties: number;
+  readonly regions: number;
+}
+
 export const division = {
   years,
   inForce: (of: DivisionYears) =>
@@ -32,6 +38,12 @@ export const division = {
       `Tal frå til og med ${until} gjeld heile ${before}. Ingen veit kor mykje av dei som høyrer heime her, så dei er ikkje viste.`,
     inherits: (before: string) =>
       `Regionen er den ${before} låg i då BA-regionane vart laga i 2020. Kommunen sjølv er ikkje plassert sidan.`,
+  },
+  method: {
+    division: (of: DivisionYears, count: Sizes) =>
+      `Atlaset bruker kommuneinndelinga som gjeld frå ${of.from}: ${count.municipalities} kommunar, ${count.counties} fylke og ${count.regions} BA-regionar. BA-regionane er dei frå 2020: ein kommune ligg i den som forgjengaren låg i. Tal på gamle nummer er førte over til dei nye.`,
+    split: (whole: string, parts: string, until: number) =>
+      `${whole} er sidan delt i ${parts}: tal frå til og med ${until} finst berre for heile og er ikkje viste for delane; ein del finn vi ikkje på. Regionar og fylke som har alle delane, er heile. I pendlinga står ${whole} som seg sjølv, med sentralitetsindeksen frå si eiga tid. Det som er skrive om dekning i ${whole}, gjeld området og ikkje ein bestemt del.`,
   },
   ended: (code: string, name: string, until: number) => `${code} ${name}, til ${until}`,
   writtenAbout: (before: string) => `Omtalt for ${before}; ikkje kjent kva del`,

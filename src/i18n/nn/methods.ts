@@ -120,7 +120,7 @@ const indicators: Words['methods']['indicators'] = {
     meaning: 'Innbyggjarar 1. januar i siste år minus innbyggjarar i det første.',
     symbols: 'B(a, t) er innbyggjarar i område a i år t, s det første året.',
     caveats:
-      'Tal frå 2024 og seinare er førte tilbake til inndelinga 2020–2023 ved nye nummer eller samanslåing. Manglar eit år, er linja broten.',
+      'Tal på nummer frå ei anna inndeling er førte over til inndelinga i atlaset ved nye nummer eller samanslåing. Manglar eit år, er linja broten.',
     reference: 'SSB, tabell 07459',
   },
   'programme-indicators': {

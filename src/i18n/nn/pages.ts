@@ -96,7 +96,6 @@ export const pages: Words['pages'] = {
     population: 'Folketal',
     populationCaption: 'Innbyggjarar 1. januar',
     change: (change, from, to) => `Endring frå ${from} til ${to}: ${change} innbyggjarar.`,
-    recoded: 'Tal frå og med 2024 er førte tilbake til inndelinga 2020–2023.',
     employed: 'Arbeid',
     industry: 'Næring',
     industryLead: (names, census) =>
@@ -215,11 +214,9 @@ export const pages: Words['pages'] = {
   },
   places: {
     title: 'Alle stader og ordningar',
-    lead: 'Alle kommunar, BA-regionar, fylke og traineeordningar i atlaset. Nummeret er det som gjaldt i 2020–2023, med det nye i parentes.',
+    lead: 'Alle kommunar, BA-regionar, fylke og traineeordningar i atlaset.',
     municipalities: 'Kommunar',
     regions: 'BA-regionar',
     counties: 'Fylke',
-    countiesWhy:
-      'Fylka er dei 15 som gjeld frå 2024, fordi det er dei lesarane bur i. Kvar kommune i inndelinga 2020–2023 høyrer heilt til eitt av dei.',
   },
 };

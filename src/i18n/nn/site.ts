@@ -35,7 +35,6 @@ export const site: Words['site'] = {
       'Traineeatlas byggjer på opne tal frå SSB, Kartverket og TØI/KMD og på rapport 2/2021 frå Nordlandsforskning. Opplysningane om ordningane er frå rapporten og gjeld 2020–2021.',
     sources: 'Kjelder og lisensar',
     method: 'Slik er tala rekna ut',
-    division: 'Kommuneinndelinga er den som gjaldt 2020–2023.',
   },
   source: {
     label: 'Kjelde',

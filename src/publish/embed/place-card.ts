@@ -129,7 +129,7 @@ function programmeKey(
     { name: pages.coverage.areaMunicipalities, text: String(members.area.length) },
     {
       name: hostMunicipality,
-      text: host === undefined ? notSaid : atlas.municipality(host).name,
+      text: host === undefined ? notSaid : atlas.once(host).name,
     },
     { name: started, text: start === undefined ? notSaid : String(start) },
   ];

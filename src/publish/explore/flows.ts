@@ -1,4 +1,5 @@
 import type { Area } from '../../atlas/area.ts';
+import type { FormerMunicipality } from '../../atlas/former.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { MunicipalityCode } from '../../domain/area-code.ts';
 import {
@@ -20,11 +21,16 @@ export interface FlowSubject {
 }
 
 /** Every file of flows: one an area, the country's largest, and all of the country a year. */
-export function flowSubjects({ areas, commuting: { years } }: Atlas): readonly FlowSubject[] {
+export function flowSubjects(atlas: Atlas): readonly FlowSubject[] {
+  const {
+    areas,
+    commuting: { years },
+  } = atlas;
   const { members } = areas.country;
   const all = ({ code, members }: Area): FlowSubject => ({ name: code, members, years, floor: 1 });
   return [
     ...areas.municipalities.map(all),
+    ...endedIn(atlas).map(({ code }) => ({ name: code, members: [code], years, floor: 1 })),
     ...areas.regions.map(all),
     { name: COUNTRY, members, years, floor: COUNTRY_FLOOR },
     ...years.map((year) => ({ name: `${COUNTRY}-${year}`, members, years: [year], floor: 1 })),
@@ -61,7 +67,8 @@ interface Pair {
   readonly employed: number[];
 }
 
-const regionOf = (atlas: Atlas, code: MunicipalityCode): string => atlas.municipality(code).region;
+const regionOf = (atlas: Atlas, code: MunicipalityCode): string | undefined =>
+  atlas.once(code).region;
 
 function pairsOf(
   { commuting }: Atlas,
@@ -95,10 +102,31 @@ const grouped = (pairs: readonly Pair[]): FlowsFile['flows'] =>
     ]),
   );
 
-export const placesFile = (atlas: Atlas, sheet: Sheet): PlacesFile => ({
-  municipalities: atlas.areas.municipalities.map(({ code, name, region }) => {
-    const [x, y] = toSheet(sheet, atlas.geography.labelPoint(code).metres);
+type PlaceRow = PlacesFile['municipalities'][number];
+
+/** The municipalities that flows stand on and that are several now. */
+const endedIn = ({ areas, commuting }: Atlas): readonly FormerMunicipality[] =>
+  areas.breaks
+    .flatMap(({ former }) => former)
+    .filter(({ code }) => commuting.years.some((year) => commuting.origins(code, year).length > 0));
+
+/** One that has ended is drawn where the first of its parts lies. */
+export function placesFile(atlas: Atlas, sheet: Sheet): PlacesFile {
+  const placeOf = (code: string, name: string, region: string, at: MunicipalityCode): PlaceRow => {
+    const [x, y] = toSheet(sheet, atlas.geography.labelPoint(at).metres);
     return [code, name, region, x, y];
-  }),
-  regions: atlas.areas.regions.map(({ code, name }) => [code, name]),
-});
+  };
+  return {
+    municipalities: [
+      ...atlas.areas.municipalities.map(({ code, name, region }) =>
+        placeOf(code, name, region, code),
+      ),
+      ...endedIn(atlas).map(({ code, name, until, successors }) => {
+        const [first = code] = successors;
+        const { region } = atlas.municipality(first);
+        return placeOf(code, `${name} (–${until})`, region, first);
+      }),
+    ],
+    regions: atlas.areas.regions.map(({ code, name }) => [code, name]),
+  };
+}
