@@ -243,9 +243,13 @@ export const PLACES: readonly Planted[] = [
     fault: 'an arc that is not there, a ring that is open',
     spoil: (tables) =>
       shapes(tables, (all) => {
-        const [a, b, ...rest] = all;
-        const open = { ...first([b]), type: 'Polygon', arcs: [[first(first([b]).arcs.flat(2))]] };
-        return [{ ...first([a]), type: 'Polygon', arcs: [[99_999]] }, open, ...rest] as Shapes;
+        const open = first(all.slice(1));
+        const ring = [first(open.arcs.flat(2))];
+        return [
+          { ...first(all), type: 'Polygon', arcs: [[99_999]] },
+          { ...open, type: 'Polygon', arcs: [ring] },
+          ...all.slice(2),
+        ] as Shapes;
       }),
     found: [
       'boundaries/municipalities.topojson · municipality 1001',
