@@ -1,4 +1,6 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
+import { namedNow } from '../domain/place-name.ts';
+import { successorsOf } from '../domain/successors.ts';
 import type { CoverageRow } from '../tables/programmes.ts';
 import type { Tables } from '../tables/tables.ts';
 
@@ -19,14 +21,11 @@ export interface PlacedTables extends Tables {
  * which. Each part lies in the area, so it is reached by that evidence and no other.
  */
 export function placedTables(tables: Tables): PlacedTables {
-  const own = new Set(tables.municipalities.map(({ municipality }) => municipality));
-  const former = new Map(
-    tables.formerMunicipalities
-      .filter(({ municipality }) => !own.has(municipality))
-      .map(({ municipality, successors }) => [municipality, successors]),
+  if (tables.formerMunicipalities.length === 0) return tables;
+  const now = successorsOf(
+    tables.municipalities.map(({ municipality }) => municipality),
+    tables.formerMunicipalities,
   );
-  if (former.size === 0) return tables;
-  const now = (code: MunicipalityCode): readonly MunicipalityCode[] => former.get(code) ?? [code];
   return {
     ...tables,
     coverage: onceEach(tables.coverage.flatMap((row) => placedRow(row, now(row.municipality)))),
@@ -34,6 +33,7 @@ export function placedTables(tables: Tables): PlacedTables {
       const [only, ...more] = row.host_municipality === undefined ? [] : now(row.host_municipality);
       return { ...row, host_municipality: more.length === 0 ? only : row.host_municipality };
     }),
+    nameLanguages: namedNow(tables.nameLanguages, now),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isMunicipalityCode, type MunicipalityCode } from './area-code.ts';
+
 /** Bokmål, Northern Sámi, Lule Sámi, Southern Sámi and Kven, by their tags (BCP 47). */
 export const NAME_LANGUAGES = ['nb', 'se', 'smj', 'sma', 'fkv'] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
@@ -11,3 +13,14 @@ export const BETWEEN_LANGUAGES = ' - ';
 
 /** The names of a place, one a language, in the order in which they are written. */
 export const partsOfName = (name: string): readonly string[] => name.split(BETWEEN_LANGUAGES);
+
+/** Rows about names on the numbers of now; what is written of a split municipality is so of each part. */
+export const namedNow = <Row extends { readonly level: NamedLevel; readonly code: string }>(
+  rows: readonly Row[],
+  now: (code: MunicipalityCode) => readonly MunicipalityCode[],
+): readonly Row[] =>
+  rows.flatMap((row) =>
+    row.level === 'municipality' && isMunicipalityCode(row.code)
+      ? now(row.code).map((code) => ({ ...row, code }))
+      : [row],
+  );

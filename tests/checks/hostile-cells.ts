@@ -1,16 +1,39 @@
 import Papa from 'papaparse';
 import type { CellForm } from '../../src/tables/table.ts';
+import { municipalityCode } from '../../src/domain/area-code.ts';
+import { formerMunicipalities } from '../../src/tables/official.ts';
 import { TINY_FOLDER, type Files } from '../fixtures/tiny-folder.ts';
+
+/** A table that the tiny country can do without: one number of it ended. */
+const ENDED = formerMunicipalities.format([
+  {
+    municipality: municipalityCode('0901'),
+    name: 'Gamlevik',
+    division: 2018,
+    until: 2019,
+    successors: [municipalityCode('1001')],
+    centrality_index: undefined,
+    labour_market_region: undefined,
+    inclusion_criterion: 'unknown',
+    travel_time_minutes: undefined,
+    out_commuting_percent: undefined,
+    in_commuting_percent: undefined,
+  },
+]);
+
+/** What stands in a file of the tiny country, or could. */
+export const textOf = (file: string): string =>
+  TINY_FOLDER.get(file) ?? (file === formerMunicipalities.file ? ENDED : '');
 
 export type Rows = readonly (readonly string[])[];
 
 /** The rows of a table of the tiny country, without its header. */
 export const rowsOf = (file: string): Rows =>
-  Papa.parse<string[]>((TINY_FOLDER.get(file) ?? '').trimEnd()).data.slice(1);
+  Papa.parse<string[]>(textOf(file).trimEnd()).data.slice(1);
 
 /** The tiny country with other rows in one table. */
 export const withRows = (file: string, rows: Rows): Files => {
-  const [header = ''] = (TINY_FOLDER.get(file) ?? '').split('\n');
+  const [header = ''] = textOf(file).split('\n');
   const text = [header, ...rows.map((row) => Papa.unparse([[...row]]))].join('\n');
   return new Map([...TINY_FOLDER, [file, `${text}\n`]]);
 };

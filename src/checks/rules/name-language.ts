@@ -1,5 +1,6 @@
-import { partsOfName } from '../../domain/place-name.ts';
+import { namedNow, partsOfName } from '../../domain/place-name.ts';
 import { webSourceOf } from '../../domain/source-reference.ts';
+import { successorsOf } from '../../domain/successors.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,7 +9,11 @@ const FILE = 'names/languages.csv';
 /** Each part of a name in several languages has its language, and no other text has one. */
 export const nameLanguage = defineRule('name-language', function* (tables) {
   const wanted = new Map(severalIn(tables).map((each) => [keyOf(each), each]));
-  const tagged = new Set(tables.nameLanguages.map(keyOf));
+  const now = successorsOf(
+    tables.municipalities.map(({ municipality }) => municipality),
+    tables.formerMunicipalities,
+  );
+  const tagged = new Set(namedNow(tables.nameLanguages, now).map(keyOf));
   for (const [key, { level, code, part, name }] of wanted) {
     if (tagged.has(key)) continue;
     yield {
@@ -27,7 +32,7 @@ export const nameLanguage = defineRule('name-language', function* (tables) {
         remedy: 'write the page and the day it was read: «https://example.org/ (2026-11-23)»',
       };
     }
-    if (wanted.has(keyOf(row))) continue;
+    if (namedNow([row], now).some((each) => wanted.has(keyOf(each)))) continue;
     yield {
       file: FILE,
       place: `${row.level} ${row.code}`,
