@@ -16,11 +16,11 @@ export function atlasForUnit({ topology }: PlanarAtlas, unit: number): PlanarAtl
 }
 
 /** Atlases from one unit to its double: with fewer, sheets would carry points that no one can see. */
-const STEPS = 2;
+const STEPS = 6;
 
 /**
- * Atlases for sheets of any unit. Units are rounded down to half powers of two, so that the sheets
- * of a few hundred areas share a dozen atlases, each simplified once.
+ * Atlases for sheets of any unit. Units are rounded down to sixths of a power of two, so that the sheets
+ * of a few hundred areas share a few dozen atlases, each simplified once.
  */
 export function atlasBySheet(
   atlas: PlanarAtlas,

@@ -96,6 +96,19 @@ describe('the selection is one for map, table and address', () => {
     await close();
   });
 
+  test('pointing in the map marks the row in the table, and the other way, where both are seen', async () => {
+    const { page, close } = await visitLive(PAGES.commuting);
+    await page.setViewportSize({ width: 1440, height: 3000 });
+    await page.getByRole('searchbox', { name: 'Filtrer tabellen' }).fill('au');
+    const rows = page.locator('#tabell tbody tr:visible');
+    const marked = () => page.locator('#tabell tr.hovered').evaluateAll(idsOf);
+    await stageOf(page).hover({ position: await insideOf(page, '5430') });
+    await expect.poll(marked, PATIENCE).toEqual(['5430']);
+    await rows.first().hover();
+    await expect.poll(marked, PATIENCE).toEqual([await rows.first().getAttribute('data-id')]);
+    await close();
+  });
+
   test('pointing shows name and figure; the selected area is outlined on the canvas', async () => {
     const { page, close } = await visitLive(PAGES.commuting);
     const { x, y } = await insideOf(page, '5430');
@@ -106,7 +119,6 @@ describe('the selection is one for map, table and address', () => {
     await expect
       .poll(() => page.locator('.map-tooltip').innerText(), PATIENCE)
       .toBe(`Guovdageaidnu - Kautokeino: ${value ?? '?'}`);
-    expect(await page.locator('#tabell tr.hovered').evaluateAll(idsOf)).toEqual(['5430']);
     await page.mouse.down();
     await page.mouse.up();
     await expect.poll(() => selectedInAddress(page), PATIENCE).toBe('5430');
