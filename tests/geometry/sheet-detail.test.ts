@@ -17,8 +17,8 @@ describe('atlasBySheet', () => {
   const atlasOn = atlasBySheet(country);
 
   test('makes one atlas for sheets of nearly the same unit', () => {
-    expect(atlasOn({ unit: 130 })).toBe(atlasOn({ unit: 180 }));
-    expect(atlasOn({ unit: 130 })).not.toBe(atlasOn({ unit: 182 }));
+    expect(atlasOn({ unit: 130 })).toBe(atlasOn({ unit: 143 }));
+    expect(atlasOn({ unit: 130 })).not.toBe(atlasOn({ unit: 144 }));
   });
 
   test('never leaves out more than the sheet could show', () => {

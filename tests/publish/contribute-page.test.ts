@@ -46,7 +46,7 @@ describe('the schema explains itself', () => {
       'one of: active, inactive; must be filled in',
     );
     expect(formText('nb', programmes.forms['host_municipality']!)).toBe(
-      'kommunenummer fra 2020–2023, fire siffer; kan stå tom',
+      'kommunenummer i atlasets inndeling eller en tidligere, fire siffer; kan stå tom',
     );
     expect(formText('nn', programmes.forms['kind']!)).toBe(
       'eitt av: regional, corporate, sector; må fyllast ut',
