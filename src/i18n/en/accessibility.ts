@@ -28,7 +28,7 @@ export const accessibility: Words['accessibility'] = {
     title: 'What is not good enough',
     items: [
       'Small municipalities are smaller on the map than 24 × 24 pixels. The search, the list and the table lead to the same places.',
-      'Sámi and Kven place names are not marked with their language, so a screen reader may pronounce them as if they were Norwegian.',
+      'Sámi and Kven place names are marked with their language in headings, lists and tables, but not in sentences, in maps and in the search, where a screen reader may pronounce them as if they were Norwegian.',
       'The letters in maps and charts are part of the drawing and do not grow with the text size; the figures stand in a table too.',
       'The atlas has not been tried together with people who use screen readers or other aids.',
       'Firefox is tested less than Chromium, and only where it is installed. Safari has not been tried.',

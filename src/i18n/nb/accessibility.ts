@@ -26,7 +26,7 @@ export const accessibility = {
     title: 'Hva som ikke er godt nok',
     items: [
       'Små kommuner er mindre på kartet enn 24 × 24 piksler. Søket, listen og tabellen fører til de samme stedene.',
-      'Samiske og kvenske stedsnavn er ikke merket med språket sitt, så en skjermleser kan uttale dem på norsk.',
+      'Samiske og kvenske stedsnavn er merket med språket sitt i overskrifter, lister og tabeller, men ikke i setninger, i kart og i søket. Der kan en skjermleser uttale dem som om de var norske.',
       'Skriften i kart og diagrammer er en del av tegningen og blir ikke større med skriftstørrelsen; tallene står også i en tabell.',
       'Atlaset er ikke prøvd sammen med mennesker som bruker skjermleser eller andre hjelpemidler.',
       'Firefox prøves med færre prøver enn Chromium, og bare der den er installert. Safari er ikke prøvd.',

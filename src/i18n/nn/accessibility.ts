@@ -28,7 +28,7 @@ export const accessibility: Words['accessibility'] = {
     title: 'Kva som ikkje er godt nok',
     items: [
       'Små kommunar er mindre på kartet enn 24 × 24 pikslar. Søket, lista og tabellen fører til dei same stadene.',
-      'Samiske og kvenske stadnamn er ikkje merkte med språket sitt, så ein skjermlesar kan uttale dei på norsk.',
+      'Samiske og kvenske stadnamn er merkte med språket sitt i overskrifter, lister og tabellar, men ikkje i setningar, i kart og i søket. Der kan ein skjermlesar uttale dei som om dei var norske.',
       'Skrifta i kart og diagram er ein del av teikninga og blir ikkje større med skriftstorleiken; tala står òg i ein tabell.',
       'Atlaset er ikkje prøvd saman med menneske som bruker skjermlesar eller andre hjelpemiddel.',
       'Firefox blir prøvd med færre prøver enn Chromium, og berre der han er installert. Safari er ikkje prøvd.',
