@@ -103,13 +103,11 @@ describe.skipIf(executable === undefined)(NAME, () => {
       await page.waitForSelector('atlas-explorer[data-state]');
       const before = await words(page, '.explore-sentence');
       await page.select('select[name="mal"]', 'lq-bosted-10-33');
-      await page.waitForFunction(
-        (old) =>
-          document.querySelector<HTMLElement>('.explore-sentence')?.innerText !== old &&
-          location.search !== '',
-        {},
-        before,
-      );
+      await page.waitForSelector('atlas-explorer[data-state="?mal=lq-bosted-10-33"]');
+      await page.$eval('input[name="klasse"][value="6"]', (box) => (box as HTMLElement).click());
+      await page.waitForSelector('atlas-explorer[data-state$="&klasse=6"]');
+      expect(new URL(page.url()).search).toBe('?mal=lq-bosted-10-33&klasse=6');
+      expect(await words(page, '.explore-sentence')).not.toBe(before);
     });
   });
 
