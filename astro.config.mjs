@@ -1,12 +1,16 @@
 import { defineConfig } from 'astro/config';
+import { chunkAddress } from './scripts/chunk-address.ts';
 import { headersFile } from './scripts/headers-file.ts';
+import { slimMapLibre, WORKER_FILE } from './scripts/maplibre/slim-maplibre.ts';
 import { sitemapFiles } from './scripts/sitemap-files.ts';
 
-/** Servers that don't know `.mjs` would refuse MapLibre's worker, so it is written as `.js`. */
-const assetFileNames = ({ names }) =>
-  names.some((name) => name.endsWith('.mjs'))
-    ? '_astro/[name].[hash].js'
-    : '_astro/[name].[hash][extname]';
+/** What every page runs is one file, whoever else needs a part of it: many would wait for each other. */
+const PAGE_FILE = {
+  name: 'page',
+  test: /\/src\/(?:layouts\/Page\.astro\?|client\/markup-policy\.ts)/,
+  priority: 1,
+};
+const codeSplitting = { groups: [PAGE_FILE, WORKER_FILE] };
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://traineeatlas.example/',
@@ -19,8 +23,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    // What is imported later has nothing to fetch ahead of it; the helper that would is on each page.
-    build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0, modulePreload: false },
-    environments: { client: { build: { rolldownOptions: { output: { assetFileNames } } } } },
+    plugins: [chunkAddress(), slimMapLibre()],
+    // What is imported later has nothing to fetch ahead of it but the map, which sees to it itself.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

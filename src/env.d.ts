@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+/** The address of a file of the built site (`scripts/chunk-address.ts`). */
+declare module '*?chunk' {
+  const address: string;
+  export default address;
+}

@@ -16,6 +16,8 @@ export class AreaKeys {
   readonly #choose: (id: string) => void;
   readonly #hint = document.createElement('p');
   #stops: Stop[] | null = null;
+  /** The area that the tab key comes to. */
+  #current: SVGAElement | null = null;
 
   /** @param list null where the areas are links that Enter follows */
   constructor(figure: Figure, list: AreaList | null, choose: (id: string) => void) {
@@ -32,20 +34,19 @@ export class AreaKeys {
   makeCurrent(id: string | null): void {
     const link = id === null ? undefined : this.#figure.areas.get(id)?.link;
     if (link === undefined) return;
-    for (const current of this.#figure.svg.querySelectorAll('.areas a[tabindex="0"]'))
-      current.setAttribute('tabindex', '-1');
+    this.#current?.setAttribute('tabindex', '-1');
+    this.#current = link;
     link.setAttribute('tabindex', '0');
   }
 
   /** After the page has put other areas outside: the stop, and the focus with it, stays inside. */
   refresh(): void {
-    const { areas, svg } = this.#figure;
-    const current = svg.querySelector<SVGAElement>('.areas a[tabindex="0"]');
+    const current = this.#current;
     if (current !== null && !isOutside(current)) return;
-    const inside = [...areas.values()].find(({ link }) => !isOutside(link));
-    current?.setAttribute('tabindex', '-1');
-    inside?.link.setAttribute('tabindex', '0');
-    if (current !== null && current === document.activeElement) inside?.link.focus();
+    const inside = [...this.#figure.areas.values()].find(({ link }) => !isOutside(link));
+    if (inside === undefined) return current?.setAttribute('tabindex', '-1');
+    this.makeCurrent(inside.id);
+    if (current !== null && current === document.activeElement) inside.link.focus();
   }
 
   /** How the keys work: seen at the first focus, and the description of the whole figure. */

@@ -1,13 +1,52 @@
 import { readSheet, type Sheet } from './sheet.ts';
 import { fillWords, type MapWords } from './words.ts';
 
-/** One area of the figure: a link around a path. */
-export interface Area {
+/** One area of the figure: a link around a title and a path. */
+export class Area {
   readonly id: string;
-  readonly name: string;
-  readonly value: string;
   readonly link: SVGAElement;
-  readonly path: SVGPathElement;
+  #said: readonly [name: string, value: string] | null = null;
+
+  constructor(id: string, link: SVGAElement) {
+    this.id = id;
+    this.link = link;
+  }
+
+  get path(): SVGPathElement {
+    const path = this.link.querySelector('path');
+    if (path === null) throw new RangeError(`map figure: area ${this.id} has no path`);
+    return path;
+  }
+
+  get name(): string {
+    return this.#served[0];
+  }
+
+  /** The area's figure in words; a page may say another later, in `data-value`. */
+  get value(): string {
+    return this.link.dataset['value'] ?? this.#served[1];
+  }
+
+  /** Name and figure as the page came with them: «Oslo: Utdanning 12 %». No name holds a colon. */
+  get #served(): readonly [name: string, value: string] {
+    return (this.#said ??= this.#read());
+  }
+
+  #read(): readonly [name: string, value: string] {
+    const said = this.link.querySelector('title')?.textContent ?? '';
+    const at = said.indexOf(': ');
+    return at < 0 ? [said, ''] : [said.slice(0, at), said.slice(at + 2)];
+  }
+
+  /**
+   * Gives the link its words as a name. The title, which a browser shows beside the pointer, was the
+   * tooltip without a script: beside the map's own it would show twice.
+   */
+  say(words: MapWords): void {
+    const name = areaInWords(this, words);
+    this.link.querySelector('title')?.remove();
+    if (this.link.getAttribute('aria-label') !== name) this.link.setAttribute('aria-label', name);
+  }
 }
 
 /** What the static SVG says: the one source for geometry, colours, names and figures. */
@@ -29,18 +68,8 @@ export const BORDERS = ['region-borders', 'county-borders', 'focus-outline'] as 
 export function readFigure(svg: SVGSVGElement): Figure {
   const areas = new Map<string, Area>();
   for (const link of svg.querySelectorAll<SVGAElement>('.areas a[data-id]')) {
-    const path = link.querySelector('path');
-    const { id = '', name = '' } = link.dataset;
-    if (path === null) continue;
-    // Read anew each time: a page may say another figure of the same area later.
-    const words = {
-      id,
-      name,
-      get value() {
-        return link.dataset['value'] ?? '';
-      },
-    };
-    areas.set(id, Object.assign(words, { link, path }));
+    const { id = '' } = link.dataset;
+    areas.set(id, new Area(id, link));
   }
   const borders = BORDERS.flatMap((name) => [
     ...svg.querySelectorAll<SVGPathElement>(`path.${name}`),

@@ -23,7 +23,7 @@ export class LabelLayer {
   readonly #labels: Label[] = [];
 
   constructor(stage: HTMLElement, { labels, sheet }: Figure) {
-    this.#svg.classList.add('map-labels', 'labels');
+    this.#svg.classList.add('map-overlay', 'map-labels', 'labels');
     this.#svg.setAttribute('aria-hidden', 'true');
     for (const original of labels) {
       const [x, y] = [numberOf(original, 'x', 'cx'), numberOf(original, 'y', 'cy')];

@@ -1,17 +1,22 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FillLayerSpecification,
   FilterSpecification,
-  LayerSpecification,
+  LineLayerSpecification,
 } from 'maplibre-gl';
 import { BORDERS } from './figure.ts';
 import type { Palette, Stroke } from './palette.ts';
 
+export type MapLayer = FillLayerSpecification | LineLayerSpecification;
+
+const NO_STROKE: Stroke = { color: 'transparent', width: 0 };
+
+/** What a map is made of, bottom first. */
 export const SOURCES = ['context', 'areas', 'borders'] as const;
+export type SourceName = (typeof SOURCES)[number];
 /** The layers a pointer can hit. */
 export const AREA_LAYERS = ['areas', 'areas-hatched'];
-
-const is = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 
 /**
  * All lines are joined alike: layers of one source that are laid out alike share what MapLibre
@@ -19,14 +24,18 @@ const is = (state: string): ExpressionSpecification => ['boolean', ['feature-sta
  */
 const LINES = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
-type ByLook = DataDrivenPropertyValueSpecification<string>;
+type ByKind<T extends string | number> = DataDrivenPropertyValueSpecification<T>;
 
-/** What to draw by the class of an area; `other` for a class that is not named. */
-const byLook = (drawn: Iterable<readonly [string, string]>, other: string): ByLook => {
+/** What to draw by a property of the shape; `other` for a value that is not named. */
+function by<T extends string | number>(
+  property: 'look' | 'kind',
+  drawn: Iterable<readonly [string, T]>,
+  other: T,
+): ByKind<T> {
   const [first, ...rest] = [...drawn].flat();
   if (first === undefined) return other;
-  return ['match', ['get', 'look'], first, ...rest, other] as unknown as ExpressionSpecification;
-};
+  return ['match', ['get', property], first, ...rest, other] as unknown as ExpressionSpecification;
+}
 
 const oneOf = (looks: Iterable<string>): FilterSpecification => [
   'in',
@@ -36,64 +45,66 @@ const oneOf = (looks: Iterable<string>): FilterSpecification => [
 
 function line(
   id: string,
-  source: string,
-  { color, width }: { readonly color: ByLook; readonly width: number },
-  more: { filter?: FilterSpecification } = {},
-): LayerSpecification {
+  source: SourceName,
+  { color, width }: { readonly color: ByKind<string>; readonly width: ByKind<number> },
+): LineLayerSpecification {
   const paint = { 'line-color': color, 'line-width': width };
-  return { id, type: 'line', source, layout: LINES, paint, ...more };
+  return { id, type: 'line', source, layout: LINES, paint };
 }
 
-/** An outline that widens with what is happening to the area: hover, selection, keyboard focus. */
-function outline(
-  id: string,
-  color: DataDrivenPropertyValueSpecification<string>,
-  extra: number,
-): LayerSpecification {
-  const width: ExpressionSpecification = [
-    'case',
-    ['any', is('selected'), is('focused')],
-    2 + extra,
-    is('hovered'),
-    1.5 + extra,
-    0,
-  ];
-  const paint = { 'line-color': color, 'line-width': width };
-  return { id, type: 'line', source: 'areas', layout: LINES, paint };
+/** All borders in one layer, thin ones first in its source: each layer is a pass over the picture. */
+function borders({ borders: strokes }: Palette): LineLayerSpecification {
+  const drawn = BORDERS.map((kind) => [kind, strokes.get(kind) ?? NO_STROKE] as const);
+  return line('borders', 'borders', {
+    color: by(
+      'kind',
+      drawn.map(([kind, { color }]) => [kind, color] as const),
+      'transparent',
+    ),
+    width: by(
+      'kind',
+      drawn.map(([kind, { width }]) => [kind, width] as const),
+      0,
+    ),
+  });
 }
 
-/** The layers of the map, bottom first, in the order the SVG paints. */
-export function layers(palette: Palette): LayerSpecification[] {
-  const none: Stroke = { color: 'transparent', width: 0 };
-  const borders = BORDERS.map((kind) =>
-    line(kind, 'borders', palette.borders.get(kind) ?? none, {
-      filter: ['==', ['get', 'kind'], kind],
-    }),
-  );
-  const hatches = [...palette.hatched].map(([look, { id }]) => [look, id] as const);
+function areas({ fills, hatched }: Palette): FillLayerSpecification[] {
+  const patterns = [...hatched].map(([look, { id }]) => [look, id] as const);
+  const [first] = patterns;
   return [
-    { id: 'context', type: 'fill', source: 'context', paint: { 'fill-color': palette.context } },
-    line('context-line', 'context', palette.contextLine),
     {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      filter: ['!', oneOf(palette.hatched.keys())] as FilterSpecification,
-      paint: { 'fill-color': byLook(palette.fills, 'transparent') },
+      filter: ['!', oneOf(hatched.keys())] as FilterSpecification,
+      paint: { 'fill-color': by('look', fills, 'transparent') },
     },
     {
       id: 'areas-hatched',
       type: 'fill',
       source: 'areas',
-      filter: oneOf(palette.hatched.keys()),
-      paint: { 'fill-pattern': byLook(hatches, '') },
+      filter: oneOf(hatched.keys()),
+      layout: { visibility: first === undefined ? 'none' : 'visible' },
+      paint: first === undefined ? {} : { 'fill-pattern': by('look', patterns, first[1]) },
     },
+  ];
+}
+
+/**
+ * The layers of the map, bottom first, in the order the SVG paints.
+ * @param sources those that the map has
+ */
+export function layers(palette: Palette, sources: readonly SourceName[]): MapLayer[] {
+  const all: MapLayer[] = [
+    { id: 'context', type: 'fill', source: 'context', paint: { 'fill-color': palette.context } },
+    line('context-line', 'context', palette.contextLine),
+    ...areas(palette),
     line('area-line', 'areas', {
       ...palette.areaLine,
-      color: byLook(palette.lines, palette.areaLine.color),
+      color: by('look', palette.lines, palette.areaLine.color),
     }),
-    ...borders,
-    outline('casing', palette.casing, 2),
-    outline('outline', ['case', is('focused'), palette.focus, palette.selected], 0),
+    borders(palette),
   ];
+  return all.filter(({ source }) => sources.includes(source as SourceName));
 }

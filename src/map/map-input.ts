@@ -19,6 +19,8 @@ export interface InputPage {
   readonly choose: ((id: string) => void) | null;
   /** The interactive map while it is what the reader sees, else null: then the SVG is. */
   readonly view: MapView | null;
+  /** Asks something of the interactive map, which wakes for it. */
+  readonly ask: (wish: (view: MapView) => void) => void;
   /** An area has got the focus, by keyboard or by pointer. */
   readonly reached: (id: string) => void;
   /** Another area has the focus of the keyboard. */
@@ -93,8 +95,9 @@ export class MapInput {
     const area = onButton ? null : this.#area(under ?? null);
     this.#page.selection.hover(area?.id ?? null, 'map');
     this.#page.stage.classList.toggle('on-area', area !== null);
-    if (area === null) this.#tooltip.hide();
-    else this.#tooltip.show(areaInWords(area, this.#page.words), clientX, clientY);
+    if (area === null) return this.#tooltip.hide();
+    area.say(this.#page.words);
+    this.#tooltip.show(areaInWords(area, this.#page.words), clientX, clientY);
   }
 
   #unpointed(): void {
@@ -106,6 +109,7 @@ export class MapInput {
     const area = this.#area(areaOf(target));
     // Only focus by keyboard stands out: a click shows the selection instead.
     const visible = area !== null && area.link.matches(':focus-visible');
+    area?.say(this.#page.words);
     if (area !== null) this.#page.reached(area.id);
     this.#focused = visible ? area.id : null;
     this.#page.changed();
@@ -130,8 +134,9 @@ export class MapInput {
       this.#page.cleared();
     }
     if (areaOf(event.target) === null || event.ctrlKey || event.metaKey) return;
-    if (event.key === '+') this.#page.view?.zoomBy(1, this.#focused);
-    if (event.key === '-') this.#page.view?.zoomBy(-1, null);
+    const around = this.#focused;
+    if (event.key === '+') this.#page.ask((view) => view.zoomBy(1, around));
+    if (event.key === '-') this.#page.ask((view) => view.zoomBy(-1, null));
     if (event.key === '0') this.#page.view?.reset();
   }
 }

@@ -1,9 +1,9 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { allowWorker } from '../client/markup-policy.ts';
 import { fitSheet, holdCamera } from './camera.ts';
 import type { Position } from './sheet.ts';
 import type { ViewRequest } from './view.ts';
-import { workerUrl } from './worker-ahead.ts';
 
 setWorkerUrl(workerUrl);
 allowWorker(workerUrl);

@@ -1,9 +1,9 @@
-import './worker-ahead.ts';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { fitSheet, pixelsPerUnit } from './camera.ts';
 import { hatchImage, hatchRatio } from './hatch.ts';
 import { LabelLayer } from './label-layer.ts';
-import { AREA_LAYERS, layers, SOURCES } from './layers.ts';
+import { MarkLayer } from './mark-layer.ts';
+import { AREA_LAYERS, layers, SOURCES, type MapLayer, type SourceName } from './layers.ts';
 import { lookOf, withLooks } from './map-data.ts';
 import { emptyMap } from './maplibre-map.ts';
 import { readPalette } from './palette.ts';
@@ -13,7 +13,6 @@ import type { MapView, Marked, ViewRequest } from './view.ts';
 
 /** How long the first picture may take before the map gives up. */
 const PATIENCE = 20_000;
-const STATES = ['selected', 'hovered', 'focused'] as const;
 
 /** The interactive map: one MapLibre map in place of one SVG. */
 class View implements MapView {
@@ -21,8 +20,8 @@ class View implements MapView {
   readonly #place = document.createElement('div');
   readonly #map: MapLibre;
   readonly #labels: LabelLayer;
+  readonly #marks: MarkLayer;
   readonly #camera: ViewCamera;
-  #marked: Marked = { selected: null, hovered: null, focused: null };
 
   constructor(request: ViewRequest) {
     this.#request = request;
@@ -31,9 +30,15 @@ class View implements MapView {
     // The links of the SVG are the map for assistive technology; the canvas is for the eye.
     this.#place.setAttribute('aria-hidden', 'true');
     stage.prepend(this.#place);
-    this.#map = emptyMap(this.#place, request);
+    try {
+      this.#map = emptyMap(this.#place, request);
+    } catch (cause) {
+      this.#place.remove();
+      throw cause;
+    }
+    this.#marks = new MarkLayer(stage, figure);
     this.#labels = new LabelLayer(stage, figure);
-    this.#camera = new ViewCamera(this.#map, figure, this.#labels);
+    this.#camera = new ViewCamera(this.#map, figure, this.#labels, this.#marks);
     this.#map.on('click', ({ originalEvent: { clientX, clientY, detail } }) =>
       chosen(this.areaAt(clientX, clientY), detail),
     );
@@ -51,15 +56,25 @@ class View implements MapView {
     await Promise.race([this.#map.once('style.load'), standing.promise]);
     this.#drawHatches();
     const drawn = { ...data, areas: withLooks(data.areas, figure) };
-    for (const id of SOURCES) {
+    for (const id of this.#sources) {
       const { [id]: shapes } = drawn;
       this.#map.addSource(id, { type: 'geojson', data: shapes, tolerance: 0.1, promoteId: 'id' });
     }
-    for (const layer of layers(readPalette(figure))) this.#map.addLayer(layer);
-    this.#camera.placeLabels();
+    for (const layer of this.#layers) this.#map.addLayer(layer);
+    this.#camera.placeOverlays();
     this.#map.once('idle', () => standing.resolve(undefined));
     await standing.promise.finally(() => clearTimeout(giveUp));
-    if (detail !== null) new Sharpening(this.#map, this.#request, detail).watch();
+    if (detail === null) return;
+    new Sharpening(this.#map, this.#request, detail, this.#marks).watch();
+  }
+
+  /** What the figure has something of: a source is a question to the worker, even an empty one. */
+  get #sources(): readonly SourceName[] {
+    return SOURCES.filter((id) => this.#request.data[id].features.length > 0);
+  }
+
+  get #layers(): readonly MapLayer[] {
+    return layers(readPalette(this.#request.figure), this.#sources);
   }
 
   #drawHatches(): void {
@@ -79,7 +94,7 @@ class View implements MapView {
 
   recolour(): void {
     this.#drawHatches();
-    for (const { id, paint } of layers(readPalette(this.#request.figure)))
+    for (const { id, paint } of this.#layers)
       for (const [name, value] of Object.entries(paint ?? {}))
         this.#map.setPaintProperty(id, name as 'fill-color', value as string);
   }
@@ -92,20 +107,15 @@ class View implements MapView {
     }));
     void this.#map.getSource<GeoJSONSource>('areas')?.updateData({ update });
     this.recolour();
-    for (const layer of layers(readPalette(this.#request.figure)))
-      if (AREA_LAYERS.includes(layer.id) && 'filter' in layer)
-        this.#map.setFilter(layer.id, layer.filter);
+    for (const { id, filter, layout } of this.#layers) {
+      if (!AREA_LAYERS.includes(id)) continue;
+      this.#map.setFilter(id, filter);
+      this.#map.setLayoutProperty(id, 'visibility', layout?.visibility ?? 'visible');
+    }
   }
 
   mark(marked: Marked): void {
-    const before = this.#marked;
-    this.#marked = marked;
-    if (this.#map.getSource<GeoJSONSource>('areas') === undefined) return;
-    for (const id of new Set<string | null>([...values(before), ...values(marked)])) {
-      if (id === null) continue;
-      const state = Object.fromEntries(STATES.map((name) => [name, marked[name] === id]));
-      this.#map.setFeatureState({ source: 'areas', id }, state);
-    }
+    this.#marks.mark(marked);
   }
 
   areaAt(clientX: number, clientY: number): string | null {
@@ -141,16 +151,11 @@ class View implements MapView {
   remove(): void {
     this.#camera.remove();
     this.#labels.remove();
+    this.#marks.remove();
     this.#map.remove();
     this.#place.remove();
   }
 }
-
-const values = ({ selected, hovered, focused }: Marked): readonly (string | null)[] => [
-  selected,
-  hovered,
-  focused,
-];
 
 /**
  * Puts an interactive map behind the SVG of a figure, and resolves when it stands.

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { fitSheet, pixelsPerUnit, type Box } from './camera.ts';
 import type { Figure } from './figure.ts';
 import type { LabelLayer } from './label-layer.ts';
+import type { MarkLayer } from './mark-layer.ts';
 import { toDegrees, type Position } from './sheet.ts';
 
 /** How near the edge, in CSS pixels, an area counts as out of view. */
@@ -14,15 +15,17 @@ export class ViewCamera {
   readonly #map: MapLibre;
   readonly #figure: Figure;
   readonly #labels: LabelLayer;
+  readonly #marks: MarkLayer;
   readonly #watch = new ResizeObserver(() => this.#resize());
   readonly #middles = new Map<string, Position>();
   #moved = false;
 
-  constructor(map: MapLibre, figure: Figure, labels: LabelLayer) {
+  constructor(map: MapLibre, figure: Figure, labels: LabelLayer, marks: MarkLayer) {
     this.#map = map;
     this.#figure = figure;
     this.#labels = labels;
-    map.on('move', () => this.placeLabels());
+    this.#marks = marks;
+    map.on('move', () => this.placeOverlays());
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent !== undefined) this.#moved = true;
     });
@@ -93,16 +96,19 @@ export class ViewCamera {
     if (this.#box.width === 0 || this.#box.height === 0) return;
     this.#map.resize();
     if (!this.#moved) this.#map.jumpTo(fitSheet(this.#figure.sheet, this.#box));
-    this.placeLabels();
+    this.placeOverlays();
     // Without this the canvas would be blank until the next frame.
     this.#map.redraw();
   }
 
-  placeLabels(): void {
+  /** Puts names and marks where the camera has their places. */
+  placeOverlays(): void {
     const { sheet } = this.#figure;
     const zoomedIn = this.#map.getZoom() - fitSheet(sheet, this.#box).zoom;
     const scale = pixelsPerUnit(sheet, this.#box);
-    this.#labels.place((at) => this.#map.project(at), scale, zoomedIn);
+    const project = (at: Position): { x: number; y: number } => this.#map.project(at);
+    this.#labels.place(project, scale, zoomedIn);
+    this.#marks.place(project);
   }
 
   remove(): void {

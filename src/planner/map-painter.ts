@@ -54,7 +54,8 @@ export class PlanMap {
   }
 
   #fit(): void {
-    if (this.#map.dataset['state'] === 'live' && this.#shown.length > 0)
+    // The map's own script may come after this one.
+    if (this.#shown.length > 0 && this.#map.dataset['state'] !== undefined)
       this.#map.show(this.#shown);
   }
 

@@ -114,8 +114,8 @@ describe('what a profile page weighs before its map wakes', () => {
   test('the map program is in no page, and waits', () => {
     const program = [...files].find((file) => /maplibre-view.*\.js$/.test(file));
     expect(program).toBeDefined();
-    const early = scriptsOf([...files].find((file) => /MapFigure.*\.js$/.test(file))!);
-    expect([...early]).not.toContain(program);
+    const [page = ''] = valuesOf(read(fileOf(basePath())).toString('utf8'), 'src');
+    expect([...scriptsOf(page)]).not.toContain(program);
   });
 });
 

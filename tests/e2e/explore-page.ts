@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilLive } from './map-page.ts';
 import type { View, WatchedPage } from './site.ts';
 import { useSite } from './use-site.ts';
 
@@ -92,4 +93,4 @@ export async function seenAt(page: Page, { x, y }: { x: number; y: number }): Pr
   }, picture);
 }
 
-export const live = (page: Page) => page.waitForSelector('atlas-map[data-state="live"]');
+export const live = untilLive;

@@ -9,9 +9,28 @@ export const spareData = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
 
-/** Waits until MapLibre has taken over; the drawing is done by the processor, so it takes its time. */
-export const untilLive = (page: Page) =>
-  page.waitForSelector('atlas-map[data-state="live"]', { timeout: 45_000 });
+/** Does what a reader does somewhere on the page, and touches nothing. */
+export async function beginReading(page: Page): Promise<void> {
+  await page.waitForSelector('atlas-map[data-state]');
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+}
+
+/**
+ * Begins to use the page and waits until MapLibre has taken over; the drawing is done by the
+ * processor, so it takes its time.
+ */
+export async function untilLive(page: Page): Promise<void> {
+  await beginReading(page);
+  await page.waitForSelector('atlas-map[data-state="live"]', { timeout: 45_000 });
+}
+
+/** What the map says of an area: «Oslo: Dokumentert dekning». */
+export const saidOf = (page: Page, id: string): Promise<string> =>
+  page
+    .locator(`.areas a[data-id="${id}"]`)
+    .evaluate(
+      (link) => link.getAttribute('aria-label') ?? link.querySelector('title')?.textContent ?? '?',
+    );
 
 export const stateOf = (page: Page) => page.locator('atlas-map').getAttribute('data-state');
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clickArea,
   insideOf,
+  saidOf,
   selectedInAddress,
   spareData,
   stageOf,
@@ -35,10 +36,7 @@ const idsOf = (elements: Element[]): (string | null)[] =>
 async function expectSelected(page: Page, id: string): Promise<void> {
   const { readout, ...places } = await selectionOf(page);
   expect(places).toEqual({ address: id, map: [id], table: [id], button: [id] });
-  const area = page.locator(`.areas a[data-id="${id}"]`);
-  expect(readout).toContain(
-    `${(await area.getAttribute('data-name')) ?? '?'}: ${(await area.getAttribute('data-value')) ?? '?'}`,
-  );
+  expect(readout).toContain(await saidOf(page, id));
 }
 
 async function expectNothingSelected(page: Page): Promise<void> {
@@ -115,10 +113,9 @@ describe('the selection is one for map, table and address', () => {
     await page.mouse.move(2, 2);
     const before = await photograph(stageOf(page));
     await stageOf(page).hover({ position: { x, y } });
-    const value = await page.locator('.areas a[data-id="5430"]').getAttribute('data-value');
-    await expect
-      .poll(() => page.locator('.map-tooltip').innerText(), PATIENCE)
-      .toBe(`Guovdageaidnu - Kautokeino: ${value ?? '?'}`);
+    const said = await saidOf(page, '5430');
+    expect(said).toMatch(/^Guovdageaidnu - Kautokeino: ./);
+    await expect.poll(() => page.locator('.map-tooltip').innerText(), PATIENCE).toBe(said);
     await page.mouse.down();
     await page.mouse.up();
     await expect.poll(() => selectedInAddress(page), PATIENCE).toBe('5430');
@@ -250,8 +247,7 @@ describe('the keyboard', () => {
 /** The area of the keyboard has a line in the colour of the focus, and its name beside it. */
 async function expectFocusSeen(page: Page, before: Picture): Promise<void> {
   const id = (await focusedArea(page)) ?? '?';
-  const name = await page.locator(`.areas a[data-id="${id}"]`).getAttribute('data-name');
-  expect(await page.locator('.map-tooltip').innerText()).toContain(name ?? '?');
+  expect(await page.locator('.map-tooltip').innerText()).toBe(await saidOf(page, id));
   const focus = await page.evaluate(() => {
     document.body.style.setProperty('outline-color', 'var(--focus)');
     return getComputedStyle(document.body).outlineColor;

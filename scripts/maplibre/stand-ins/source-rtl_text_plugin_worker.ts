@@ -1,0 +1,2 @@
+/** Letters from right to left. The map sets no text. */
+export const rtlWorkerPlugin = {};
