@@ -9,7 +9,8 @@ const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32
 const RARE_ASCII = '`^~|\\$#';
 /** Norwegian and its neighbours; the Sámi letters are those in the names of municipalities. */
 const LETTERS = 'ÆØÅæøåÄÖÜäöüÉéèêáàòóôšŋ';
-const SIGNS = '«»“”‘’–—…·©×−≥→';
+/** The arrows up and down are those of a sorted column. */
+const SIGNS = '«»“”‘’–—…·©×−≥→↑↓';
 /** No-break space, thin space, narrow no-break space. */
 const SPACES = '\u00a0\u2009\u202f';
 
@@ -21,7 +22,7 @@ export const COMMON_CHARACTERS =
 const BORROWED = 'ÈÊÀÒÓÔÁÍÚÝÇÑíúýçñßðÐþÞËÏëï';
 /** Northern, Lule and Southern Sámi, and Kven, which adds š, ž and đ. */
 const SAMI = 'ČĐŊŠŦŽŃčđŧžń';
-const RARE_SIGNS = '‹›„‚•†‡§¶®°ªº¹²³½¼¾‰÷±≤≈≠←↑↓↗↘€£⌘⁺⁻⇔∃∈∧Σ∪¬√σ';
+const RARE_SIGNS = '‹›„‚•†‡§¶®°ªº¹²³½¼¾‰÷±≤≈≠←↗↘€£⌘⁺⁻⇔∃∈∧Σ∪¬√σ';
 
 /** The letters and signs of a few pages. */
 export const RARE_CHARACTERS = RARE_ASCII + BORROWED + SAMI + RARE_SIGNS;

@@ -8,7 +8,9 @@ const PATIENCE_MS = 20_000;
 /** The still embed's own content. @throws Error when it does not come, or lets wait too long */
 async function fetchStill(address: string): Promise<Element> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  const page = parsePage(await response.text());
+  const text = await response.text();
+  // Its head is not for this page: the styles that stand there are another page's.
+  const page = parsePage(text.slice(text.indexOf('<body')));
   const content = page.querySelector('main .body');
   if (!response.ok || content === null) throw new Error(`no embed at ${address}`);
   return document.importNode(content, true);

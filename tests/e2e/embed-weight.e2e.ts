@@ -39,8 +39,7 @@ test.each(KINDS)('the largest live embed of %s is at most 40 kB before its map w
   const entries = valuesOf(html, 'src').filter((src) => src.endsWith('.js'));
   expect(entries.length).toBeGreaterThan(0);
   const scripts = new Set(entries.flatMap((src) => [...scriptsOf(src)]));
-  const sheet = `${basePath()}embed/style.css`;
-  const sum = [live, still, sheet, ...scripts].reduce((total, file) => total + brotli(file), 0);
+  const sum = [live, still, ...scripts].reduce((total, file) => total + brotli(file), 0);
   expect(sum / 1000, `${live}: ${scripts.size} scripts`).toBeLessThanOrEqual(BUDGET);
   expect(read(still).toString('utf8')).not.toContain('<script');
 });

@@ -1,22 +1,23 @@
-import { PAGE_POLICY } from '../../src/site/security-policy.ts';
+import { pagePolicy } from '../../src/site/security-policy.ts';
 import { decoded, type BuiltPage } from './built-pages.ts';
 
 /** What one rule finds on a page, each in a few words; nothing where all is well. */
 export type PageCheck = (page: BuiltPage) => readonly string[];
 
-/** The policy stands before all that it is to bind, and nothing in the page is in need of more. */
+/** The policy stands before all that it is to bind, names each style, and nothing is in need of more. */
 const policy: PageCheck = ({ html }) => {
   const said = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html);
   const before = html.slice(0, said?.index ?? 0);
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
   const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
   return [
-    ...(decoded(said?.[1] ?? '') === PAGE_POLICY ? [] : ['no security policy, or another']),
+    ...(decoded(said?.[1] ?? '') === pagePolicy(styles) ? [] : ['no security policy, or another']),
     ...(/<(?:link|script|style|base)\b/.test(before) ? ['something stands before the policy'] : []),
     ...scripts.filter(
       (attributes) =>
         !/\ssrc="/.test(attributes) && !/type="application\/(?:ld\+)?json"/.test(attributes),
     ),
-    ...(html.match(/<style\b|\son[a-z]+="|href="javascript:/g) ?? []),
+    ...(html.match(/<style [^>]|\son[a-z]+="|href="javascript:/g) ?? []),
   ];
 };
 
