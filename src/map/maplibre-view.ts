@@ -60,8 +60,10 @@ class View implements MapView {
       const { [id]: shapes } = drawn;
       this.#map.addSource(id, { type: 'geojson', data: shapes, tolerance: 0.1, promoteId: 'id' });
     }
-    for (const layer of this.#layers) this.#map.addLayer(layer);
+    for (const layer of this.#layers) this.#map.addLayer(unseen(layer));
     this.#camera.placeOverlays();
+    await Promise.race([this.#map.once('idle'), standing.promise]);
+    for (const { id, type } of this.#layers) this.#map.setPaintProperty(id, `${type}-opacity`, 1);
     this.#map.once('idle', () => standing.resolve(undefined));
     await standing.promise.finally(() => clearTimeout(giveUp));
     if (detail === null) return;
@@ -156,6 +158,13 @@ class View implements MapView {
     this.#place.remove();
   }
 }
+
+/**
+ * A layer that is not drawn yet: MapLibre would draw the whole picture again with every piece that
+ * comes from its worker, and nobody sees it before the last.
+ */
+const unseen = (layer: MapLayer): MapLayer =>
+  ({ ...layer, paint: { ...layer.paint, [`${layer.type}-opacity`]: 0 } }) as MapLayer;
 
 /**
  * Puts an interactive map behind the SVG of a figure, and resolves when it stands.
