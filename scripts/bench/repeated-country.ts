@@ -1,9 +1,17 @@
 import type { MunicipalityShape, MunicipalityTopology } from '../../src/domain/boundaries.ts';
+import { BETWEEN_LANGUAGES, partsOfName } from '../../src/domain/place-name.ts';
 import type { Tables } from '../../src/tables/tables.ts';
 
-/** What every code of a copy is made of: the copy's number and the code it copies. */
-const again = <Code extends string>(code: Code, copy: number): Code =>
-  (copy === 0 ? code : `${copy}:${code}`) as Code;
+/** The number of a copy's own: the copy's, and then the one it copies. */
+const again = (code: string, copy: number): string => (copy === 0 ? code : `${copy}${code}`);
+
+/** A name of a copy's own, in each language that it has. */
+const called = (name: string, copy: number): string =>
+  copy === 0
+    ? name
+    : partsOfName(name)
+        .map((part) => `${part} ${copy}`)
+        .join(BETWEEN_LANGUAGES);
 
 const CODES = [
   'municipality',
@@ -13,20 +21,26 @@ const CODES = [
   'residence',
   'workplace',
   'programme',
-  'id',
+  'code',
   'host_municipality',
+  'municipality_2024',
 ] as const;
+const NAMES = ['name', 'name_2024', 'part'] as const;
+
+type Own = (text: string, copy: number) => string;
 
 /** A row of a copy: the same figures, of areas and programmes of its own. */
 function rowAgain<Row extends object>(row: Row, copy: number): Row {
   const own = { ...row } as Record<string, unknown>;
-  for (const column of CODES) {
-    const code = own[column];
-    if (typeof code === 'string') own[column] = again(code, copy);
-  }
-  const later = own['municipality_2024'];
-  if (Array.isArray(later))
-    own['municipality_2024'] = later.map((code: string) => again(code, copy));
+  const rename = (columns: readonly string[], to: Own): void => {
+    for (const column of columns) {
+      const cell = own[column];
+      if (typeof cell === 'string') own[column] = to(cell, copy);
+      if (Array.isArray(cell)) own[column] = cell.map((each: string) => to(each, copy));
+    }
+  };
+  rename(CODES, again);
+  rename(NAMES, called);
   return own as Row;
 }
 
@@ -41,57 +55,49 @@ const shifted = (arcs: Arcs, by: number): Arcs =>
       : arcs + by
     : arcs.map((each) => shifted(each, by));
 
-type Line = readonly (readonly number[])[];
+/** What Norway spans, in degrees. */
+const [WIDTH, HEIGHT] = [26.6, 13.3];
 
-/** The lines in degrees: undoes the whole numbers and differences that TopoJSON stores. */
-function linesOf({ arcs, transform }: MunicipalityTopology): readonly Line[] {
-  if (transform === undefined) return arcs;
-  const [[kx, ky], [dx, dy]] = [transform.scale, transform.translate];
-  return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([stepX = 0, stepY = 0]) => {
-      [x, y] = [x + stepX, y + stepY];
-      return [x * kx + dx, y * ky + dy];
-    });
-  });
-}
-
-/** A copy as small as its field in a chessboard over the country, and in that field. */
-function field(line: Line, copy: number, side: number): number[][] {
-  const [column, row] = [copy % side, Math.floor(copy / side)];
-  const [west, south, width, height] = [4.5, 57.9, 26.6, 13.3];
-  return line.map(([x = 0, y = 0]) => [
-    west + (x - west + column * width) / side,
-    south + (y - south + row * height) / side,
-  ]);
-}
-
-/** The same borders again for each copy, small and apart: copies are no neighbours. */
+/**
+ * The same borders again for each copy, small and apart: copies are no neighbours. Lines are whole
+ * steps of a grid, as in the file; each copy is a field of a chessboard over the country, on a grid
+ * as many times finer as the board has fields along a side.
+ */
 function bordersAgain(topology: MunicipalityTopology, copies: number): MunicipalityTopology {
-  const { municipalities } = topology.objects;
-  const lines = linesOf(topology);
+  const { transform, arcs, objects } = topology;
+  if (transform === undefined) throw new RangeError('the boundaries are on no grid');
   const side = Math.ceil(Math.sqrt(copies));
+  const [[kx, ky], [west, south]] = [transform.scale, transform.translate];
   const each = Array.from({ length: copies }, (_, copy) => copy);
   const geometries = each.flatMap((copy) =>
-    municipalities.geometries.map(
+    objects.municipalities.geometries.map(
       (shape) =>
         ({
           ...shape,
           id: again(shape.id, copy),
-          arcs: shifted(shape.arcs as Arcs, copy * lines.length),
+          arcs: shifted(shape.arcs as Arcs, copy * arcs.length),
         }) as MunicipalityShape,
     ),
   );
+  const lines = each.flatMap((copy) => {
+    const [right, up] = [
+      Math.round(((copy % side) * WIDTH) / kx),
+      Math.round((Math.floor(copy / side) * HEIGHT) / ky),
+    ];
+    return arcs.map(([[x = 0, y = 0] = [], ...steps]) => [[x + right, y + up], ...steps]);
+  });
   return {
-    type: 'Topology',
-    objects: { municipalities: { ...municipalities, geometries } },
-    arcs: each.flatMap((copy) => lines.map((line) => field(line, copy, side))),
+    ...topology,
+    objects: { municipalities: { ...objects.municipalities, geometries } },
+    transform: { scale: [kx / side, ky / side], translate: [west, south] },
+    arcs: lines,
   };
 }
 
 /**
  * A made-up country of `copies` times the municipalities, with flows, programmes and borders in
- * proportion: the real one again and again, side by side and unaware of each other.
+ * proportion: the real one again and again, side by side and unaware of each other. Numbers are
+ * longer than the real ones, since four digits hold no more than ten thousand municipalities.
  */
 export const repeatedCountry = (tables: Tables, copies: number): Tables => ({
   ...tables,
@@ -105,6 +111,8 @@ export const repeatedCountry = (tables: Tables, copies: number): Tables => ({
   programmes: rowsAgain(tables.programmes, copies),
   facts: rowsAgain(tables.facts, copies),
   programmeFigures: rowsAgain(tables.programmeFigures, copies),
+  competence: rowsAgain(tables.competence, copies),
   coverage: rowsAgain(tables.coverage, copies),
+  nameLanguages: rowsAgain(tables.nameLanguages, copies),
   boundaries: bordersAgain(tables.boundaries, copies),
 });

@@ -1,7 +1,7 @@
 import type { BuildRun } from './build-bench.ts';
 import type { Visit } from './measured-page.ts';
 import type { PagesResult, Visited } from './pages-bench.ts';
-import type { ScaleResult } from './scale-bench.ts';
+import { BY_PAIRS, type ScaleResult } from './scale-bench.ts';
 
 /** Everything that one run of the benchmark found; parts that were not run are left out. */
 export interface Results {
@@ -137,6 +137,9 @@ function buildText([ours, trivial]: readonly BuildRun[]): string {
 ${ratio(ours.seconds, trivial.seconds)} × the trivial site.`;
 }
 
+const secondsText = (seconds: Figure): string =>
+  typeof seconds === 'number' ? `${seconds.toFixed(3)} s` : '–';
+
 function scaleText({ sizes, exponents }: ScaleResult): string {
   const parts = Object.keys(sizes[0]?.seconds ?? {});
   const seconds = table(
@@ -144,14 +147,17 @@ function scaleText({ sizes, exponents }: ScaleResult): string {
     sizes.map((size) => [
       size.municipalities,
       size.flows,
-      ...parts.map((part) => `${(size.seconds[part] ?? 0).toFixed(3)} s`),
+      ...parts.map((part) => secondsText(size.seconds[part])),
       size.pageBytes,
       size.peakMegabytes,
     ]),
   );
   const growth = table(
     ['part', 'grows with the size to the power of'],
-    Object.entries(exponents).map(([part, exponent]) => [part, exponent.toFixed(2)]),
+    Object.entries(exponents).map(([part, exponent]) => [
+      BY_PAIRS.includes(part) ? `${part}, by pairs of municipalities` : part,
+      exponent.toFixed(2),
+    ]),
   );
   return `${seconds}\n\n${growth}`;
 }
