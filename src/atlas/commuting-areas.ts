@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import type { Flow, Place } from '../domain/indicators/commuting.ts';
+import type { FlowEnd, Flows } from '../domain/flows.ts';
+import type { Place } from '../domain/indicators/commuting.ts';
 import type { Area, Areas } from './area.ts';
 import type { Break, FormerMunicipality } from './former.ts';
 
@@ -52,16 +53,13 @@ export const groupings = (areas: Areas): ReadonlyMap<MunicipalityCode, string>[]
   });
 
 /** The breaks that part the flows of a year: a municipality that has ended is an end of some. */
-export function breaksIn(
-  year: number,
-  flows: readonly Flow[],
-  breaks: readonly Break[],
-): readonly Break[] {
-  if (breaks.length === 0) return [];
-  const ends = new Set(flows.flatMap(({ residence, workplace }) => [residence, workplace]));
-  const isEnd = ({ code, until }: FormerMunicipality): boolean => year <= until && ends.has(code);
+export function breaksIn(year: number, flows: Flows, breaks: readonly Break[]): readonly Break[] {
+  const isEnd = ({ code, until }: FormerMunicipality): boolean =>
+    year <= until && (isSome(flows.from(code, year)) || isSome(flows.to(code, year)));
   return breaks.filter(({ former }) => former.some(isEnd));
 }
+
+const isSome = (ends: readonly FlowEnd[]): boolean => ends.some(({ employed }) => employed > 0);
 
 /** The keys of areas that hold some but not all of what a municipality has become. */
 export const partedBy = (areas: Areas, breaks: readonly Break[]): ReadonlySet<string> =>

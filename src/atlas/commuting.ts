@@ -1,20 +1,16 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
+import { Flows, type FlowEnd } from '../domain/flows.ts';
 import {
   countCommuting,
   type CommutingFigures,
   type Flow,
 } from '../domain/indicators/commuting.ts';
 import { missing, type Missing } from '../domain/observation.ts';
-import { areExact } from '../domain/rounding.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
 import { breaksIn, formerKey, groupings, keyOf, partedBy, placesOf } from './commuting-areas.ts';
 
-/** Who one end of the flows is, and how many go there. */
-export interface FlowEnd {
-  readonly municipality: MunicipalityCode;
-  readonly employed: number;
-}
+export type { FlowEnd } from '../domain/flows.ts';
 
 export interface Commuting {
   readonly years: readonly number[];
@@ -27,6 +23,8 @@ export interface Commuting {
   why(area: Area, year: number): Missing;
   /** The figures of every municipality of a year, those that have ended since among them. */
   all(year: number): readonly CommutingFigures[];
+  /** The flows from a municipality in the latest year, with 0 where rounding may hide some. */
+  from(municipality: MunicipalityCode): readonly Flow[];
   /**
    * Where those who live in a municipality work, largest first, itself included. Either end of a
    * flow can be a municipality that has ended since.
@@ -37,83 +35,78 @@ export interface Commuting {
 }
 
 export function commutingOf(tables: Tables, areas: Areas): Commuting {
-  const byYear = Map.groupBy(tables.commuting, ({ year }) => year);
-  const years = [...byYear.keys()].sort();
-  const figures = new Map<string, CommutingFigures>();
-  const places = placesOf(areas);
-  const parted = new Map<number, ReadonlySet<string>>();
-  const pairs = pairsOf(tables.commuting);
-  const exactYears = new Set(
-    years.filter((year) => areExact((byYear.get(year) ?? []).map(({ employed }) => employed))),
+  const flows = new Flows(tables.commuting);
+  const { years } = flows;
+  const latest = years.at(-1) ?? 0;
+  const isExact = (year: number): boolean => years.includes(year) && flows.in(year).exact;
+  const parted = new Map(
+    years.map((year) => [year, partedBy(areas, breaksIn(year, flows, areas.breaks))]),
   );
-  for (const [year, published] of byYear) {
-    const flows = exactYears.has(year)
-      ? published.map((flow) => ({ ...flow, exact: true }))
-      : [...published, ...zeroFlows(published, pairs)];
-    const broken = partedBy(areas, breaksIn(year, published, areas.breaks));
-    parted.set(year, broken);
-    for (const grouping of groupings(areas)) {
-      for (const [key, found] of countCommuting(flows, places, (code) => grouping.get(code))) {
-        if (!broken.has(key)) figures.set(`${year} ${key}`, found);
-      }
-    }
-  }
-  const out = endsOf(byYear, 'residence', 'workplace');
-  const into = endsOf(byYear, 'workplace', 'residence');
-  const own = new Set(areas.municipalities.map(keyOf));
-  const units = [
-    ...areas.municipalities.map(keyOf),
-    ...areas.former.map(({ code }) => formerKey(code)).filter((key) => !own.has(key)),
-  ];
+  const figures = figuresOf(flows, areas, parted);
+  const units = unitsOf(areas);
   return {
     years,
-    latest: years.at(-1) ?? 0,
-    isExact: (year) => exactYears.has(year),
-    of: (area, year) => figures.get(`${year} ${keyOf(area)}`),
+    latest,
+    isExact,
+    of: (area, year) => figures.get(year)?.get(keyOf(area)),
     why: (area, year) => missing(parted.get(year)?.has(keyOf(area)) === true ? 'split' : 'missing'),
-    all: (year) => units.flatMap((key) => figures.get(`${year} ${key}`) ?? []),
-    destinations: (municipality, year) => out.get(year)?.get(municipality) ?? [],
-    origins: (municipality, year) => into.get(year)?.get(municipality) ?? [],
+    all: (year) => units.flatMap((key) => figures.get(year)?.get(key) ?? []),
+    from: (residence) =>
+      flows.from(residence, latest).map(({ municipality: workplace, employed }) => ({
+        residence,
+        workplace,
+        employed,
+        exact: isExact(latest),
+      })),
+    destinations: remembered((code, year) => largestFirst(flows.from(code, year))),
+    origins: remembered((code, year) => largestFirst(flows.to(code, year))),
   };
 }
 
-const pairOf = ({ residence, workplace }: Flow): string => `${residence} ${workplace}`;
+type ByArea = ReadonlyMap<string, CommutingFigures>;
 
-/** Each pair of municipalities with a flow in any year, once. */
-const pairsOf = (flows: readonly Flow[]): ReadonlyMap<string, Flow> =>
-  new Map(flows.map((flow) => [pairOf(flow), flow]));
-
-/**
- * In a year of rounded figures, the pairs that have a flow in another year and a published 0 in
- * this one: 1 or 2 persons may be hidden there. Pairs between which nobody was ever seen are taken to be empty; with up to 2 in
- * each of those, some 90 000 pairs, no rate of a small municipality would say anything.
- */
-function zeroFlows(published: readonly Flow[], pairs: ReadonlyMap<string, Flow>): readonly Flow[] {
-  const seen = new Set(published.map(pairOf));
-  return [...pairs].flatMap(([pair, { residence, workplace }]) =>
-    seen.has(pair) ? [] : [{ residence, workplace, employed: 0 }],
+/** The figures of every area by year, without the areas that hold a part of a split municipality. */
+function figuresOf(
+  flows: Flows,
+  areas: Areas,
+  parted: ReadonlyMap<number, ReadonlySet<string>>,
+): ReadonlyMap<number, ByArea> {
+  const places = placesOf(areas);
+  const groups = groupings(areas);
+  return new Map(
+    flows.years.map((year) => {
+      const all = groups.flatMap((grouping) => [
+        ...countCommuting(flows.in(year), places, (code) => grouping.get(code)),
+      ]);
+      return [year, new Map(all.filter(([key]) => parted.get(year)?.has(key) !== true))];
+    }),
   );
 }
 
-function endsOf(
-  byYear: ReadonlyMap<number, readonly Flow[]>,
-  from: 'residence' | 'workplace',
-  to: 'residence' | 'workplace',
-): ReadonlyMap<number, ReadonlyMap<MunicipalityCode, readonly FlowEnd[]>> {
-  const largestFirst = (a: FlowEnd, b: FlowEnd): number =>
-    b.employed - a.employed || (a.municipality < b.municipality ? -1 : 1);
-  return new Map(
-    [...byYear].map(([year, flows]) => {
-      const ends = [...Map.groupBy(flows, (flow) => flow[from])].map(
-        ([code, all]) =>
-          [
-            code,
-            all
-              .map((flow) => ({ municipality: flow[to], employed: flow.employed }))
-              .sort(largestFirst),
-          ] as const,
-      );
-      return [year, new Map(ends)];
-    }),
-  );
+/** The keys of all municipalities, and of those that have ended. */
+function unitsOf(areas: Areas): readonly string[] {
+  const own = new Set(areas.municipalities.map(keyOf));
+  return [
+    ...own,
+    ...areas.former.map(({ code }) => formerKey(code)).filter((key) => !own.has(key)),
+  ];
+}
+
+/** Those that are published, the largest first and of the same size by number. */
+const largestFirst = (ends: readonly FlowEnd[]): readonly FlowEnd[] =>
+  ends
+    .filter(({ employed }) => employed > 0)
+    .sort((a, b) => b.employed - a.employed || (a.municipality < b.municipality ? -1 : 1));
+
+type Ends = (municipality: MunicipalityCode, year: number) => readonly FlowEnd[];
+
+/** Pages in several languages ask for the same, and most of a country's are never asked for. */
+function remembered(ends: Ends): Ends {
+  const known = new Map<string, readonly FlowEnd[]>();
+  return (municipality, year) => {
+    const key = `${year} ${municipality}`;
+    const found = known.get(key) ?? ends(municipality, year);
+    known.set(key, found);
+    return found;
+  };
 }

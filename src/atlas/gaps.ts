@@ -13,6 +13,7 @@ import type { Areas, Municipality } from './area.ts';
 import type { Commuting } from './commuting.ts';
 import type { Coverage } from './coverage.ts';
 import type { Geography } from './geography.ts';
+import { once } from './once.ts';
 import type { Programme } from './programme.ts';
 
 /** A municipality that no active programme reaches, and how near one is. */
@@ -40,9 +41,8 @@ export interface GapGrounds {
 
 /** The gaps at each evidence level, each computed once and when it is first asked for. */
 export function gapsOf(grounds: GapGrounds): Gaps {
-  const flows = (code: MunicipalityCode): readonly Flow[] => flowsFrom(grounds.commuting, code);
   const uncovered = Object.fromEntries(
-    EVIDENCE_LEVELS.map((level) => [level, once(() => gapsAt(grounds, level, flows))]),
+    EVIDENCE_LEVELS.map((level) => [level, once(() => gapsAt(grounds, level))]),
   ) as Readonly<Record<Evidence, () => ReadonlyMap<MunicipalityCode, Gap>>>;
   return {
     all: (evidence) =>
@@ -50,15 +50,11 @@ export function gapsOf(grounds: GapGrounds): Gaps {
         GAP_CLASSES.includes(municipality.centralityClass),
       ),
     of: (code, evidence) => uncovered[evidence]().get(code)?.reach,
-    flows,
+    flows: grounds.commuting.from,
   };
 }
 
-function gapsAt(
-  grounds: GapGrounds,
-  evidence: Evidence,
-  flows: (code: MunicipalityCode) => readonly Flow[],
-): ReadonlyMap<MunicipalityCode, Gap> {
+function gapsAt(grounds: GapGrounds, evidence: Evidence): ReadonlyMap<MunicipalityCode, Gap> {
   const world = worldOf(grounds, evidence);
   const isPartly = partlyCovered(grounds, evidence);
   return new Map(
@@ -66,8 +62,9 @@ function gapsAt(
       .filter(({ code }) => world.places.get(code)?.programmes.length === 0)
       .map((municipality) => {
         const { code } = municipality;
-        const reach = reachability(code, flows(code), world);
-        const toPartly = flows(code).some(({ workplace }) => isPartly(workplace));
+        const flows = grounds.commuting.from(code);
+        const reach = reachability(code, flows, world);
+        const toPartly = flows.some(({ workplace }) => isPartly(workplace));
         return [code, { municipality, reach: known(grounds, municipality, reach, toPartly) }];
       }),
   );
@@ -113,7 +110,7 @@ function worldOf(
       },
     ]),
   );
-  const codes = [...places.keys()];
+  const own = new Set(places.keys());
   // One that has ended is covered where all that it has become is.
   for (const { code, successors } of areas.former) {
     const [first] = successors.map((each) => places.get(each));
@@ -130,39 +127,11 @@ function worldOf(
     .flatMap(({ status, row }) =>
       status === 'active' && row.host_municipality !== undefined ? [row.host_municipality] : [],
     )
-    .filter((code) => codes.includes(code));
+    .filter((code) => own.has(code));
   return {
     places,
     members: (region) => members.get(region) ?? [],
-    nearestCovered: geography.nearestAmong(codes.filter(isCovered)),
+    nearestCovered: geography.nearestAmong([...own].filter(isCovered)),
     nearestHost: geography.nearestAmong(hosts),
   };
-}
-
-/**
- * The flows of the latest year, and with 0 the pairs that had a flow in another year: where the
- * figures are rounded, 1 or 2 persons may be hidden there, as in the commuting rates.
- */
-function flowsFrom(commuting: Commuting, residence: MunicipalityCode): readonly Flow[] {
-  const { years, latest } = commuting;
-  const exact = commuting.isExact(latest);
-  const seen = (exact ? [latest] : years).flatMap((year) =>
-    commuting.destinations(residence, year),
-  );
-  const now = new Map(
-    commuting
-      .destinations(residence, latest)
-      .map(({ municipality, employed }) => [municipality, employed]),
-  );
-  return [...new Set(seen.map(({ municipality }) => municipality))].map((workplace) => ({
-    residence,
-    workplace,
-    employed: now.get(workplace) ?? 0,
-    exact,
-  }));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,7 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../area-code.ts';
 import { known, missing, type Observation } from '../observation.ts';
 import { cellBounds, exactly, shareBounds, type Bounds } from '../rounding.ts';
+import type { YearFlows } from '../year-flows.ts';
 
 /** Employed persons who live in one municipality and work in another, or the same. */
 export interface Flow {
@@ -66,22 +67,37 @@ export interface CommutingFigures {
  * Counts and rates for every area of a grouping, in one walk over the flows. A flow of 0 that is
  * not exact adds nothing but its bounds: between the two, 1 or 2 persons may commute.
  * @param areaOf the area that a municipality belongs to; undefined leaves its ends of flows out
+ * @returns the figures of each area that a flow begins or ends in
  */
 export function countCommuting<Area extends string>(
-  flows: readonly Flow[],
+  flows: YearFlows,
   places: ReadonlyMap<MunicipalityCode, Place>,
   areaOf: (municipality: MunicipalityCode) => Area | undefined,
 ): ReadonlyMap<Area, CommutingFigures> {
   const sums = new Map<Area, Sums>();
-  for (const flow of flows) {
-    const home = areaOf(flow.residence);
-    const work = areaOf(flow.workplace);
-    if (home !== undefined) addResident(sumsOf(sums, home), flow, home === work, places);
-    if (work !== undefined && home !== work) add(sumsOf(sums, work).enter, flow);
-  }
+  const ends = flows.ends.map((code): End => {
+    const area = areaOf(code);
+    return { place: places.get(code), sums: area === undefined ? undefined : sumsOf(sums, area) };
+  });
+  const { exact } = flows;
+  flows.each((residence, workplace, employed) => {
+    const [home, work] = [ends[residence] as End, ends[workplace] as End];
+    const { lower, upper } = flowBounds({ employed, exact });
+    const flow = { value: employed, lower, upper };
+    if (home.sums !== undefined) addResident(home.sums, flow, home, work);
+    if (work.sums !== undefined && home.sums !== work.sums) enter(work.sums, flow);
+  });
+  const counted = [...sums].filter(([, { flows }]) => flows > 0);
   return new Map(
-    [...sums].map(([area, sum]) => [area, { counts: countsOf(sum), rates: ratesOf(sum) }]),
+    counted.map(([area, sum]) => [area, { counts: countsOf(sum), rates: ratesOf(sum) }]),
   );
+}
+
+/** A municipality that flows begin and end in: where it stands, and what its area sums to. */
+interface End {
+  readonly place: Place | undefined;
+  /** One object an area, so that two ends are in the same area when they have the same. */
+  readonly sums: Sums | undefined;
 }
 
 /** Each a sum of flows that share no cell, so that their bounds are independent. */
@@ -100,14 +116,15 @@ interface Sum {
   lower: number;
   upper: number;
 }
-/** And whether somebody goes between two of which nobody knows the more central. */
-type Sums = Record<Kind, Sum> & { unranked: boolean };
+/** And of how many flows; and whether somebody goes between two of which nobody knows the more central. */
+type Sums = Record<Kind, Sum> & { flows: number; unranked: boolean };
 
 const emptySums = (): Sums => ({
   ...(Object.fromEntries(KINDS.map((kind) => [kind, { value: 0, lower: 0, upper: 0 }])) as Record<
     Kind,
     Sum
   >),
+  flows: 0,
   unranked: false,
 });
 
@@ -117,26 +134,24 @@ function sumsOf<Area>(sums: Map<Area, Sums>, area: Area): Sums {
   return found;
 }
 
-function add(sum: Sum, flow: Flow): void {
-  const { lower, upper } = flowBounds(flow);
-  sum.value += flow.employed;
-  sum.lower += lower;
-  sum.upper += upper;
+function add(sum: Sum, flow: Sum): void {
+  sum.value += flow.value;
+  sum.lower += flow.lower;
+  sum.upper += flow.upper;
 }
 
-function addResident(
-  sums: Sums,
-  flow: Flow,
-  sameArea: boolean,
-  places: ReadonlyMap<MunicipalityCode, Place>,
-): void {
-  const { residence, workplace } = flow;
-  add(sameArea ? sums.stay : sums.leave, flow);
-  const home = places.get(residence);
-  const work = places.get(workplace);
-  const crosses = residence !== workplace;
-  const inRegion = home !== undefined && work !== undefined && home.region === work.region;
-  const [from, to] = [home?.centralityIndex, work?.centralityIndex];
+function enter(sums: Sums, flow: Sum): void {
+  sums.flows += 1;
+  add(sums.enter, flow);
+}
+
+function addResident(sums: Sums, flow: Sum, home: End, work: End): void {
+  sums.flows += 1;
+  add(home.sums === work.sums ? sums.stay : sums.leave, flow);
+  const crosses = home !== work;
+  const inRegion =
+    home.place !== undefined && work.place !== undefined && home.place.region === work.place.region;
+  const [from, to] = [home.place?.centralityIndex, work.place?.centralityIndex];
   const ranked = from !== undefined && to !== undefined;
   const upwards = inRegion && ranked && to > from;
   if (crosses && inRegion && !ranked) sums.unranked = true;

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labourMarketRegionCode, municipalityCode } from '../../../src/domain/area-code.ts';
+import {
+  labourMarketRegionCode,
+  municipalityCode,
+  type MunicipalityCode,
+} from '../../../src/domain/area-code.ts';
 import {
   COMMUTING_RATES,
   countCommuting,
@@ -10,6 +14,7 @@ import {
   type Place,
 } from '../../../src/domain/indicators/commuting.ts';
 import { isKnown, known, missing, type Observation } from '../../../src/domain/observation.ts';
+import { yearFlows } from '../../fixtures/year-flows.ts';
 
 const flow = (residence: string, workplace: string, employed: number): Flow => ({
   residence: municipalityCode(residence),
@@ -26,6 +31,11 @@ const PLACES = new Map([
   [municipalityCode('0003'), place('002', 950)],
   [municipalityCode('0004'), place('002', 500)],
 ]);
+const counted = <Area extends string>(
+  flows: readonly Flow[],
+  places: ReadonlyMap<MunicipalityCode, Place>,
+  areaOf: (municipality: MunicipalityCode) => Area | undefined,
+): ReadonlyMap<Area, CommutingFigures> => countCommuting(yearFlows(flows), places, areaOf);
 const valuesOf = (figures: CommutingFigures | undefined): Record<string, Observation> =>
   Object.fromEntries(
     Object.entries(figures?.rates ?? {}).map(([name, { value }]) => [name, value]),
@@ -42,7 +52,7 @@ describe('by hand', () => {
     flow('0001', '0002', 10),
     flow('0001', '0001', 90),
   ];
-  const counts = countCommuting(flows, PLACES, itself);
+  const counts = counted(flows, PLACES, itself);
 
   test('counts of a municipality', () => {
     expect(counts.get('0002')?.counts).toEqual({
@@ -73,7 +83,7 @@ describe('by hand', () => {
   });
 
   test('within an area of several, crossing a municipal border is not leaving it', () => {
-    const region = countCommuting(flows, PLACES, (code) => PLACES.get(code)?.region).get(
+    const region = counted(flows, PLACES, (code) => PLACES.get(code)?.region).get(
       labourMarketRegionCode('001'),
     );
     expect(region?.counts).toMatchObject({
@@ -90,7 +100,7 @@ describe('by hand', () => {
   test('flows of a year that is not rounded are what they are: their rates have no width', () => {
     const small = [flow('0002', '0002', 3), flow('0002', '0001', 3), flow('0002', '0003', 0)];
     const widthOf = (some: readonly Flow[]): number | undefined => {
-      const bounds = countCommuting(some, PLACES, itself).get('0002')?.rates.out_rate.bounds;
+      const bounds = counted(some, PLACES, itself).get('0002')?.rates.out_rate.bounds;
       return bounds === undefined ? undefined : bounds.upper - bounds.lower;
     };
     // Rounded, 1 of 4 to 5 of 6 may go out; exact, 3 of 6 do.
@@ -99,7 +109,7 @@ describe('by hand', () => {
   });
 
   test('where nobody lives or works the rates do not apply; they are not 0', () => {
-    const nobody = countCommuting([flow('0001', '0003', 5)], PLACES, itself);
+    const nobody = counted([flow('0001', '0003', 5)], PLACES, itself);
     const rates = nobody.get('0003')?.rates;
     expect(rates?.out_rate).toEqual({ value: missing('not-applicable'), bounds: undefined });
     expect(rates?.in_rate).toEqual({ value: known(1), bounds: { lower: 1, upper: 1 } });
@@ -136,12 +146,12 @@ describe('whatever the flows', () => {
   test('a closed matrix balances: as many go out as come in, none leaves the country', () => {
     fc.assert(
       fc.property(matrix, (flows) => {
-        const figures = [...countCommuting(flows, PLACES, itself).values()];
+        const figures = [...counted(flows, PLACES, itself).values()];
         const sum = (name: keyof CommutingCounts): number =>
           figures.reduce((total, { counts }) => total + (counts[name] ?? NaN), 0);
         expect(sum('out_commuters')).toBe(sum('in_commuters'));
         expect(sum('employed_residents')).toBe(sum('jobs'));
-        const country = countCommuting(flows, PLACES, all).get('NO')?.counts;
+        const country = counted(flows, PLACES, all).get('NO')?.counts;
         expect(country).toMatchObject({ out_commuters: 0, in_commuters: 0 });
         expect(country?.municipal_out_commuters).toBe(sum('out_commuters'));
       }),
@@ -151,7 +161,7 @@ describe('whatever the flows', () => {
   test('who lives there either works there or goes out; who works there lives there or comes in', () => {
     fc.assert(
       fc.property(matrix, fc.constantFrom(...groupings), (flows, areaOf) => {
-        for (const { counts } of countCommuting(flows, PLACES, areaOf).values()) {
+        for (const { counts } of counted(flows, PLACES, areaOf).values()) {
           expect(counts.live_and_work + counts.out_commuters).toBe(counts.employed_residents);
           expect(counts.live_and_work + counts.in_commuters).toBe(counts.jobs);
           expect(counts.to_more_central).toBeLessThanOrEqual(counts.out_within_region);
@@ -165,7 +175,7 @@ describe('whatever the flows', () => {
   test('every rate lies in [0, 1] or does not apply, and the two sides of a whole make 1', () => {
     fc.assert(
       fc.property(matrix, fc.constantFrom(...groupings), (flows, areaOf) => {
-        for (const figures of countCommuting(flows, PLACES, areaOf).values()) {
+        for (const figures of counted(flows, PLACES, areaOf).values()) {
           const rates = valuesOf(figures);
           for (const name of COMMUTING_RATES) {
             const rate = rates[name];
@@ -188,7 +198,7 @@ describe('whatever the flows', () => {
     );
     fc.assert(
       fc.property(shuffled, ([flows, others]) => {
-        const sorted = (list: readonly Flow[]) => [...countCommuting(list, PLACES, itself)].sort();
+        const sorted = (list: readonly Flow[]) => [...counted(list, PLACES, itself)].sort();
         expect(sorted(others)).toEqual(sorted(flows));
       }),
     );
@@ -198,7 +208,7 @@ describe('whatever the flows', () => {
     fc.assert(
       fc.property(matrix, fc.constantFrom(...groupings), (flows, areaOf) => {
         const total = (name: keyof CommutingCounts, of: typeof itself): number =>
-          [...countCommuting(flows, PLACES, of).values()].reduce(
+          [...counted(flows, PLACES, of).values()].reduce(
             (sum, { counts }) => sum + (counts[name] ?? NaN),
             0,
           );
@@ -218,12 +228,12 @@ describe('whatever the flows', () => {
   test('the rates of what was before rounding lie within the bounds of what was published', () => {
     fc.assert(
       fc.property(smallMatrix, fc.constantFrom(...groupings), (pairs, areaOf) => {
-        const before = countCommuting(
+        const before = counted(
           pairs.map(({ before: flow }) => flow),
           PLACES,
           areaOf,
         );
-        const after = countCommuting(
+        const after = counted(
           pairs.map(({ after: flow }) => flow),
           PLACES,
           areaOf,
@@ -245,27 +255,27 @@ describe('whatever the flows', () => {
 describe('flows that leave what is counted', () => {
   test('a municipality without an area gives its end of a flow to none', () => {
     const flows = [flow('0001', '0002', 10), flow('0002', '0001', 4), flow('0003', '0004', 8)];
-    const found = countCommuting(flows, PLACES, (code) => (code === '0002' ? 'a' : undefined));
+    const found = counted(flows, PLACES, (code) => (code === '0002' ? 'a' : undefined));
     expect([...found.keys()]).toEqual(['a']);
     expect(found.get('a')?.counts).toMatchObject({ employed_residents: 4, jobs: 10 });
   });
 
   test('a workplace that is nowhere is outside the region and no more central', () => {
-    const found = countCommuting([flow('0002', '9999', 6)], PLACES, itself).get('0002');
+    const found = counted([flow('0002', '9999', 6)], PLACES, itself).get('0002');
     expect(found?.counts).toMatchObject({
       out_commuters: 6,
       municipal_out_commuters: 6,
       out_within_region: 0,
       to_more_central: 0,
     });
-    const astray = countCommuting([flow('9998', '9999', 6)], PLACES, itself).get('9998');
+    const astray = counted([flow('9998', '9999', 6)], PLACES, itself).get('9998');
     expect(astray?.counts).toMatchObject({ out_within_region: 0, to_more_central: 0 });
   });
 
   test('only a higher index in the own region is more central, not the same', () => {
     const places = new Map(PLACES).set(municipalityCode('0005'), place('001', 600));
     const flows = [flow('0002', '0005', 3), flow('0002', '0001', 5), flow('0001', '0002', 9)];
-    const found = countCommuting(flows, places, itself);
+    const found = counted(flows, places, itself);
     expect(found.get('0002')?.counts).toMatchObject({ out_within_region: 8, to_more_central: 5 });
     expect(found.get('0001')?.counts).toMatchObject({ out_within_region: 9, to_more_central: 0 });
   });
