@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import { soundRows } from './sound-rows.ts';
 
 /** What is written in a cell, so that a schema can explain itself to whoever fills it in. */
 export interface CellForm {
@@ -65,7 +66,12 @@ export function defineTable<Row extends object>(definition: {
     columns: names,
     forms,
     key,
-    parse: (text) => parseTable(text, { file, names, forms, schema, keyOf }),
+    parse(text) {
+      const rows = soundRows(text, { columns, key, keyOf });
+      return rows === undefined
+        ? parseTable(text, { file, names, forms, schema, keyOf })
+        : { rows, findings: [] };
+    },
     format: (rows) => formatTable(rows, names, columns, keyOf),
   };
 }
@@ -81,6 +87,7 @@ interface Parser<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
+/** Row by row, each against the whole schema: what is wrong is told with its line and its column. */
 function parseTable<Row>(text: string, parser: Parser<Row>): TableReading<Row> {
   const { file, names, forms, schema, keyOf } = parser;
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
