@@ -51,9 +51,10 @@ const SAID: Readonly<Record<Document['form'], Said>> = {
 
 function figures(table: StatTable): string {
   const names = [...table.dimensions.keys()].sort();
-  const lines = [...table.cells()].map(({ codes, observation }) => {
+  const lines: string[] = [];
+  for (const { codes, observation } of table.cellsByCode()) {
     const at = names.map((name) => codes[name]).join('\t');
-    return `${at}\t${observation.kind === 'known' ? observation.value : observation.reason}`;
-  });
-  return `${names.join('\t')}\n${sorted(lines)}`;
+    lines.push(`${at}\t${observation.kind === 'known' ? observation.value : observation.reason}`);
+  }
+  return `${names.join('\t')}\n${lines.join('\n')}`;
 }

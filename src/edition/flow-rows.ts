@@ -30,9 +30,10 @@ function flowsOf(reader: StatReader, document: StatDocument): FlowRow[] {
       reader.ledger.add(unknownFlow(document.path, codes));
       continue;
     }
+    if (observation.value === 0) continue;
     const residence = placed(codes['Bokommuen'] ?? '');
     const workplace = placed(codes['ArbstedKomm'] ?? '');
-    if (observation.value === 0 || residence === undefined || workplace === undefined) continue;
+    if (residence === undefined || workplace === undefined) continue;
     addFlow(rows, Number(codes['Tid']), residence, workplace, observation.value);
   }
   return [...rows.values()];

@@ -18,7 +18,7 @@ export interface StatReader {
   /** The table without its figures, to learn which codes it has. */
   table(document: StatDocument): StatTable | undefined;
   /** All figures, or none and the findings in the ledger. */
-  figures(document: StatDocument, codes: Readonly<Record<string, Expected>>): readonly Figure[];
+  figures(document: StatDocument, codes: Readonly<Record<string, Expected>>): Iterable<Figure>;
 }
 
 export function statReader(
@@ -83,7 +83,7 @@ export interface OwnFigure {
  * break. The figure stands on the number that ended, so that sums over all of it can be had.
  */
 export function onOwnNumbers(
-  figures: readonly Figure[],
+  figures: Iterable<Figure>,
   { numbers }: StatDocument,
   division: Division,
 ): OwnFigure[] {

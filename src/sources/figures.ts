@@ -23,22 +23,23 @@ export interface Figure {
 }
 
 /**
- * The cells of a table of counts, once it is sure that they are what was asked for.
+ * The cells of a table of counts, once it is sure that they are what was asked for. They are made
+ * anew each time that one goes through them: commuting between all pairs of municipalities has
+ * more than one would like to keep.
  * @returns every figure, or every finding: a dimension or code that is not expected (with the
  *   dimension and the code), one that lacks, a count that is negative or no whole number.
  */
-export function figuresOf(table: StatTable, expectation: Expectation): Reading<readonly Figure[]> {
+export function figuresOf(table: StatTable, expectation: Expectation): Reading<Iterable<Figure>> {
   const findings = [...unexpected(table, expectation), ...lacking(table, expectation)];
   if (findings.length > 0) return refused(...findings);
-  const figures: Figure[] = [];
   for (const cell of table.cells()) {
     const { observation } = cell;
     if (observation.kind === 'known' && !isCount(observation.value)) {
       findings.push(notACount(expectation.file, cell, observation.value));
     }
-    figures.push(cell);
   }
-  return findings.length > 0 ? refused(...findings) : read(figures);
+  if (findings.length > 0) return refused(...findings);
+  return read({ [Symbol.iterator]: () => table.cells()[Symbol.iterator]() });
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

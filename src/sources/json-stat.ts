@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
 import { known, missing, type MissingReason, type Observation } from '../domain/observation.ts';
+import { StatCells, type Cell, type Dimension } from './stat-cells.ts';
 import { parseJson, read, refused, type Reading } from './text-file.ts';
 
 /**
@@ -25,24 +26,16 @@ const DATASET = z.object({
 });
 type Dataset = z.infer<typeof DATASET>;
 
-export interface Dimension {
-  readonly name: string;
-  readonly codes: readonly string[];
-  readonly labels: ReadonlyMap<string, string>;
-}
-
-export interface Cell {
-  /** One code for each dimension, by the dimension's name. */
-  readonly codes: Readonly<Record<string, string>>;
-  readonly observation: Observation;
-}
+export type { Cell, Dimension } from './stat-cells.ts';
 
 /** A table that can be walked cell by cell, whatever the order of its dimensions. */
 export interface StatTable {
   readonly label: string;
   readonly updated: string | undefined;
   readonly dimensions: ReadonlyMap<string, Dimension>;
-  cells(): IterableIterator<Cell>;
+  cells(): Iterable<Cell>;
+  /** The same in the order of names and codes, whatever the order of the file. */
+  cellsByCode(): Iterable<Cell>;
 }
 
 /** The standard symbols of Statistics Norway; «-» (nil) is a published zero. */
@@ -168,32 +161,14 @@ function statusEntries(dataset: Dataset): [string, string][] {
 }
 
 function tableOf(dataset: Dataset, dimensions: readonly Dimension[]): StatTable {
+  const cells = new StatCells(dimensions, (at) => observationAt(dataset, at));
   return {
     label: dataset.label,
     updated: dataset.updated,
     dimensions: new Map(dimensions.map((dimension) => [dimension.name, dimension])),
-    *cells() {
-      const total = dimensions.reduce((product, { codes }) => product * codes.length, 1);
-      for (let at = 0; at < total; at += 1) {
-        yield { codes: codesAt(dimensions, at), observation: observationAt(dataset, at) };
-      }
-    },
+    cells: () => cells.inFile(),
+    cellsByCode: () => cells.byCode(),
   };
-}
-
-/** Row-major order: the last dimension moves fastest. */
-function codesAt(dimensions: readonly Dimension[], cell: number): Record<string, string> {
-  // Named first in the order of the file, which is how findings tell where a cell stands.
-  const codes: Record<string, string> = Object.fromEntries(
-    dimensions.map(({ name }) => [name, '']),
-  );
-  let rest = cell;
-  for (let d = dimensions.length - 1; d >= 0; d -= 1) {
-    const dimension = dimensions[d] as Dimension;
-    codes[dimension.name] = dimension.codes[rest % dimension.codes.length] as string;
-    rest = Math.floor(rest / dimension.codes.length);
-  }
-  return codes;
 }
 
 function observationAt(dataset: Dataset, at: number): Observation {

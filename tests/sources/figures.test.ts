@@ -32,16 +32,15 @@ describe('figures', () => {
       table(['1101', '0301'], (code) => (code === '0301' ? 7 : ':')),
       EXPECTED,
     );
-    expect(reading).toEqual({
-      ok: true,
-      value: [
-        {
-          codes: { Region: '1101', Tid: '2020' },
-          observation: { kind: 'missing', reason: 'suppressed' },
-        },
-        { codes: { Region: '0301', Tid: '2020' }, observation: { kind: 'known', value: 7 } },
-      ],
-    });
+    const found = [
+      {
+        codes: { Region: '1101', Tid: '2020' },
+        observation: { kind: 'missing', reason: 'suppressed' },
+      },
+      { codes: { Region: '0301', Tid: '2020' }, observation: { kind: 'known', value: 7 } },
+    ];
+    // As often as one asks.
+    for (const _ of found) expect(reading.ok && [...reading.value]).toEqual(found);
   });
 
   test('an unknown and a lacking code are told with file, dimension and code', () => {

@@ -58,7 +58,7 @@ function readFigures(text: string): Reading<unknown> {
   if (!table.ok) return table;
   const figures = figuresOf(table.value, { file: 'f', codes: EMPLOYED });
   if (!figures.ok) return figures;
-  const cells = figures.value.map(({ codes, observation }) => [
+  const cells = [...figures.value].map(({ codes, observation }) => [
     [codes['Region'], codes['ContentsCode'], codes['Tid']].join(),
     observation.kind === 'known' ? observation.value : observation.reason,
   ]);

@@ -107,6 +107,27 @@ describe('where every figure stands', () => {
       }),
     );
   });
+
+  test('by name and code, they come in an order of their own, whatever the file has', () => {
+    const shuffled = <T>(all: readonly T[]) =>
+      fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
+    const axes = fc.tuple(shuffled(['a', 'b', 'c']), shuffled(['x', 'xy', 'y']));
+    fc.assert(
+      fc.property(axes, ([names, codes]) => {
+        const dimensions = Object.fromEntries(names.map((name) => [name, codes]));
+        const cell = (of: Readonly<Record<string, string>>): number =>
+          ['a', 'b', 'c'].reduce((sum, name) => sum * 3 + codes.indexOf(of[name] ?? ''), 0);
+        const cells = [...tableOf(jsonStat({ dimensions, cell })).cellsByCode()];
+        const lines = cells.map(({ codes: { a, b, c } }) => [a, b, c].join('\t'));
+        expect(lines).toEqual([...lines].sort());
+        expect(new Set(lines).size).toBe(27);
+        for (const { codes: of, observation } of cells) {
+          expect(Object.keys(of)).toEqual(names);
+          expect(observation).toEqual(known(cell(of)));
+        }
+      }),
+    );
+  });
 });
 
 describe('symbols', () => {
