@@ -60,6 +60,7 @@ export function atlasOf(written: Tables): Atlas {
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);
   const geography = geographyOf(tables.boundaries);
+  const county = lookup<string, Area>(areas.counties2024, ({ code }) => code, 'county of 2024');
   return {
     areas,
     programmes,
@@ -83,10 +84,6 @@ export function atlasOf(written: Tables): Atlas {
     county2024Of: ({ county2024 }) => county(county2024),
     programme: lookup(register, ({ id }) => id, 'programme'),
   };
-
-  function county(code: string): Area {
-    return lookup(areas.counties2024, (area) => area.code as string, 'county of 2024')(code);
-  }
 }
 
 function lookup<Key extends string, T>(

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { countsAs, type CoverageBasis, type Evidence } from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
-import { competenceOf, type CompetenceReading } from './competence.ts';
+import { readingOf, type CompetenceReading } from './competence.ts';
 import type { PlacedTables } from './placed.ts';
 
 /** What the report says of a programme, each saying with its section. */
@@ -28,32 +28,38 @@ export interface ProgrammeReach {
   readonly writtenAbout: MunicipalityCode | undefined;
 }
 
-export const programmesOf = (tables: PlacedTables): readonly Programme[] =>
-  tables.programmes.map((row) => {
-    const reach = reachOf(tables, row.programme);
+/** The register: each programme with the rows about it, in the order of their tables. */
+export function programmesOf(tables: PlacedTables): readonly Programme[] {
+  const about = <Row extends { readonly programme: string }>(rows: readonly Row[]) => {
+    const all = Map.groupBy(rows, ({ programme }) => programme);
+    return (id: string): readonly Row[] => all.get(id) ?? [];
+  };
+  const [facts, figures] = [about(tables.facts), about(tables.programmeFigures)];
+  const [coverage, competence] = [about(tables.coverage), about(tables.competence)];
+  return tables.programmes.map((row): Programme => {
+    const { programme: id, name, status } = row;
+    const reach = coverage(id).map(reachOf);
     return {
-      id: row.programme,
-      name: row.name,
-      status: row.status,
+      id,
+      name,
+      status,
       row,
-      facts: tables.facts.filter(({ programme }) => programme === row.programme),
-      figures: tables.programmeFigures.filter(({ programme }) => programme === row.programme),
+      facts: facts(id),
+      figures: figures(id),
       reach,
-      competence: competenceOf(row.programme, tables),
+      competence: competence(id).map(readingOf),
       members: { documented: membersOf(reach, 'documented'), area: membersOf(reach, 'area') },
     };
   });
+}
 
-const reachOf = (tables: PlacedTables, id: string): readonly ProgrammeReach[] =>
-  tables.coverage
-    .filter(({ programme }) => programme === id)
-    .map(({ municipality, basis, report_section, note, writtenAbout }) => ({
-      municipality,
-      basis,
-      section: report_section,
-      note,
-      writtenAbout,
-    }));
+const reachOf = (row: PlacedTables['coverage'][number]): ProgrammeReach => ({
+  municipality: row.municipality,
+  basis: row.basis,
+  section: row.report_section,
+  note: row.note,
+  writtenAbout: row.writtenAbout,
+});
 
 /** The municipalities of a reach at an evidence level, each once. */
 const membersOf = (
