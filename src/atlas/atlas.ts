@@ -6,6 +6,7 @@ import { fragmentationByClass, type ClassFragmentation } from './fragmentation.t
 import { gapsOf, type Gaps } from './gaps.ts';
 import { geographyOf, type Geography } from './geography.ts';
 import type { FormerMunicipality } from './former.ts';
+import { byMunicipality, nearProgrammesOf, type NearProgrammes } from './near-programmes.ts';
 import { placedTables, type PlacedTables } from './placed.ts';
 import { commutingOf, type Commuting } from './commuting.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -44,6 +45,9 @@ export interface Atlas {
   region(code: LabourMarketRegionCode): Area<LabourMarketRegionCode>;
   county2024Of(municipality: Municipality): Area;
   programme(id: string): Programme;
+  /** The regional programmes that are tied to a municipality, active or not, in their order. */
+  programmesAt(code: MunicipalityCode): readonly Programme[];
+  readonly programmesNear: NearProgrammes;
 }
 
 /**
@@ -60,6 +64,9 @@ export function atlasOf(written: Tables): Atlas {
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);
   const geography = geographyOf(tables.boundaries);
+  const reaching = byMunicipality(programmes, ({ reach }) =>
+    reach.map(({ municipality }) => municipality),
+  );
   const county = lookup<string, Area>(areas.counties2024, ({ code }) => code, 'county of 2024');
   return {
     areas,
@@ -83,6 +90,8 @@ export function atlasOf(written: Tables): Atlas {
     region: lookup(areas.regions, ({ code }) => code, 'labour-market region'),
     county2024Of: ({ county2024 }) => county(county2024),
     programme: lookup(register, ({ id }) => id, 'programme'),
+    programmesAt: (code) => reaching.get(code) ?? [],
+    programmesNear: nearProgrammesOf({ areas, programmes, commuting, geography }),
   };
 }
 

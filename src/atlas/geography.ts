@@ -2,7 +2,7 @@ import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import type { Nearest } from '../domain/indicators/reachability.ts';
 import { kilometresApart } from '../geometry/distance.ts';
-import { nearestAmong } from '../geometry/nearest.ts';
+import { nearAmong, nearestAmong } from '../geometry/nearest.ts';
 import { labelPoint, type LabelPoint } from '../geometry/label-point.ts';
 import {
   landNeighbours,
@@ -26,6 +26,13 @@ export interface Geography {
   nearestAmong(
     municipalities: readonly MunicipalityCode[],
   ): (from: MunicipalityCode) => Nearest | undefined;
+  /** As many of some municipalities as are enough, those nearest to any, in no order. */
+  nearAmong(
+    municipalities: readonly MunicipalityCode[],
+  ): (
+    from: MunicipalityCode,
+    enough: (near: readonly MunicipalityCode[]) => boolean,
+  ) => readonly MunicipalityCode[];
 }
 
 export function geographyOf(boundaries: MunicipalityTopology): Geography {
@@ -37,6 +44,8 @@ export function geographyOf(boundaries: MunicipalityTopology): Geography {
     points.set(code, point);
     return point;
   };
+  const places = (municipalities: readonly MunicipalityCode[]) =>
+    new Map(municipalities.map((code) => [code, pointOf(code).degrees]));
   return {
     atlas,
     forSheet: atlasBySheet(atlas),
@@ -44,13 +53,15 @@ export function geographyOf(boundaries: MunicipalityTopology): Geography {
     labelPoint: pointOf,
     distance: (from, to) => kilometresApart(pointOf(from).degrees, pointOf(to).degrees),
     nearestAmong: (municipalities) => {
-      const find = nearestAmong(
-        new Map(municipalities.map((code) => [code, pointOf(code).degrees])),
-      );
+      const find = nearestAmong(places(municipalities));
       return (from) => {
         const found = find(pointOf(from).degrees);
         return found && { municipality: found.code, kilometres: found.kilometres };
       };
+    },
+    nearAmong: (municipalities) => {
+      const find = nearAmong(places(municipalities));
+      return (from, enough) => find(pointOf(from).degrees, enough);
     },
   };
 }

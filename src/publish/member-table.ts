@@ -61,7 +61,7 @@ export function reachTable(atlas: Atlas, language: Language, code: MunicipalityC
       { head: pages.profile.section },
       { head: pages.profile.note },
     ],
-    rows: atlas.programmes.flatMap((programme) =>
+    rows: atlas.programmesAt(code).flatMap((programme) =>
       programme.reach
         .filter(({ municipality }) => municipality === code)
         .map(({ basis, section, note, writtenAbout }) => ({

@@ -33,8 +33,8 @@ const FEWEST = 3;
  * work; and the three nearest in any case. The nearest covered municipality decides the order.
  */
 export function nearProgrammes(atlas: Atlas, municipality: Municipality): readonly NearProgramme[] {
-  return atlas.programmes
-    .filter(({ status, members }) => status === 'active' && members.documented.length > 0)
+  return atlas
+    .programmesNear(municipality, FEWEST)
     .map((programme) => seenFrom(atlas, municipality, programme))
     .sort((a, b) => kilometres(a) - kilometres(b))
     .filter((each, at) => at < FEWEST || hasReason(each));
