@@ -41,7 +41,7 @@ async function read(browser: Browser, address: string): Promise<Drawing> {
       const fill = path === null ? '' : getComputedStyle(path).fill;
       return {
         id: link.dataset['id'] ?? '',
-        name: link.dataset['name'] ?? '',
+        name: (link.getAttribute('aria-label') ?? link.textContent).split(':')[0]?.trim() ?? '',
         d: path?.getAttribute('d') ?? '',
         // A hatch is no colour that every peer can draw; theirs are grey.
         fill: fill.startsWith('rgb') ? fill : 'rgb(200, 200, 200)',

@@ -21,16 +21,21 @@ const ours = (name: string, path: string, more: Partial<Way> = {}): Way => ({
   map: '.map-stage',
   shown: SHOWN,
   live: LIVE,
+  point: true,
   ...more,
 });
-const { live: _never, ...still } = ours('embed', 'embed/naering/residence/01-03/2022/');
+const {
+  live: _never,
+  point: _nobody,
+  ...still
+} = ours('embed', 'embed/naering/residence/01-03/2022/');
 const OURS: readonly Way[] = [
   ours('map page', 'naering/'),
   ours('front page', ''),
   ours('region page', 'region/092-namsos/'),
   ours('explorer', 'utforsk/', { change: '.explore-form select' }),
   still,
-  ours('live embed, touched', 'embed/levende/naering/residence/01-03/2022/', { touch: true }),
+  ours('live embed', 'embed/levende/naering/residence/01-03/2022/'),
 ];
 const NAMES: Readonly<Record<(typeof PEERS)[number], string>> = {
   svg: 'Bare inline SVG',
