@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const SUFFIX = '?chunk';
@@ -5,6 +7,10 @@ const PREFIX = '\0chunk-address:';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
+
+/** The same in every build, whichever module is read first: names of files hang on what is in them. */
+const markOf = (module: string): string =>
+  `%chunk-${createHash('sha256').update(module).digest('hex').slice(0, 16)}%`;
 
 const chunksOf = (bundle: Bundle): Chunk[] =>
   Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
@@ -50,7 +56,7 @@ export function chunkAddress(): Plugin {
       if (!building || this.environment.name !== 'client') return "export default '';";
       const module = id.slice(PREFIX.length);
       this.emitFile({ type: 'chunk', id: module });
-      const mark = asked.get(module) ?? `%chunk-${asked.size}%`;
+      const mark = markOf(relative(this.environment.config.root, module));
       asked.set(module, mark);
       return `export default ${JSON.stringify(mark)};`;
     },
