@@ -52,8 +52,7 @@ export function simplifyTopology(
   topology: MunicipalityTopology,
   { detail, measure = PLANAR, grid }: Simplification,
 ): MunicipalityTopology {
-  const weighted = presimplify(topology, measure.triangle);
-  const kept = withoutSmallIslands(weighted, detail.minIsland, measure);
+  const kept = withoutSmallIslands(weighedOf(topology, measure), detail.minIsland);
   const attempts = kept.arcs.map(() => 0);
   const draw = () =>
     kept.arcs.map((arc, index) => thinned(arc, factor(attempts[index]) * detail.minTriangle, grid));
@@ -79,7 +78,8 @@ function thinned(arc: Position[], threshold: number, grid: Transform | undefined
     Math.round((y - translate[1]) / scale[1]),
   ]);
   const moved = cells.filter(
-    (cell, index) => index === 0 || String(cell) !== String(cells[index - 1]),
+    (cell, index) =>
+      index === 0 || cell[0] !== cells[index - 1]?.[0] || cell[1] !== cells[index - 1]?.[1],
   );
   return moved.length > 1 ? moved : [...moved, ...moved];
 }
@@ -93,19 +93,46 @@ function onGrid(topology: MunicipalityTopology, arcs: Position[][], grid: Transf
 const polygonsOf = (shape: MunicipalityShape): number[][][] =>
   shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 
-function withoutSmallIslands(
-  topology: MunicipalityTopology,
-  minIsland: number,
-  measure: Measure,
-): MunicipalityTopology {
+/** A topology of which each vertex has its weight and each ring its area: the same for every detail. */
+interface Weighed {
+  readonly topology: MunicipalityTopology;
+  readonly size: (ring: number[]) => number;
+  /** Whether a ring stays however small it is: the largest of its municipality, and enclaves. */
+  readonly stays: (ring: number[], interior: boolean) => boolean;
+}
+
+/** The measure is one of few functions; the same topology is simplified to dozens of details. */
+const weighed = new WeakMap<Measure, WeakMap<MunicipalityTopology, Weighed>>();
+
+function weighedOf(topology: MunicipalityTopology, measure: Measure): Weighed {
+  const known = weighed.get(measure) ?? new WeakMap<MunicipalityTopology, Weighed>();
+  weighed.set(measure, known);
+  const found = known.get(topology) ?? weigh(topology, measure);
+  known.set(topology, found);
+  return found;
+}
+
+function weigh(bare: MunicipalityTopology, measure: Measure): Weighed {
+  const topology = presimplify(bare, measure.triangle);
   const sizes = ringSizes(topology, measure);
   const size = (ring: number[]) => sizes.get(ring) ?? 0;
   const largest = new Set(
     topology.objects.municipalities.geometries.map((shape) => largestRing(shape, size)),
   );
   const attached = filterAttached(topology);
+  return {
+    topology,
+    size,
+    stays: (ring, interior) => largest.has(ring) || attached(ring as never, interior),
+  };
+}
+
+function withoutSmallIslands(
+  { topology, size, stays }: Weighed,
+  minIsland: number,
+): MunicipalityTopology {
   const keep = (ring: number[], interior: boolean) =>
-    largest.has(ring) || attached(ring as never, interior) || size(ring) >= minIsland;
+    stays(ring, interior) || size(ring) >= minIsland;
   const { bbox: _, transform: __, ...kept } = filter(topology, keep as never);
   return kept as MunicipalityTopology;
 }
@@ -133,6 +160,6 @@ function collapsedArcs(topology: MunicipalityTopology, arcs: Position[][]): numb
   const drawn = { ...topology, arcs };
   const rings = drawn.objects.municipalities.geometries.flatMap(polygonsOf).flat();
   return rings
-    .filter((ring) => planarRingArea(ringPoints(drawn, ring).map(pair)) === 0)
+    .filter((ring) => planarRingArea(ringPoints(drawn, ring) as [number, number][]) === 0)
     .flatMap((ring) => ring.map((arc) => (arc < 0 ? ~arc : arc)));
 }

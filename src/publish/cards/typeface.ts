@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 
 /*
  * Text as outlines, so that a card looks the same on every machine that builds it, whatever fonts
@@ -45,17 +45,45 @@ function laidOut(font: Font, text: string): Laid {
   return found;
 }
 
-function layOut(font: Font, text: string): Laid {
+/** A word is laid out by the font, and a line word by word: nothing in a font reaches over a space. */
+const layOut = (font: Font, text: string): Laid =>
+  text.length > 1 && text.includes(' ')
+    ? inARow(font, text.split(/(?<= )|(?= )/))
+    : word(font, text);
+
+function inARow(font: Font, words: readonly string[]): Laid {
+  let width = 0;
+  const outlines = words.map((each) => {
+    const one = laidOut(font, each);
+    const place = width;
+    width += one.width;
+    return one.outlines === '' ? '' : `<g transform="translate(${place} 0)">${one.outlines}</g>`;
+  });
+  return { width, outlines: outlines.join('') };
+}
+
+function word(font: Font, text: string): Laid {
   const { glyphs, positions, advanceWidth } = font.layout(text);
   let at = 0;
   const outlines = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const d = glyph.path.toSVG();
+    const d = outlineOf(font, glyph);
     const place = `translate(${at + xOffset} ${yOffset})`;
     at += xAdvance;
     return d === '' ? '' : `<path transform="${place}" d="${d}"/>`;
   });
   return { width: advanceWidth, outlines: outlines.join('') };
+}
+
+/** By the number of the glyph in its font. */
+const outlinesOf = new WeakMap<Font, Map<number, string>>();
+
+function outlineOf(font: Font, { id, path }: Glyph): string {
+  const known = outlinesOf.get(font) ?? new Map<number, string>();
+  outlinesOf.set(font, known);
+  const found = known.get(id) ?? path.toSVG();
+  known.set(id, found);
+  return found;
 }
 
 /** A text in lines no wider than so many pixels; a word that is wider has a line of its own. */
