@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DIST } from '../static-server.ts';
+import { sameSizes, sizesIn, trivialSite } from './plain-sites.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MODULES = join(ROOT, 'node_modules');
+const ASTRO = join(MODULES, '.bin', 'astro');
 const MEMORY_NOTE = fileURLToPath(new URL('memory-note.ts', import.meta.url));
 
 /** One build from start to end: the whole process, its start included. */
@@ -15,24 +18,6 @@ export interface BuildRun {
   readonly seconds: number;
   readonly pagesPerSecond: number;
   readonly peakMegabytes: number;
-}
-
-/** Pages of nothing but a heading, as many as ours: what Astro itself costs. */
-async function trivialSite(folder: string, pages: number): Promise<void> {
-  await mkdir(join(folder, 'src', 'pages'), { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'astro.config.mjs'), 'export default {};');
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  await writeFile(
-    join(folder, 'src', 'pages', '[page].astro'),
-    `---
-export const getStaticPaths = () =>
-  Array.from({ length: ${pages} }, (_, page) => ({ params: { page: \`\${page}\` } }));
-const { page } = Astro.params;
----
-<!doctype html><html lang="en"><head><title>{page}</title></head><body><h1>{page}</h1></body></html>
-`,
-  );
 }
 
 /** Runs a command to its end and reads the peak of memory that it notes when it goes. */
@@ -75,18 +60,30 @@ async function timed(
   };
 }
 
-/** Builds the atlas, and then a site of as many trivial pages, on the same machine. */
-export async function benchBuild(): Promise<readonly BuildRun[]> {
-  const astro = join(ROOT, 'scripts', 'astro.ts');
-  const ours = await timed('Traineeatlas', ['node', astro, 'build'], ROOT, DIST);
-  const folder = await mkdtemp(join(tmpdir(), 'traineeatlas-trivial-'));
+/** Builds a site in a folder of its own, which goes again. */
+async function plain(name: string, write: (folder: string) => Promise<void>): Promise<BuildRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'traineeatlas-plain-'));
   try {
-    await trivialSite(folder, ours.pages);
-    const bin = join(ROOT, 'node_modules', '.bin', 'astro');
-    const out = join(folder, 'dist');
-    const trivial = await timed('Trivial pages', [bin, 'build'], folder, out);
-    return [ours, trivial];
+    await write(folder);
+    return await timed(name, [ASTRO, 'build'], folder, join(folder, 'dist'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Builds the atlas, a site of as many trivial pages, and one of files of the same sizes, on the same
+ * machine. None finds pages of before; the atlas finds the share cards that it drew before, if it has
+ * been built here.
+ */
+export async function benchBuild(): Promise<readonly BuildRun[]> {
+  await rm(DIST, { recursive: true, force: true });
+  const build = ['node', join(ROOT, 'scripts', 'astro.ts'), 'build'];
+  const ours = await timed('Traineeatlas', build, ROOT, DIST);
+  const sizes = await sizesIn(DIST);
+  return [
+    ours,
+    await plain('Trivial pages', (folder) => trivialSite(folder, MODULES, ours.pages)),
+    await plain('Files of the same sizes', (folder) => sameSizes(folder, MODULES, sizes)),
+  ];
 }

@@ -121,20 +121,20 @@ function pagesText({ visits, rounds, conditions }: PagesResult): string {
     .join('\n\n');
 }
 
-function buildText([ours, trivial]: readonly BuildRun[]): string {
-  if (ours === undefined || trivial === undefined) return '';
-  return `${table(
-    ['site', 'pages', 'seconds', 'pages a second', 'peak MB'],
-    [ours, trivial].map((each) => [
+function buildText(runs: readonly BuildRun[]): string {
+  const [ours] = runs;
+  if (ours === undefined) return '';
+  return table(
+    ['site', 'pages', 'seconds', 'ours is × this', 'pages a second', 'peak MB'],
+    runs.map((each) => [
       each.name,
       each.pages,
       each.seconds,
+      ratio(ours.seconds, each.seconds),
       each.pagesPerSecond,
       each.peakMegabytes,
     ]),
-  )}
-
-${ratio(ours.seconds, trivial.seconds)} × the trivial site.`;
+  );
 }
 
 const secondsText = (seconds: Figure): string =>
