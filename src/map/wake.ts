@@ -55,7 +55,7 @@ const reader = (): Promise<unknown> =>
 
 /**
  * Calls `wake` once: at once when the reader points at the element, touches it or moves the focus
- * into it; and as soon as there is time when the element is near the window and the reader has begun
+ * into it, or already has; and as soon as there is time when the element is near the window and the reader has begun
  * to use the page. Until then a page that is only read costs no work. `ahead` is called when the page
  * has come and the element is near. On a connection that spares data, only the first.
  * @param eager false: only when the reader asks for this element
@@ -68,6 +68,8 @@ export function whenWanted(element: HTMLElement, { ahead, wake }: Wishes, eager:
     wake();
   };
   for (const event of WANTING) element.addEventListener(event, once, { passive: true, once: true });
+  // What came to the map before this did, said nothing that could be heard.
+  if (element.matches(':hover, :focus-within')) once();
   if (!eager || sparing()) return;
   const isNear = near(element);
   void isNear.then(() => whenLoaded(ahead));

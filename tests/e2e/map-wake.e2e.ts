@@ -49,6 +49,24 @@ describe('the map comes alive', () => {
     await close();
   });
 
+  test('for a pointer that was on it before the script of the page came', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { page, close } = await site.blank();
+    await page.route(/Page\.astro.*\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(site.at(PAGES.municipality), { waitUntil: 'commit' });
+    await page.waitForSelector('.map-stage svg path');
+    const box = (await stageOf(page).boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
+    expect(await stateOf(page)).toBeNull();
+    release();
+    await page.waitForSelector('atlas-map[data-state="live"]', LIVE);
+    await close();
+  });
+
   test('not for a reader who is far above it', async () => {
     const { page, asked, close } = await visit(PAGES.front, { width: 320, height: 160 });
     const top = (await stageOf(page).boundingBox())?.y ?? 0;
