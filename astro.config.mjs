@@ -7,7 +7,7 @@ import { sitemapFiles } from './scripts/sitemap-files.ts';
 /** What every page runs is one file, whoever else needs a part of it: many would wait for each other. */
 const PAGE_FILE = {
   name: 'page',
-  test: /\/src\/(?:layouts\/Page\.astro\?|client\/markup-policy\.ts)/,
+  test: /\/src\/(?:components\/RestOfPage\.astro\?|client\/markup-policy\.ts)/,
   priority: 1,
 };
 const codeSplitting = { groups: [PAGE_FILE, WORKER_FILE] };
