@@ -119,6 +119,38 @@ describe('what a profile page weighs before its map wakes', () => {
   });
 });
 
+/** A page up to the end of its first map. */
+function upToTheMap(page: string): string {
+  const html = read(page).toString('utf8');
+  const end = html.indexOf('</svg>', html.indexOf('class="map-stage"'));
+  expect(end, page).toBeGreaterThan(0);
+  return html.slice(0, end);
+}
+
+describe('what the first map waits for', () => {
+  test.each([
+    ['the front page', fileOf(basePath()), 30],
+    ['an industry', fileOf(`${basePath()}naering/`), 30],
+    ['the largest municipality', largest('kommune'), 20],
+    ['the largest region', largest('region'), 20],
+    ['the largest county', largest('fylke'), 25],
+    ['the largest programme', largest('ordning'), 25],
+  ])('on the page of %s: one file and at most that much of it', (_, page, budget) => {
+    const before = upToTheMap(page);
+    expect(before).not.toMatch(/<link rel="(stylesheet|preload|modulepreload)"|<script[^>]* src=/);
+    expect(kilobytes(brotli(before)), page).toBeLessThanOrEqual(budget);
+  });
+});
+
+test('the program of the living map is at most 160 kB', () => {
+  const program = [...files].filter((file) =>
+    /_astro\/maplibre-(view|gl-worker)\.[^/]*\.js$/.test(file),
+  );
+  expect(program).toHaveLength(2);
+  const bytes = program.reduce((sum, file) => sum + brotli(read(file)), 0);
+  expect(kilobytes(bytes)).toBeLessThanOrEqual(160);
+});
+
 test('the planner has at most 30 kB of scripts besides the map', () => {
   expect(weigh(fileOf(`${basePath()}planlegg/`)).scriptGzip).toBeLessThanOrEqual(30);
 });
