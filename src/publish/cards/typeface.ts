@@ -45,11 +45,17 @@ function laidOut(font: Font, text: string): Laid {
   return found;
 }
 
-/** A word is laid out by the font, and a line word by word: nothing in a font reaches over a space. */
-const layOut = (font: Font, text: string): Laid =>
-  text.length > 1 && text.includes(' ')
-    ? inARow(font, text.split(/(?<= )|(?= )/))
-    : word(font, text);
+/** Between words of letters. A sign such as «·» may stand higher for what it sees beyond a space. */
+const GAPS = /(?<=[\p{L}.,] )(?=\p{L})/u;
+
+/**
+ * A line is laid out word by word, each with the space behind it: the font moves a space nearer to what
+ * is before it, and never a letter nearer to the space before it.
+ */
+function layOut(font: Font, text: string): Laid {
+  const words = text.split(GAPS);
+  return words.length > 1 ? inARow(font, words) : word(font, text);
+}
 
 function inARow(font: Font, words: readonly string[]): Laid {
   let width = 0;
