@@ -155,13 +155,20 @@ export class AtlasExplorer extends HTMLElement {
     const spread = spreadText(rows, data.column, choice.name, words);
     this.#say('.explore-sentence', sentence);
     this.#say('.explore-spread', spread);
-    this.#say('.explore-source', choice.source);
+    const source = this.#sourcesOf(state, choice);
+    this.#say('.explore-source', source);
     this.#map.paint(rows, title, `${sentence} ${spread}`);
     this.#table.paint(rows, title, `${title}. ${sentence}`);
     const parts = legendParts(rows, data, state, words, this.#config.others, choice.name);
     this.#legend.show(rows, { title, ...parts });
-    this.#shown = { title, sentence, source: choice.source };
+    this.#shown = { title, sentence, source };
     this.dataset['state'] = writeQuery(state);
+  }
+
+  /** The sources of the measure, and of the one it is held against where those are others. */
+  #sourcesOf({ versus }: ExploreState, { source }: MeasureChoice): string {
+    const other = versus === null ? source : this.#choiceOf(versus).source;
+    return other === source ? source : `${source} ${other}`;
   }
 
   /** «LQ: Industri, etter bosted, 2022», and both measures where there are two. */

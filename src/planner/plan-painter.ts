@@ -75,6 +75,9 @@ export function paintLegend(
   roles: ReadonlyMap<MunicipalityCode, Role>,
   { format }: Writing,
 ): void {
+  const legend = page.querySelector<HTMLElement>('.plan-legend');
+  // Before this, the map has the colours of coverage.
+  if (legend !== null) legend.hidden = false;
   const counts = Map.groupBy(roles.values(), (role) => role);
   for (const role of ROLES) {
     const [look] = ROLE_LOOKS[role].split(' ');

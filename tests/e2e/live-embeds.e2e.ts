@@ -44,6 +44,19 @@ describe.each(ALL_KINDS)('a live embed: %s', (_, path) => {
   });
 });
 
+test('nothing lies over the map of a live embed before an area is chosen', async () => {
+  const { frame, close } = await stage.visit(KINDS.county, PHONE, { live: true });
+  await frame.waitForSelector('atlas-map[data-state="still"] output:not([hidden])', {
+    state: 'attached',
+  });
+  const lowest = await frame.evaluate(() => {
+    const box = document.querySelector('.map-stage')!.getBoundingClientRect();
+    return document.elementFromPoint(box.left + box.width / 2, box.bottom - 3)?.localName;
+  });
+  expect(lowest).not.toBe('output');
+  await close();
+});
+
 test('with the script the frame follows when the window is turned', async () => {
   const { page, frame, close } = await stage.visit(KINDS.county, PHONE, { live: true }, true);
   await frame.waitForSelector('atlas-map[data-state="still"]');

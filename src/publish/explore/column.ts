@@ -65,6 +65,14 @@ interface SourceOf {
   readonly only?: readonly string[];
 }
 const COVERAGE_SOURCE: SourceOf = { table: 'programmes/coverage.csv', only: ['NF-rapport 2/2021'] };
+/** What stands beside every measure: how central and how many, and the shapes of the map. */
+const SHARED_SOURCES: readonly SourceOf[] = [
+  { table: 'municipalities.csv', only: ['Klass 128'] },
+  { table: 'population.csv', only: ['07459'] },
+  { table: 'boundaries/municipalities.topojson', only: ['Administrative enheter kommuner'] },
+];
+/** The years that the report tells of; of all else the year is in the title. */
+const COVERAGE_YEARS = '2020–2021';
 /** The table that the figures of each kind come from. */
 const SOURCES: Readonly<Record<Kind, SourceOf>> = {
   coverage: COVERAGE_SOURCE,
@@ -75,12 +83,14 @@ const SOURCES: Readonly<Record<Kind, SourceOf>> = {
   index: { table: 'municipalities.csv' },
 };
 
-/** «Kilde: Statistisk sentralbyrå, 03321 (CC BY 4.0).» */
-function sourceText(atlas: Atlas, language: Language, { table, only }: SourceOf): string {
-  const cited = sourcesOf(atlas.manifest, [table], only).map(
-    ({ publisher, id, licence }) => `${publisher}, ${id} (${licence})`,
-  );
-  return `${wordsOf(language).site.source.label}: ${cited.join('; ')}.`;
+/** «Kilde: Statistisk sentralbyrå, 03321 (CC BY 4.0); Kartverket, … (CC BY 4.0).» */
+function sourceText(atlas: Atlas, language: Language, own: SourceOf): string {
+  const { source } = wordsOf(language).site;
+  const cited = [own, ...SHARED_SOURCES]
+    .flatMap(({ table, only }) => sourcesOf(atlas.manifest, [table], only))
+    .map(({ publisher, id, licence }) => `${publisher}, ${id} (${licence})`);
+  const sentence = `${source.label}: ${[...new Set(cited)].join('; ')}.`;
+  return own === COVERAGE_SOURCE ? `${sentence} ${source.year} ${COVERAGE_YEARS}.` : sentence;
 }
 
 /** Which files of columns there are. */
