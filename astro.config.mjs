@@ -2,12 +2,13 @@ import { defineConfig } from 'astro/config';
 import { chunkAddress } from './scripts/chunk-address.ts';
 import { headersFile } from './scripts/headers-file.ts';
 import { slimMapLibre, WORKER_FILE } from './scripts/maplibre/slim-maplibre.ts';
+import { PAGES_AT_ONCE } from './scripts/pages-at-once.ts';
 import { sitemapFiles } from './scripts/sitemap-files.ts';
 
 /** What every page runs is one file, whoever else needs a part of it: many would wait for each other. */
 const PAGE_FILE = {
   name: 'page',
-  test: /\/src\/(?:components\/RestOfPage\.astro\?|client\/markup-policy\.ts)/,
+  test: /\/src\/(?:layouts\/Page\.astro\?|client\/markup-policy\.ts)/,
   priority: 1,
 };
 const codeSplitting = { groups: [PAGE_FILE, WORKER_FILE] };
@@ -17,9 +18,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  // So many pages at a time: one waits for its file to be written while others are made.
   // Nothing is written into a page that its security policy would have to name.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: PAGES_AT_ONCE },
   integrations: [headersFile(), sitemapFiles()],
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,12 +1,13 @@
 import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PAGES_AT_ONCE } from '../pages-at-once.ts';
 
 /*
  * Astro sites that say nothing, beside which the atlas is built: what Astro itself takes. They are
  * given as many pages at a time as the atlas is.
  */
 
-const CONFIG = 'export default { build: { concurrency: 16 } };';
+const CONFIG = `export default { build: { concurrency: ${PAGES_AT_ONCE} } };`;
 
 async function siteIn(folder: string, modules: string, pages: Readonly<Record<string, string>>) {
   const source = join(folder, 'src', 'pages');

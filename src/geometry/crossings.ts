@@ -25,46 +25,30 @@ export function crossingArcs(arcs: readonly Position[][]): Set<number> {
 
 /** Arcs that pass through a vertex in their middle where another, or they themselves, also are. */
 function sharedInnerVertices(arcs: readonly Position[][]): Set<number> {
-  const visits = new Map<number, Visits>();
-  for (const [arc, points] of arcs.entries())
-    for (const [index, point] of points.entries()) {
-      const inner = index > 0 && index < points.length - 1;
-      const key = keyOf(pair(point));
-      const there = visits.get(key);
-      if (there === undefined) visits.set(key, { arcs: [arc], inner });
-      else {
-        there.arcs.push(arc);
-        there.inner ||= inner;
-      }
-    }
-  const touching = [...visits.values()].filter(({ arcs, inner }) => inner && arcs.length > 1);
-  return new Set(touching.flatMap(({ arcs }) => arcs));
-}
-
-interface Visits {
-  readonly arcs: number[];
-  inner: boolean;
-}
-
-/** Half of the numbers that two coordinates of 26 bits have room for in one exact number. */
-const HALF = 2 ** 25;
-const WHOLE = 2 ** 26;
-
-/** A cell as one number, which is found faster than a text. @throws RangeError on one too far away */
-function keyOf([x, y]: Point): number {
-  if (Math.abs(x) >= HALF || Math.abs(y) >= HALF)
-    throw new RangeError(`no cell of a grid for tests of crossings: ${x}, ${y}`);
-  return (x + HALF) * WHOLE + (y + HALF);
+  const visits = Map.groupBy(
+    arcs.flatMap((points, arc) =>
+      points.map((point, index) => ({
+        key: pair(point).join(),
+        arc,
+        inner: index > 0 && index < points.length - 1,
+      })),
+    ),
+    ({ key }) => key,
+  );
+  const touching = [...visits.values()].filter(
+    (there) => there.length > 1 && there.some(({ inner }) => inner),
+  );
+  return new Set(touching.flat().map(({ arc }) => arc));
 }
 
 function segmentsOf(points: readonly Point[], arc: number): Segment[] {
   return points.slice(1).map((b, index) => ({ arc, a: points[index] ?? b, b }));
 }
 
-function cellsOf(segments: readonly Segment[]): Map<number, Segment[]> {
+function cellsOf(segments: readonly Segment[]): Map<string, Segment[]> {
   const lengths = segments.reduce((sum, { a, b }) => sum + extent(a, b), 0);
   const size = (2 * lengths) / segments.length || 1;
-  const cells = new Map<number, Segment[]>();
+  const cells = new Map<string, Segment[]>();
   for (const segment of segments)
     for (const key of cellKeys(segment, size)) {
       const cell = cells.get(key);
@@ -74,11 +58,11 @@ function cellsOf(segments: readonly Segment[]): Map<number, Segment[]> {
   return cells;
 }
 
-function* cellKeys({ a, b }: Segment, size: number): Generator<number> {
+function* cellKeys({ a, b }: Segment, size: number): Generator<string> {
   const cell = (value: number) => Math.floor(value / size);
   for (let x = cell(Math.min(a[0], b[0])); x <= cell(Math.max(a[0], b[0])); x++)
     for (let y = cell(Math.min(a[1], b[1])); y <= cell(Math.max(a[1], b[1])); y++)
-      yield keyOf([x, y]);
+      yield `${x},${y}`;
 }
 
 const extent = (a: Point, b: Point) => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));

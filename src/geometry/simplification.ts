@@ -30,7 +30,6 @@ export const PLANAR: Measure = { triangle: planarTriangleArea, ring: planarRingA
 
 interface Simplification {
   readonly detail: Detail;
-  readonly measure?: Measure;
   /** The grid that the result is stored on; with it, borders that cross are mended. */
   readonly grid?: Transform;
 }
@@ -48,11 +47,17 @@ const ATTEMPTS = [1, 1 / 4, 1 / 16, 0, 2, 4, 8, 16];
  * until they don't, as far as the grid lets them. An island is not looked for inside a bay that
  * closed over it.
  */
-export function simplifyTopology(
+export const simplifyTopology = (
   topology: MunicipalityTopology,
-  { detail, measure = PLANAR, grid }: Simplification,
+  { measure, ...simplification }: Simplification & { readonly measure?: Measure },
+): MunicipalityTopology => simplifyWeighed(weigh(topology, measure), simplification);
+
+/** As {@link simplifyTopology}, of a topology that is simplified to many details and weighed once. */
+export function simplifyWeighed(
+  weighed: Weighed,
+  { detail, grid }: Simplification,
 ): MunicipalityTopology {
-  const kept = withoutSmallIslands(weighedOf(topology, measure), detail.minIsland);
+  const kept = withoutSmallIslands(weighed, detail.minIsland);
   const attempts = kept.arcs.map(() => 0);
   const draw = () =>
     kept.arcs.map((arc, index) => thinned(arc, factor(attempts[index]) * detail.minTriangle, grid));
@@ -94,25 +99,15 @@ const polygonsOf = (shape: MunicipalityShape): number[][][] =>
   shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 
 /** A topology of which each vertex has its weight and each ring its area: the same for every detail. */
-interface Weighed {
+export interface Weighed {
   readonly topology: MunicipalityTopology;
   readonly size: (ring: number[]) => number;
   /** Whether a ring stays however small it is: the largest of its municipality, and enclaves. */
   readonly stays: (ring: number[], interior: boolean) => boolean;
 }
 
-/** The measure is one of few functions; the same topology is simplified to dozens of details. */
-const weighed = new WeakMap<Measure, WeakMap<MunicipalityTopology, Weighed>>();
-
-function weighedOf(topology: MunicipalityTopology, measure: Measure): Weighed {
-  const known = weighed.get(measure) ?? new WeakMap<MunicipalityTopology, Weighed>();
-  weighed.set(measure, known);
-  const found = known.get(topology) ?? weigh(topology, measure);
-  known.set(topology, found);
-  return found;
-}
-
-function weigh(bare: MunicipalityTopology, measure: Measure): Weighed {
+/** Weighs a topology, for one detail or for many. */
+export function weigh(bare: MunicipalityTopology, measure: Measure = PLANAR): Weighed {
   const topology = presimplify(bare, measure.triangle);
   const sizes = ringSizes(topology, measure);
   const size = (ring: number[]) => sizes.get(ring) ?? 0;

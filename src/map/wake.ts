@@ -55,9 +55,9 @@ const reader = (): Promise<unknown> =>
 
 /**
  * Calls `wake` once: at once when the reader points at the element, touches it or moves the focus
- * into it, or already has; and as soon as there is time when the element is near the window and the reader has begun
- * to use the page. Until then a page that is only read costs no work. `ahead` is called when the page
- * has come and the element is near. On a connection that spares data, only the first.
+ * into it, or already has; and as soon as there is time when the element is near the window and the
+ * reader has begun to use the page. Until then a page that is only read costs no work. `ahead` is called
+ * when the page has come and the element is near. On a connection that spares data, only the first.
  * @param eager false: only when the reader asks for this element
  */
 export function whenWanted(element: HTMLElement, { ahead, wake }: Wishes, eager: boolean): void {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -19,10 +19,8 @@ export async function kept(
   if (found !== undefined) return found;
   const made = await make();
   await mkdir(CACHE, { recursive: true });
-  // Renamed when whole, so that a build that was stopped leaves no half picture behind; the name is
-  // its own, since other threads may be making the same.
-  const part = `${file}.${randomUUID()}.part`;
-  await writeFile(part, made);
-  await rename(part, file);
+  // Renamed when whole, so that a build that was stopped leaves no half picture behind.
+  await writeFile(`${file}.part`, made);
+  await rename(`${file}.part`, file);
   return made;
 }

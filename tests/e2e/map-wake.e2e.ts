@@ -53,7 +53,7 @@ describe('the map comes alive', () => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const { page, close } = await site.blank();
-    await page.route(/RestOfPage.*\.js$/, async (route) => {
+    await page.route(/Page\.astro.*\.js$/, async (route) => {
       await released;
       await route.continue();
     });

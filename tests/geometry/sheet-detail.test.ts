@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { atlasOf, municipalityArea } from '../../src/geometry/planar-atlas.ts';
 import { atlasBySheet, atlasForUnit } from '../../src/geometry/sheet-detail.ts';
+import { weigh } from '../../src/geometry/simplification.ts';
 import { squares } from './made-up-country.ts';
 import { areaOf } from './measure.ts';
 
 const country = atlasOf(squares());
-const areaAt = (unit: number) => areaOf(municipalityArea(atlasForUnit(country, unit), '2003'));
+const areaAt = (unit: number) =>
+  areaOf(municipalityArea(atlasForUnit(weigh(country.topology), unit), '2003'));
 
 test('islands go when they are smaller than two square units', () => {
   expect(areaAt(700)).toBe(7e6);

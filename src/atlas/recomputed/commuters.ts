@@ -17,17 +17,9 @@ export function commutersOf({ tables, areas }: Atlas): Commuters {
   const places = new Map(areas.municipalities.map((area) => [area.code, area]));
   const flows = Map.groupBy(tables.commuting, ({ year }) => year);
   const counts = new Map([...flows].map(([year, all]) => [year, commuterCounts(all, places)]));
-  const joined = new WeakMap<readonly MunicipalityCode[], Map<number, CommuterCounts>>();
   return {
     years: [...flows.keys()].sort(),
     of: (year, members) => members.flatMap((code) => counts.get(year)?.get(code) ?? []),
-    asOne(year, members) {
-      // Every measure asks for the same few places, and each time all flows would be gone through.
-      const known = joined.get(members) ?? new Map<number, CommuterCounts>();
-      joined.set(members, known);
-      const counts = known.get(year) ?? countsAsOne(flows.get(year) ?? [], members);
-      known.set(year, counts);
-      return counts;
-    },
+    asOne: (year, members) => countsAsOne(flows.get(year) ?? [], members),
   };
 }

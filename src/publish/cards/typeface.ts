@@ -1,4 +1,4 @@
-import type { Font, Glyph } from 'fontkit';
+import type { Font } from 'fontkit';
 
 /*
  * Text as outlines, so that a card looks the same on every machine that builds it, whatever fonts
@@ -34,62 +34,36 @@ interface Laid {
   readonly outlines: string;
 }
 
+/** Makes a thing of a font when it is first asked for, and keeps it as long as the font. */
+function keptByFont<Key, Thing>(
+  make: (font: Font, key: Key) => Thing,
+): (font: Font, key: Key) => Thing {
+  const kept = new WeakMap<Font, Map<Key, Thing>>();
+  return (font, key) => {
+    const known = kept.get(font) ?? new Map<Key, Thing>();
+    kept.set(font, known);
+    const found = known.get(key) ?? make(font, key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The same words stand on many cards, and to lay them out takes longer than all else. */
-const laid = new WeakMap<Font, Map<string, Laid>>();
+const laidOut = keptByFont(layOut);
+/** The outline of a glyph by its number: few letters make all words. */
+const outlineOf = keptByFont((font, glyph: number) => font.getGlyph(glyph).path.toSVG());
 
-function laidOut(font: Font, text: string): Laid {
-  const known = laid.get(font) ?? new Map<string, Laid>();
-  laid.set(font, known);
-  const found = known.get(text) ?? layOut(font, text);
-  known.set(text, found);
-  return found;
-}
-
-/** Between words of letters. A sign such as «·» may stand higher for what it sees beyond a space. */
-const GAPS = /(?<=[\p{L}.,] )(?=\p{L})/u;
-
-/**
- * A line is laid out word by word, each with the space behind it: the font moves a space nearer to what
- * is before it, and never a letter nearer to the space before it.
- */
 function layOut(font: Font, text: string): Laid {
-  const words = text.split(GAPS);
-  return words.length > 1 ? inARow(font, words) : word(font, text);
-}
-
-function inARow(font: Font, words: readonly string[]): Laid {
-  let width = 0;
-  const outlines = words.map((each) => {
-    const one = laidOut(font, each);
-    const place = width;
-    width += one.width;
-    return one.outlines === '' ? '' : `<g transform="translate(${place} 0)">${one.outlines}</g>`;
-  });
-  return { width, outlines: outlines.join('') };
-}
-
-function word(font: Font, text: string): Laid {
   const { glyphs, positions, advanceWidth } = font.layout(text);
   let at = 0;
   const outlines = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const d = outlineOf(font, glyph);
+    const d = outlineOf(font, glyph.id);
     const place = `translate(${at + xOffset} ${yOffset})`;
     at += xAdvance;
     return d === '' ? '' : `<path transform="${place}" d="${d}"/>`;
   });
   return { width: advanceWidth, outlines: outlines.join('') };
-}
-
-/** By the number of the glyph in its font. */
-const outlinesOf = new WeakMap<Font, Map<number, string>>();
-
-function outlineOf(font: Font, { id, path }: Glyph): string {
-  const known = outlinesOf.get(font) ?? new Map<number, string>();
-  outlinesOf.set(font, known);
-  const found = known.get(id) ?? path.toSVG();
-  known.set(id, found);
-  return found;
 }
 
 /** A text in lines no wider than so many pixels; a word that is wider has a line of its own. */
