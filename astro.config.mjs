@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { buildProgress } from './scripts/build-progress.ts';
 import { chunkAddress } from './scripts/chunk-address.ts';
 import { headersFile } from './scripts/headers-file.ts';
 import { slimMapLibre, WORKER_FILE } from './scripts/maplibre/slim-maplibre.ts';
@@ -11,6 +12,10 @@ const PAGE_FILE = {
   test: /\/src\/(?:layouts\/Page\.astro\?|client\/markup-policy\.ts)/,
   priority: 1,
 };
+/** Set by `scripts/astro.ts` for a build that is to say little: where all that Astro says goes instead. */
+const { BUILD_LOG: file } = process.env;
+const logger = { entrypoint: './scripts/build-log.ts', config: { file } };
+
 const codeSplitting = { groups: [PAGE_FILE, WORKER_FILE] };
 
 export default defineConfig({
@@ -20,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing is written into a page that its security policy would have to name.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: PAGES_AT_ONCE },
-  integrations: [headersFile(), sitemapFiles()],
+  ...(file ? { logger } : {}),
+  integrations: [headersFile(), sitemapFiles(), ...(file ? [buildProgress(process.stdout)] : [])],
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
