@@ -1,8 +1,33 @@
-import { defineConfig } from 'vitest/config';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/e2e/**/*.e2e.ts';
+/** Tests of the figures of Norway, each of which runs on two folders of them. */
+const NORWAY_TESTS = 'tests/**/*.norway.test.ts';
 
-/** Two projects: `unit` needs nothing but the files; `browser` needs a finished `dist/`. */
+const norway = (
+  name: string,
+  folder: string,
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include: [NORWAY_TESTS],
+    environment: 'node',
+    testTimeout: 30_000,
+    // They only read, so they share what they have read.
+    isolate: false,
+    env: { ATLAS_DATA: folder },
+    ...more,
+  },
+});
+
+/**
+ * `unit` needs nothing but the code, so that no figure of Norway can break it; `norway` holds the
+ * figures in `data/`, and `next-year` does the same when they have one more year of every table.
+ * `browser` needs a finished `dist/`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,10 +35,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          exclude: [NORWAY_TESTS],
           environment: 'node',
           testTimeout: 30_000,
+          env: { ATLAS_DATA: 'only tests named *.norway.test.ts read data' },
         },
       },
+      norway('norway', join(import.meta.dirname, 'data')),
+      norway('next-year', join(tmpdir(), `traineeatlas-next-year-${process.pid}`), {
+        globalSetup: ['tests/fixtures/next-year.ts'],
+      }),
       {
         test: {
           name: 'browser',

@@ -26,7 +26,9 @@ export const loadChanges = () => readChanges(dataFolder());
 async function load(folder: string): Promise<Atlas> {
   const { tables, findings } = await readTables(folder);
   if (findings.length === 0) return atlasOf(tables);
-  throw new Error(`The data cannot be read:\n\n${findings.map(findingText).join('\n\n')}`);
+  throw new Error(
+    `The data in ${folder} cannot be read:\n\n${findings.map(findingText).join('\n\n')}`,
+  );
 }
 
 /** The boundaries of the committed figures as they stand in their file. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { dataFolder } from '../../src/atlas/load.ts';
 import { changeOf, readChanges } from '../../src/tables/changes.ts';
 
 const SAID = ['title', 'text']
@@ -36,13 +35,6 @@ describe('a change', () => {
     expect(() => changeOf(file, text)).toThrow(message);
     expect(() => changeOf(file, text)).toThrow(`data/changes/${file}`);
   });
-});
-
-test('the committed ones are read, the newest first', async () => {
-  const changes = await readChanges(dataFolder());
-  expect(changes.length).toBeGreaterThan(0);
-  const ids = changes.map(({ id }) => id);
-  expect(ids).toEqual([...ids].sort().reverse());
 });
 
 test('no folder, no changes', async () => {

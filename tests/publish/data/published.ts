@@ -7,7 +7,13 @@ export const ROOT = 'https://atlas.test/under/';
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-export const publish = async (): Promise<OpenData> => openDataOf(await loadAtlas(), ROOT, sha256);
+let made: Promise<OpenData> | undefined;
+
+/** The open data, made once for all tests that ask. */
+export const publish = (): Promise<OpenData> => (made ??= publishAnew());
+
+export const publishAnew = async (): Promise<OpenData> =>
+  openDataOf(await loadAtlas(), ROOT, sha256);
 
 export function bytesOf({ files }: OpenData, name: string): Uint8Array {
   const file = files.find((each) => each.name === name);

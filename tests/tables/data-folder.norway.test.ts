@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkedTables } from '../../src/atlas/checked-tables.ts';
+import { dataFolder } from '../../src/atlas/load.ts';
+import { readChanges } from '../../src/tables/changes.ts';
 import { dataFiles } from '../../src/tables/data-files.ts';
 import * as names from '../../src/tables/names.ts';
 import * as official from '../../src/tables/official.ts';
@@ -10,13 +13,20 @@ import * as surveys from '../../src/tables/surveys.ts';
 import { readTables } from '../../src/tables/tables.ts';
 import type { defineTable } from '../../src/tables/table.ts';
 
-const DATA = join(import.meta.dirname, '..', '..', 'data');
+const DATA = dataFolder();
 type Defined = ReturnType<typeof defineTable>;
 const defined = [official, programmes, report, surveys, names].flatMap((module) =>
   Object.values<unknown>(module).filter(
     (each): each is Defined => typeof each === 'object' && each !== null && 'parse' in each,
   ),
 );
+
+test('the figures of Norway hold to every rule', async () => {
+  const { tables, findings } = await checkedTables(DATA);
+  expect(findings).toEqual([]);
+  expect(tables.municipalities).toHaveLength(356);
+  expect(tables.labourMarketRegions).toHaveLength(159);
+});
 
 test('every table of the committed data is read whole', async () => {
   const { tables, findings } = await readTables(DATA);
@@ -66,4 +76,11 @@ test('a folder that is not there has no files and no tables', async () => {
   const { findings } = await readTables(nowhere);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['file-exists']));
   expect(findings).toHaveLength(defined.length + 1);
+});
+
+test('its changes are read, the newest first', async () => {
+  const changes = await readChanges(DATA);
+  expect(changes.length).toBeGreaterThan(0);
+  const ids = changes.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort().reverse());
 });

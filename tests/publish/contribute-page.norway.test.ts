@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dataFolder, loadAtlas } from '../../src/atlas/load.ts';
 import { CONTRIBUTED, contributedFiles } from '../../src/atlas/contribution.ts';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import { EXCEPTIONS_FILE } from '../../src/checks/exceptions.ts';
@@ -21,11 +22,11 @@ import {
   programmes,
 } from '../../src/tables/programmes.ts';
 import type { Table } from '../../src/tables/table.ts';
-import { readTables, type Tables } from '../../src/tables/tables.ts';
+import type { Tables } from '../../src/tables/tables.ts';
 import { TINY } from '../fixtures/tiny-tables.ts';
 
-const DATA = join(import.meta.dirname, '..', '..', 'data');
-const committed = await readTables(DATA);
+const DATA = dataFolder();
+const committed = await loadAtlas();
 const exceptions = await readFile(join(DATA, EXCEPTIONS_FILE), 'utf8');
 
 const TABLES = { programmes, coverage, facts, competence, figures: programmeFigures };
@@ -124,7 +125,7 @@ describe('a programme that is added from its templates', () => {
   });
 
   test.each(['corporate', 'sector'] as const)('is in the register alone when %s', (kind) => {
-    const [before, after] = [atlasOf(committed.tables), atlasOf(withTemplate(kind))];
+    const [before, after] = [committed, atlasOf(withTemplate(kind))];
     expect(after.programmes.map(({ id }) => id)).toEqual(before.programmes.map(({ id }) => id));
     expect(after.otherSchemes.map(({ id }) => id)).toEqual(['trainee-eksempel']);
     const all = after.areas.country.members;

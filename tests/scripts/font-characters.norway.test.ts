@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FONT_CHARACTERS, RARE_CHARACTERS } from '../../scripts/font-characters.ts';
+import { dataFolder } from '../../src/atlas/load.ts';
 import { unicodeRange } from '../../scripts/unicode-range.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LETTERS_OF = ['data', 'src/i18n'];
+const LETTERS_OF = [dataFolder(), join(ROOT, 'src/i18n')];
 
 const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(csv|ts)$/.test(name))
     .map((name) => join(folder, name));
 
 test.each(LETTERS_OF.flatMap(filesBelow))('the font draws every character of %s', (file) => {
   const known = new Set([...FONT_CHARACTERS, '\n', '\r', '\t']);
-  const strange = [...readFileSync(join(ROOT, file), 'utf8')].filter(
-    (letter) => !known.has(letter),
-  );
+  const strange = [...readFileSync(file, 'utf8')].filter((letter) => !known.has(letter));
   expect([...new Set(strange)]).toEqual([]);
 });
 

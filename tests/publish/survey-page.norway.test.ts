@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { loadAtlas } from '../../src/atlas/load.ts';
+import { dataFolder, loadAtlas } from '../../src/atlas/load.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { surveyChapters, surveyLead } from '../../src/publish/survey-page.ts';
 
@@ -15,7 +16,7 @@ interface Cell {
 }
 
 const rowsOf = <Row>(file: string): readonly Row[] =>
-  Papa.parse<Row>(readFileSync(`data/surveys/${file}`, 'utf8'), {
+  Papa.parse<Row>(readFileSync(join(dataFolder(), 'surveys', file), 'utf8'), {
     header: true,
     skipEmptyLines: true,
   }).data;

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atlasOf } from '../../../src/atlas/atlas.ts';
+import { loadAtlas } from '../../../src/atlas/load.ts';
 import { municipalityCode, type MunicipalityCode } from '../../../src/domain/area-code.ts';
 import { EVIDENCE_LEVELS } from '../../../src/domain/coverage-basis.ts';
 import { shareTo } from '../../../src/domain/indicators/reachability.ts';
@@ -19,10 +18,9 @@ import {
   planCountry,
   planFile,
 } from '../../../src/publish/plan/plan-file.ts';
-import { readTables } from '../../../src/tables/tables.ts';
 
-const { tables } = await readTables(join(import.meta.dirname, '..', '..', '..', 'data'));
-const atlas = atlasOf(tables);
+const atlas = await loadAtlas();
+const { tables } = atlas;
 const file = planFile(atlas);
 const country = planCountry(atlas);
 const flows: FlowFile = Object.fromEntries(

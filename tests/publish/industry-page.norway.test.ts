@@ -6,14 +6,16 @@ import { highIndustries, profileIndustryTable } from '../../src/publish/industry
 
 const atlas = await loadAtlas();
 const utsira = atlas.areas.municipalities.find(({ name }) => name === 'Utsira')!;
-const { main } = atlas.industries;
+const census = atlas.industries.censuses.find(
+  ({ basis, year }) => basis === 'residence' && year === 2022,
+)!;
 
 test('a quotient that is high but too small is shown, not ranked and not denied', () => {
-  const [farming] = profileIndustryTable(atlas, 'nb', utsira, main).rows;
+  const [farming] = profileIndustryTable(atlas, 'nb', utsira, census).rows;
   const quotient = farming?.cells.find(({ swatch }) => swatch === 'ts');
   expect(quotient?.text).toBe('2,80');
   expect(quotient?.sort).toBe('');
-  expect(highIndustries(atlas, 'nb', utsira, main)).toEqual([]);
+  expect(highIndustries(atlas, 'nb', utsira, census)).toEqual([]);
 });
 
 test.each(LANGUAGES)('the sentence without high industries speaks of the ranked ones (%s)', (l) => {

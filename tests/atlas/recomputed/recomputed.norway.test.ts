@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../../src/atlas/load.ts';
 import { atlasOf } from '../../../src/atlas/atlas.ts';
 import { recomputedOf, REPORT_YEAR } from '../../../src/atlas/recomputed/recomputed.ts';
 import { countTries, fullHits, type Tries } from '../../../src/atlas/recomputed/tries.ts';
@@ -9,10 +9,11 @@ import { wordsOf } from '../../../src/i18n/words.ts';
 import { claimTable } from '../../../src/publish/recomputed/claim-table.ts';
 import { recomputedFacts } from '../../../src/publish/recomputed/facts.ts';
 import { table1Table } from '../../../src/publish/recomputed/table-1-table.ts';
-import { readTables } from '../../../src/tables/tables.ts';
 
-const { tables } = await readTables(join(import.meta.dirname, '..', '..', '..', 'data'));
-const results = recomputedOf(atlasOf(tables));
+const { tables } = await loadAtlas();
+/** What is tried is tried on every year there is; these answers are those of the years up to 2022. */
+const commuting = tables.commuting.filter(({ year }) => year <= 2022);
+const results = recomputedOf(atlasOf({ ...tables, commuting }));
 
 /** What the page says of each figure of the report, and the atlas's own figure. */
 const VERDICTS: Readonly<Record<ClaimId, readonly [Verdict, found: number | undefined]>> = {

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { atlasOf } from '../../src/atlas/atlas.ts';
+import { loadAtlas } from '../../src/atlas/load.ts';
 import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { gapKinds } from '../../src/domain/indicators/gap-kind.ts';
 import { isKnown } from '../../src/domain/observation.ts';
-import { readTables } from '../../src/tables/tables.ts';
 
-const { tables } = await readTables(join(import.meta.dirname, '..', '..', 'data'));
-const atlas = atlasOf(tables);
+const atlas = await loadAtlas();
 const { latest } = atlas.commuting;
 
 test.each(EVIDENCE_LEVELS)('the gaps at level «%s» are those of the coverage', (level) => {
