@@ -50,11 +50,11 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER_TESTS],
           environment: 'node',
-          fileParallelism: false,
+          // One server and one browser for all files, which run beside each other.
           globalSetup: ['tests/e2e/preflight.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
-          // A picture drawn by the processor of a busy machine may come late once; not twice.
-          retry: 1,
           hookTimeout: 180_000,
         },
       },

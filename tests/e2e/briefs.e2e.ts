@@ -41,7 +41,7 @@ async function printed(page: Page, path: string): Promise<Buffer> {
 
 describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
   test('every brief is one or two A4 pages, without the ways around', async () => {
-    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
+    const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     for (const path of BRIEFS) {
       const pdf = await printed(page, `${LANGUAGES[language]}${path}`);
@@ -51,7 +51,6 @@ describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
       expect(await page.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
     }
     expectQuiet();
-    await close();
   });
 });
 
@@ -106,7 +105,7 @@ function expectedRows(isInside: (row: TextRecord) => boolean) {
 test('every sum is that of the open data', async () => {
   const summary = data('coverage-summary.csv');
   const gaps = data('gaps.csv');
-  const { page, close } = await site.blank({ javaScriptEnabled: false });
+  const { page } = await site.blank({ javaScriptEnabled: false });
   for (const path of BRIEFS) {
     const county = /fylke\/(\d\d)/.exec(path)?.[1];
     const isInside = (row: TextRecord) => county === undefined || row['county_2024'] === county;
@@ -147,11 +146,10 @@ test('every sum is that of the open data', async () => {
       );
     else expect(sentence).not.toMatch(/innbyggere/);
   }
-  await close();
 });
 
 test('a county official goes from the front page and the county to a brief and its whole list', async () => {
-  const { page, expectQuiet, close } = await site.blank();
+  const { page, expectQuiet } = await site.blank();
   await page.goto(at(''));
   await page.getByRole('link', { name: 'Notat om hele landet' }).click();
   await page.waitForURL('**/notat/');
@@ -166,5 +164,4 @@ test('a county official goes from the front page and the county to a brief and i
   await page.getByRole('link', { name: 'Notat om Nordland' }).click();
   expect(await page.locator('h1').innerText()).toBe('Nordland: hvem når traineeordningene?');
   expectQuiet();
-  await close();
 });

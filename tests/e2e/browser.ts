@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { bundledChromium } from './bundled-chromium.ts';
 import { chosenChromium, installedChromiums } from './installed-chromium.ts';
 
 /**
- * WebGL drawn by the processor, and nothing that calls home. Pages are put together without the
+ * WebGL drawn by the processor, and nobody found but this machine. Pages are put together without the
  * graphics program too: on a machine without a graphics card that takes a fifth of the time.
  */
 const ARGUMENTS = [
@@ -14,6 +14,7 @@ const ARGUMENTS = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-compositing',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -59,11 +60,17 @@ async function bundledCandidates(): Promise<readonly Candidate[]> {
 const firstLines = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 4).join('\n    ');
 
-async function launchFirst(candidates: readonly Candidate[], refusals: string[]) {
+/** What starts a browser: for one process, or for all that connect to it. */
+type Launch<B> = (options: LaunchOptions) => Promise<B>;
+
+async function launchFirst<B>(
+  launch: Launch<B>,
+  candidates: readonly Candidate[],
+  refusals: string[],
+): Promise<B | undefined> {
   for (const candidate of candidates) {
-    const options: LaunchOptions = { ...candidate, args: ARGUMENTS, headless: true };
     try {
-      return await chromium.launch(options);
+      return await launch({ ...candidate, args: ARGUMENTS, headless: true });
     } catch (error) {
       refusals.push(`${candidate.executablePath}:\n    ${firstLines(error)}`);
     }
@@ -71,22 +78,32 @@ async function launchFirst(candidates: readonly Candidate[], refusals: string[])
   return undefined;
 }
 
+async function launchAny<B>(launch: Launch<B>): Promise<B> {
+  const refusals: string[] = [];
+  const env = inheritedEnv();
+  const chosen = chosenChromium();
+  const installed = chosen === undefined ? installedChromiums() : [chosen];
+  const named = installed.map((executablePath) => ({ executablePath, env }));
+  const browser =
+    (await launchFirst(launch, named, refusals)) ??
+    (chosen === undefined
+      ? await launchFirst(launch, await bundledCandidates(), refusals)
+      : undefined);
+  if (browser === undefined) throw new Error([HELP, ...refusals].join('\n\n'));
+  return browser;
+}
+
 /**
  * A Chromium with WebGL: the one in CHROME_PATH and no other, else one on the machine, else the
  * bundled one.
  * @throws Error that says what was tried and what to do when none starts.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const refusals: string[] = [];
-  const env = inheritedEnv();
-  const chosen = chosenChromium();
-  const installed = chosen === undefined ? installedChromiums() : [chosen];
-  const browser =
-    (await launchFirst(
-      installed.map((executablePath) => ({ executablePath, env })),
-      refusals,
-    )) ??
-    (chosen === undefined ? await launchFirst(await bundledCandidates(), refusals) : undefined);
-  if (browser === undefined) throw new Error([HELP, ...refusals].join('\n\n'));
-  return browser;
-}
+export const launchBrowser = (): Promise<Browser> =>
+  launchAny((options) => chromium.launch(options));
+
+/**
+ * The same for many processes, each of which connects to its address.
+ * @throws Error as `launchBrowser` does
+ */
+export const launchSharedBrowser = (): Promise<BrowserServer> =>
+  launchAny((options) => chromium.launchServer(options));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIST } from '../../scripts/static-server.ts';
 import { ALL_LANGUAGES, LANGUAGES, PAGES } from './pages.ts';
+import { lettingCopy } from './site.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -11,32 +12,29 @@ const { at: address } = site;
 
 describe('a citation', () => {
   test('is plain text without a script, with the edition and the address that stays', async () => {
-    const { page, close } = await site.blank({ javaScriptEnabled: false });
+    const { page } = await site.blank({ javaScriptEnabled: false });
     await page.goto(address(`nn/${PAGES.municipality}`));
     const said = await page.locator('.cite .copied-text').first().innerText();
     expect(said).toMatch(
       /^Traineeatlas\. \(\d{4}\)\. Overhalla \[utgåve 1\.\d+\.\d+\+\w+, tal per \d+\. \p{L}+ \d{4}\]\. https?:\S+\/nn\/kommune\/5047-overhalla\/$/u,
     );
     expect(await page.locator('copy-text button').first().isVisible()).toBe(false);
-    await close();
   });
 
   test('is copied with the keyboard, with the day, and that is announced', async () => {
-    const { page, expectQuiet, close } = await site.blank();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, expectQuiet } = await site.blank();
+    const copied = await lettingCopy(page);
     await page.goto(address(`en/${PAGES.methods}`));
     await page.locator('copy-text button').first().focus();
     await page.keyboard.press('Enter');
     const status = page.locator('copy-text [role=status]').first();
     await expect.poll(() => status.textContent()).toBe('Copied.');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Traineeatlas\. .*\/en\/metode\/ Retrieved \d+ \w+ \d{4}\.$/);
+    expect(await copied()).toMatch(/^Traineeatlas\. .*\/en\/metode\/ Retrieved \d+ \w+ \d{4}\.$/);
     expectQuiet();
-    await close();
   });
 
   test('is selected for the reader where the clipboard is refused', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
@@ -47,13 +45,12 @@ describe('a citation', () => {
       .poll(() => status.textContent())
       .toBe('Teksten er merket. Kopier den med tastaturet.');
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Traineeatlas. (');
-    await close();
   });
 });
 
 describe('each file that can be downloaded', () => {
   test('has a citation of its own, which is plain text without a script', async () => {
-    const { page, close } = await site.blank({ javaScriptEnabled: false });
+    const { page } = await site.blank({ javaScriptEnabled: false });
     await page.goto(address('nedlasting/'));
     const items = page.locator('.downloads li');
     const files = await items
@@ -64,21 +61,18 @@ describe('each file that can be downloaded', () => {
     expect(said.map((text) => new URL(text.split(' ').at(-1) ?? '').pathname)).toEqual(files);
     await items.locator('summary').first().click();
     expect(await items.locator('.copied-text').first().isVisible()).toBe(true);
-    await close();
   });
 
   test('is copied with the day it was read', async () => {
-    const { page, expectQuiet, close } = await site.blank();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, expectQuiet } = await site.blank();
+    const copied = await lettingCopy(page);
     await page.goto(address('nn/nedlasting/?a=1'));
     const file = page.locator('.downloads li', { hasText: 'flows.csv' }).first();
     await file.locator('summary').click();
     await file.getByRole('button', { name: 'Kopier' }).click();
     await file.locator('[role=status]', { hasText: 'Kopiert.' }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/\/data\/flows\.csv Lese \d+\. \p{L}+ \d{4}\.$/u);
+    expect(await copied()).toMatch(/\/data\/flows\.csv Lese \d+\. \p{L}+ \d{4}\.$/u);
     expectQuiet();
-    await close();
   });
 });
 
@@ -87,7 +81,7 @@ describe('the feeds', () => {
 
   test.each(feeds)('/%satom.xml is XML, and has what Atom asks', async (folder) => {
     // A page of its own: those of the site let nobody parse what they have not vouched for.
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     const text = readFileSync(join(DIST, folder, 'atom.xml'), 'utf8');
     const found = await page.evaluate((xml) => {
       const feed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -122,7 +116,6 @@ describe('the feeds', () => {
       const target = `[id="${new URL(id).hash.slice(1)}"]`;
       expect(await page.locator(target).count()).toBe(1);
     }
-    await close();
   });
 
   test.each(feeds)('every page under /%s points to its feeds', (folder) => {

@@ -9,7 +9,7 @@ const open = opensComparison(explorers);
 
 describe('levels', () => {
   test('regions and counties are compared among themselves; a mixed address says why', async () => {
-    const { page, close } = await open('utforsk/sammenlign/?steder=1804,5401');
+    const { page } = await open('utforsk/sammenlign/?steder=1804,5401');
     await page.check('input[name="niva"][value="county"]');
     await expect.poll(() => search(page), SLOWLY).toBe('?niva=fylke');
     await expect.poll(() => sentence(page), SLOWLY).toBe('Ingen fylker er valgt ennå.');
@@ -31,7 +31,6 @@ describe('levels', () => {
     );
     expect(search(page)).toBe('?steder=132');
     expect(await page.isChecked('input[name="niva"][value="region"]')).toBe(true);
-    await close();
   });
 
   test.each([
@@ -40,20 +39,19 @@ describe('levels', () => {
     ['en/', /^Bodø, Tromsø and .+ differ most in /, 'Largest difference first'],
   ])('the same address means the same at /%s', async (prefix, wanted, lead) => {
     const query = '?steder=1804,5401,5430&mal=folketall&ar=2022';
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/sammenlign/${query}`);
+    const { page, expectQuiet } = await open(`${prefix}utforsk/sammenlign/${query}`);
     expect(await sentence(page)).toMatch(wanted);
     expect(await text(page, '.compare-differences .aside')).toContain(lead);
     expect(search(page)).toBe(query);
     await page.click('.languages a[hreflang="en"]');
     await page.waitForURL(`**/en/utforsk/sammenlign/${query}`);
     expectQuiet();
-    await close();
   });
 });
 
 describe('on a phone, on paper and without a script', () => {
   test('six places at 360 px: the page stays, the table moves under its first column', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX}`, {
+    const { page } = await open(`utforsk/sammenlign/?steder=${SIX}`, {
       width: 360,
       height: 740,
     });
@@ -69,16 +67,14 @@ describe('on a phone, on paper and without a script', () => {
       .locator('.compare-places button')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height)))
       expect(box).toBeGreaterThanOrEqual(24);
-    await close();
   });
 
   test('on paper all six columns are on the sheet, and no control', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX}`, { width: 720 });
+    const { page } = await open(`utforsk/sammenlign/?steder=${SIX}`, { width: 720 });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.compare-form').isVisible()).toBe(false);
     expect(await page.locator('.compare-cards').isVisible()).toBe(true);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
-    await close();
   });
 
   test.each([
@@ -86,7 +82,7 @@ describe('on a phone, on paper and without a script', () => {
     ['nn/', 'Ferdige samanlikningar', / skil seg mest i /],
     ['en/', 'Ready-made comparisons', / differ most in /],
   ])('without a script, /%s has whole comparisons with tables', async (prefix, title, told) => {
-    const { page, close } = await open(`${prefix}utforsk/sammenlign/`, {
+    const { page } = await open(`${prefix}utforsk/sammenlign/`, {
       javaScriptEnabled: false,
     });
     expect(await text(page, '.ready-comparisons h2')).toBe(title);
@@ -101,20 +97,18 @@ describe('on a phone, on paper and without a script', () => {
     }
     await page.locator('.ready-comparisons thead a').first().click();
     expect(await page.locator('h1').innerText()).not.toBe('');
-    await close();
   });
 
   test('a ready comparison opens with a script', async () => {
-    const { page, close } = await open('utforsk/sammenlign/');
+    const { page } = await open('utforsk/sammenlign/');
     await page.locator('.ready-comparisons a[href*="?steder="]').first().click();
     await page.waitForSelector('area-comparison[data-state^="?steder="]');
     await expect.poll(() => chosen(page), SLOWLY).toHaveLength(6);
-    await close();
   });
 });
 
 test('what it costs: the files of the places, one column, one map, and a small script', async () => {
-  const { page, close } = await blank();
+  const { page } = await blank();
   const files: string[] = [];
   let script = 0;
   page.on('response', (response) => {
@@ -136,5 +130,4 @@ test('what it costs: the files of the places, one column, one map, and a small s
   ]);
   expect(script).toBeGreaterThan(1000);
   expect(script).toBeLessThan(30_000);
-  await close();
 });

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { frames } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -49,7 +50,7 @@ const focused = (page: Page): Promise<string> =>
 describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) => {
   test.each(FETCHING)('is told of by %s, until the reader tries again', async (...args) => {
     const [, path, files, ready] = args;
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await waitLess(page);
     await page.route(files, fail);
     await page.goto(site.at(path));
@@ -64,11 +65,10 @@ describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) =>
     await page.locator('.fetch-retry').waitFor({ state: 'hidden' });
     expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
     expect(await focused(page)).not.toBe('BODY');
-    await close();
   });
 
   test('has a live embed show the still one', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await waitLess(page);
     let asked = 0;
     await page.route('**/embed/dekning/', (route) =>
@@ -77,23 +77,21 @@ describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) =>
     await page.goto(site.at('embed/levende/dekning/#light-all'));
     await page.waitForURL('**/embed/dekning/#light-all');
     await page.waitForSelector('.areas path');
-    await close();
   });
 
   test('leaves the search a form that leads to all places', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await page.route(/\/search\/nb\.json/, fail);
     await page.goto(site.at(PAGES.methods));
     await page.locator('#search').fill('overhalla');
     await page.locator('#search').press('Enter');
     await page.waitForURL('**/steder/?q=overhalla');
     await page.unroute(/\/search\/nb\.json/);
-    await close();
   });
 });
 
 test('a part of the program that does not come is fetched anew with the page', async () => {
-  const { page, close } = await site.blank();
+  const { page } = await site.blank();
   const words = /_astro\/explore\.[^/]*\.js/;
   await page.route(words, (route) => route.abort());
   await page.goto(site.at('utforsk/?klasse=6'));
@@ -102,20 +100,22 @@ test('a part of the program that does not come is fetched anew with the page', a
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await page.waitForSelector('atlas-explorer[data-state*="klasse=6"]', { timeout: 60_000 });
   expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
-  await close();
 });
 
 test('what failed for an earlier choice says nothing to one who has chosen since', async () => {
-  const { page, close } = await site.open('utforsk/');
+  const { page } = await site.open('utforsk/');
   await page.waitForSelector('atlas-explorer[data-state]');
+  const gate = Promise.withResolvers<undefined>();
   await page.route(/municipality\/lq-bosted-84/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await gate.promise;
     await route.abort();
   });
   await page.selectOption('select[name="mal"]', 'lq-bosted-84');
   await page.selectOption('select[name="mal"]', 'lq-bosted-10-33');
   await page.waitForSelector('atlas-explorer[data-state*="10-33"]');
-  await page.waitForTimeout(2_500);
+  const failed = page.waitForEvent('requestfailed');
+  gate.resolve(undefined);
+  await failed;
+  await frames(page, 3);
   expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
-  await close();
 });

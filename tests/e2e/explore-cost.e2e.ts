@@ -7,7 +7,7 @@ const { address, blank, open } = useExplorers();
 describe('what the explorer costs', () => {
   test('one column a view, and a small script', async () => {
     const watched = await blank();
-    const { page, close } = watched;
+    const { page } = watched;
     const files: string[] = [];
     let script = 0;
     page.on('response', (response) => {
@@ -24,16 +24,14 @@ describe('what the explorer costs', () => {
     expect(files).toEqual([level('areas'), level('folketall'), level('sentralitet')]);
     expect(script).toBeGreaterThan(1000);
     expect(script).toBeLessThan(30_000);
-    await close();
   });
 
   test('without a script: the sentence, the map and the table stand', async () => {
-    const { page, close } = await open('utforsk/', { javaScriptEnabled: false });
+    const { page } = await open('utforsk/', { javaScriptEnabled: false });
     expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
     expect(await page.locator('tbody tr').count()).toBe(356);
     expect(await page.locator('.areas path.c-gap').count()).toBe(117);
     expect(await page.locator('.explore-form').isVisible()).toBe(false);
     expect(await page.locator('.explore-legend li').count()).toBe(4);
-    await close();
   });
 });

@@ -14,7 +14,7 @@ describe('each filter of the explorer', () => {
     ['input[name="ordning"] >> nth=0', /^ordning=[\w-]+$/, /som .+ når/],
     ['input[name="usikre"]', 'usikre=skjul', /uten usikre tall, /],
   ])('%s', async (box, key, said) => {
-    const { page, close } = await open(`utforsk/${MEASURE}`);
+    const { page } = await open(`utforsk/${MEASURE}`);
     await page.$$eval('.explore-form details', (all) =>
       all.forEach((each) => each.setAttribute('open', '')),
     );
@@ -35,11 +35,10 @@ describe('each filter of the explorer', () => {
     await page.goBack();
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 356 kommuner/);
     expect(await page.isChecked(box)).toBe(false);
-    await close();
   });
 
   test('coverage and a range of residents; reset takes all away', async () => {
-    const { page, close } = await open('utforsk/');
+    const { page } = await open('utforsk/');
     await page.click('.explore-filters > summary');
     await page.selectOption('select[name="dekket"]', 'ja');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/med dokumentert ordning, /);
@@ -51,7 +50,6 @@ describe('each filter of the explorer', () => {
     await page.click('.explore-reset');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 356 kommuner/);
     expect(search(page)).toBe('');
-    await close();
   });
 });
 
@@ -61,7 +59,7 @@ describe('a selection of few', () => {
     ['nn/', 'Éin kommune i Oslo, ', 'Ingen kommunar i sentralitetsklasse 6 i Oslo.'],
     ['en/', 'One municipality in Oslo, ', 'No municipalities in centrality class 6 in Oslo.'],
   ])('at /%s one and none are said, not drawn blank', async (prefix, one, none) => {
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/?fylke=03`);
+    const { page, expectQuiet } = await open(`${prefix}utforsk/?fylke=03`);
     expect((await sentence(page)).startsWith(one)).toBe(true);
     expect(
       await page
@@ -75,6 +73,5 @@ describe('a selection of few', () => {
     expect(await page.locator('.areas path').count()).toBe(356);
     expect(await text(page, '.explore-legend')).not.toBe('');
     expectQuiet();
-    await close();
   });
 });

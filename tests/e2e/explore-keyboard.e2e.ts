@@ -18,7 +18,7 @@ async function tabInto(page: Page): Promise<void> {
 
 describe('the explorer, driven by keyboard', () => {
   test('measures, filters and legend are reached and changed by keyboard', async () => {
-    const { page, close } = await open('utforsk/');
+    const { page } = await open('utforsk/');
     await page.focus('select[name="mal"]');
     await page.keyboard.press('End');
     await expect.poll(() => search(page), SLOWLY).toBe('?mal=sentralitet');
@@ -33,7 +33,6 @@ describe('the explorer, driven by keyboard', () => {
     expect(await page.getAttribute('.explore-legend li:last-child button', 'aria-pressed')).toBe(
       'true',
     );
-    await close();
   });
 
   test.each([
@@ -41,7 +40,7 @@ describe('the explorer, driven by keyboard', () => {
     ['nn/', 'Stader i kartet', /^Målselv: Klasse 5–6 utan ordning$/, 'Bardu'],
     ['en/', 'Places on the map', /^Målselv: .+ without a programme$/i, 'Bardu'],
   ])('at /%s areas are a list in step with the map', async (prefix, name, spoken, typed) => {
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/${GAPS}`);
+    const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);
     const list = page.getByRole('listbox', { name });
     expect(await list.getByRole('option').count()).toBe(15);
     await tabInto(page);
@@ -69,11 +68,10 @@ describe('the explorer, driven by keyboard', () => {
       .evaluateAll((options) => options.map((each) => each.getAttribute('data-id')));
     expect([first, await focused(page)]).toEqual([codes[0], codes.at(-1)]);
     expectQuiet();
-    await close();
   });
 
   test('a letter again and again walks through the names, the Sámi ones too', async () => {
-    const { page, close } = await open('utforsk/?fylke=56');
+    const { page } = await open('utforsk/?fylke=56');
     await tabInto(page);
     const seen: string[] = [];
     for (let press = 0; press < 3; press += 1) {
@@ -84,11 +82,10 @@ describe('the explorer, driven by keyboard', () => {
     // Finnmark has two: Karasjok and Kautokeino; after the last comes the first again.
     expect(new Set(seen).size).toBe(2);
     expect(seen[2]).toBe(seen[0]);
-    await close();
   });
 
   test('Esc lets go of the area wherever the focus is, but first closes a list', async () => {
-    const { page, close } = await open(`utforsk/?omrade=${BARDU}`);
+    const { page } = await open(`utforsk/?omrade=${BARDU}`);
     expect(await text(page, 'output.map-readout')).toMatch(/^Bardu: /);
     await page.focus('#search');
     await page.keyboard.type('Bodø');
@@ -105,28 +102,25 @@ describe('the explorer, driven by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => search(page)).toBe('');
     expect(await focused(page)).toBe(BARDU);
-    await close();
   });
 
   test('what is said of a change is said politely', async () => {
-    const { page, close } = await open('utforsk/');
+    const { page } = await open('utforsk/');
     const polite = '[aria-live="polite"], output, [role=status]';
     for (const place of ['.explore-sentence', '.explore-spread', '.map-readout'])
       expect(await page.$eval(place, (each, to) => each.closest(to) !== null, polite)).toBe(true);
     expect(
       await page.getByRole('button', { name: /^Klasse 5–6 uten .*: 117 kommuner$/ }).count(),
     ).toBe(1);
-    await close();
   });
 
   test('the slash goes to the search, also from a list of the explorer', async () => {
-    const { page, close } = await open('en/utforsk/');
+    const { page } = await open('en/utforsk/');
     await page.focus('select[name="mal"]');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
     await page.keyboard.type('Hero');
     await page.waitForSelector('area-search [role=option]');
     expect(await page.inputValue('#search')).toBe('Hero');
-    await close();
   });
 });

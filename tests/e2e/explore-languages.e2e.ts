@@ -29,18 +29,17 @@ describe('the explorer in three languages', () => {
       '15 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 53,510 residents (2023).',
     ],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/${GAPS}`);
+    const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);
     await expect.poll(() => sentence(page), SLOWLY).toBe(wanted);
     expect(search(page)).toBe(GAPS);
     expect(await fillOf(page, BARDU)).toBe(await swatchOf(page, 'c-gap'));
     await page.click('.languages a[hreflang="en"]');
     await page.waitForURL(`**/en/utforsk/${GAPS}`);
     expectQuiet();
-    await close();
   });
 
   test('regions and counties are levels of their own', async () => {
-    const { page, close } = await open('utforsk/?mal=folketall');
+    const { page } = await open('utforsk/?mal=folketall');
     await page.click('.explore-levels a:has-text("Fylker")');
     await expect
       .poll(() => sentence(page), SLOWLY)
@@ -49,15 +48,13 @@ describe('the explorer in three languages', () => {
     expect(await page.locator('.areas a').count()).toBe(15);
     await page.click('.explore-levels a:has-text("BA-regioner")');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 159 BA-regioner/);
-    await close();
   });
 
   test('an address that is wrong falls back, and says so', async () => {
-    const { page, close } = await open('en/utforsk/?mal=lykke&klasse=9&fylke=18&omrade=x1');
+    const { page } = await open('en/utforsk/?mal=lykke&klasse=9&fylke=18&omrade=x1');
     expect(await text(page, '.explore-notice')).toContain('mal=lykke, klasse=9, omrade=x1');
     expect(search(page)).toBe('?fylke=18');
     expect(await sentence(page)).toMatch(/municipalities in Nordland, /);
     expect(await fillOf(page, KAUTOKEINO)).not.toBe('none');
-    await close();
   });
 });

@@ -21,7 +21,7 @@ describe('the explorer on paper', () => {
   test.each(['light', 'dark'] as const)(
     'has sentence, map, legend and table, and no controls, from a %s screen',
     async (colorScheme) => {
-      const { page, close } = await open(`utforsk/${GAPS}`, {
+      const { page } = await open(`utforsk/${GAPS}`, {
         width: 794,
         height: 1100,
         colorScheme,
@@ -39,21 +39,19 @@ describe('the explorer on paper', () => {
       expect(await page.$eval('.explore-source', (each) => getComputedStyle(each).color)).toBe(
         'rgb(90, 95, 94)',
       );
-      await close();
     },
   );
 
   test(
     'a living map is printed as the still one, with what is chosen now',
     async () => {
-      const { page, close } = await open(`utforsk/${GAPS}`, { alive: true, height: 1100 });
+      const { page } = await open(`utforsk/${GAPS}`, { alive: true, height: 1100 });
       await live(page);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.map-canvas').isVisible()).toBe(false);
       await expect
         .poll(async () => seenAt(page, await placeOf(page, BARDU)), VERY_SLOWLY)
         .toBe(GAP_ON_PAPER);
-      await close();
     },
     LONG_TEST,
   );
@@ -63,7 +61,7 @@ describe('the explorer with reduced motion', () => {
   test(
     'jumps where it else would glide',
     async () => {
-      const { page, close } = await open('utforsk/', { alive: true, reducedMotion: 'reduce' });
+      const { page } = await open('utforsk/', { alive: true, reducedMotion: 'reduce' });
       await live(page);
       const [before, after, later] = await page.evaluate(async () => {
         const label = (): string =>
@@ -82,7 +80,6 @@ describe('the explorer with reduced motion', () => {
       expect(
         await page.$eval('.map-stage > svg', (svg) => getComputedStyle(svg).transitionDuration),
       ).toBe('0s');
-      await close();
     },
     LONG_TEST,
   );

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BARDU, fillOf, GAPS, KAUTOKEINO, swatchOf, useExplorers } from './explore-page.ts';
 import { difference, parseColour, readPng, type Colour, type Picture } from './picture.ts';
+import { bytesOf } from './site.ts';
 
 const { open } = useExplorers();
 /** Pixels of the PNG for one unit of the picture. */
@@ -11,7 +11,7 @@ const SCALE = 2;
 async function download(page: Page, format: 'svg' | 'png'): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.click(`[data-format="${format}"]`);
-  return readFile(await (await download).path());
+  return bytesOf(await download);
 }
 
 /** The downloaded picture, and where things of the map are in it. */
@@ -52,7 +52,7 @@ function inked({ at }: { at: Picture['at'] }, box: readonly number[], paper: Col
 
 describe('the picture that is taken along', () => {
   test.each(['light', 'dark'] as const)('has the %s colours of the page', async (colorScheme) => {
-    const { page, expectQuiet, close } = await open(`utforsk/${GAPS}`, { colorScheme });
+    const { page, expectQuiet } = await open(`utforsk/${GAPS}`, { colorScheme });
     const taken = await pictureOf(page);
     const { picture, at, map, legend } = taken;
     expect(picture.width).toBe(SCALE * 660);
@@ -77,11 +77,10 @@ describe('the picture that is taken along', () => {
     expect(inked(taken, [20, picture.height / SCALE - 40, 300, 30], paper)).toBeGreaterThan(0.03);
     expect(inked(taken, [map.x - 8, map.y - 4, 100, 30], paper)).toBe(0);
     expectQuiet();
-    await close();
   });
 
   test('is hatched where the page is', async () => {
-    const { page, close } = await open('utforsk/?mal=lq-bosted-10-33&fylke=18,55');
+    const { page } = await open('utforsk/?mal=lq-bosted-10-33&fylke=18,55');
     const { at, legend } = await pictureOf(page);
     const few = legend.at(-1);
     expect(await page.getAttribute('.explore-legend li:last-child', 'data-look')).toBe('ts');
@@ -90,6 +89,5 @@ describe('the picture that is taken along', () => {
     );
     const contrast = Math.max(...row.map((colour) => difference(colour, row[0]!)));
     expect(contrast).toBeGreaterThan(24);
-    await close();
   });
 });

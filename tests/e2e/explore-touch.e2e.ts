@@ -45,7 +45,7 @@ describe('the explorer, driven by touch', () => {
       'Oslo: Others without a programme, outside the selection',
     ],
   ])('at /%s a touch selects and says the figure; the sea lets go', async (prefix, said, out) => {
-    const { page, expectQuiet, close } = await open(`${prefix}utforsk/${GAPS}`, PHONE);
+    const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`, PHONE);
     await touch(page, BARDU);
     await expect.poll(() => readout(page).catch(() => ''), SLOWLY).toBe(said);
     expect(search(page)).toBe(`${GAPS}&omrade=${BARDU}`);
@@ -60,13 +60,12 @@ describe('the explorer, driven by touch', () => {
     await expect.poll(() => search(page), SLOWLY).toBe(GAPS);
     expect(await text(page, 'output.map-readout')).toBe('');
     expectQuiet();
-    await close();
   });
 
   test(
     'the living map takes a touch as the still one does',
     async () => {
-      const { page, close } = await open('utforsk/?mal=folketall', { ...PHONE, alive: true });
+      const { page } = await open('utforsk/?mal=folketall', { ...PHONE, alive: true });
       await page.locator('.map-stage').scrollIntoViewIfNeeded();
       await live(page);
       // Before the touch: the outline of what is selected covers so small an area.
@@ -78,13 +77,12 @@ describe('the explorer, driven by touch', () => {
       await expect.poll(() => readout(page).catch(() => ''), SLOWLY).toMatch(/^Bardu: \d \d{3}$/);
       await touchSea(page);
       await expect.poll(() => search(page), SLOWLY).toBe('?mal=folketall');
-      await close();
     },
     LONG_TEST,
   );
 
   test('a touch on a class of the legend shows where it is, until the next', async () => {
-    const { page, close } = await open('utforsk/', PHONE);
+    const { page } = await open('utforsk/', PHONE);
     const button = page.locator('.explore-legend li[data-look="c-gap"] button');
     const oslo = await fillOf(page, '0301');
     await button.tap();
@@ -94,14 +92,12 @@ describe('the explorer, driven by touch', () => {
     await button.tap();
     await page.locator('h1').tap();
     await expect.poll(() => fillOf(page, '0301'), SLOWLY).toBe(oslo);
-    await close();
   });
 
   test('a phone of 360 px: nothing sticks out, and every choice is there', async () => {
-    const { page, close } = await open('utforsk/?mal=lq-bosted-10-33', PHONE);
+    const { page } = await open('utforsk/?mal=lq-bosted-10-33', PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.selectOption('select[name="mal"]', 'dekning');
     await expect.poll(() => text(page, '.explore-spread'), SLOWLY).toMatch(/uten ordning/);
-    await close();
   });
 });

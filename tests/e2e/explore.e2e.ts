@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import {
   BARDU,
@@ -17,6 +16,7 @@ import {
   useExplorers,
   VERY_SLOWLY,
 } from './explore-page.ts';
+import { bytesOf } from './site.ts';
 
 const { open } = useExplorers();
 
@@ -24,7 +24,7 @@ describe('the explorer, driven with the mouse', () => {
   test(
     'filters combine: sentence, address, map, table and legend say the same',
     async () => {
-      const { page, expectQuiet, close } = await open('utforsk/', { alive: true });
+      const { page, expectQuiet } = await open('utforsk/', { alive: true });
       expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
       await live(page);
       await page.click('.explore-filters > summary');
@@ -54,13 +54,12 @@ describe('the explorer, driven with the mouse', () => {
         .poll(async () => seenAt(page, await placeOf(page, KAUTOKEINO)), VERY_SLOWLY)
         .toBe(faded);
       expectQuiet();
-      await close();
     },
     LONG_TEST,
   );
 
   test('back and forward walk through the choices', async () => {
-    const { page, close } = await open('utforsk/');
+    const { page } = await open('utforsk/');
     await page.selectOption('select[name="mal"]', 'folketall');
     await expect
       .poll(() => text(page, '.explore-spread'), SLOWLY)
@@ -75,11 +74,10 @@ describe('the explorer, driven with the mouse', () => {
     expect(await page.inputValue('select[name="mal"]')).toBe('dekning');
     await page.goForward();
     await expect.poll(() => text(page, '.explore-spread'), SLOWLY).toMatch(/høyest i Oslo/);
-    await close();
   });
 
   test('pointing at a class of the legend shows where it is; an area shows its class', async () => {
-    const { page, close } = await open('utforsk/?mal=folketall', { alive: true });
+    const { page } = await open('utforsk/?mal=folketall', { alive: true });
     const before = await fillOf(page, BARDU);
     await page.hover('.explore-legend li[data-look="q4"] button');
     await expect.poll(() => fillOf(page, BARDU), SLOWLY).not.toBe(before);
@@ -93,11 +91,10 @@ describe('the explorer, driven with the mouse', () => {
     await page.waitForSelector('.explore-legend li.pointed');
     const pointed = await page.getAttribute('.explore-legend li.pointed', 'data-look');
     expect(await swatchOf(page, pointed ?? '')).toBe(before);
-    await close();
   });
 
   test('two measures at once: nine classes in words, and rust where both are worst', async () => {
-    const { page, close } = await open('utforsk/');
+    const { page } = await open('utforsk/');
     await page.selectOption('select[name="mot"]', 'sentralitet');
     await expect.poll(() => page.locator('.explore-legend li').count(), SLOWLY).toBe(9);
     expect(search(page)).toBe('?mot=sentralitet');
@@ -105,11 +102,10 @@ describe('the explorer, driven with the mouse', () => {
       /^uten ordning, klasse 5–6/,
     );
     expect(await fillOf(page, BARDU)).toBe(await swatchOf(page, 'b02'));
-    await close();
   });
 
   test('a class limit that a reader chooses moves areas to other classes', async () => {
-    const { page, close } = await open('utforsk/?mal=lq-bosted-10-33');
+    const { page } = await open('utforsk/?mal=lq-bosted-10-33');
     expect(await page.locator('.explore-histogram rect').count()).toBeGreaterThan(8);
     expect(await text(page, '.explore-legend')).toContain('Minst 25 % over landet');
     await page.selectOption('select[name="inndeling"]', 'kvantil');
@@ -117,16 +113,15 @@ describe('the explorer, driven with the mouse', () => {
       .poll(() => page.locator('.explore-legend li[data-look^="q"]').count(), SLOWLY)
       .toBe(5);
     expect(search(page)).toBe('?mal=lq-bosted-10-33&inndeling=kvantil');
-    await close();
   });
 
   test('what is seen can be taken along', async () => {
-    const { page, close } = await open(`utforsk/${GAPS}`);
+    const { page } = await open(`utforsk/${GAPS}`);
     const files: Record<string, string> = {};
     for (const format of ['csv', 'svg', 'png']) {
       const download = page.waitForEvent('download');
       await page.click(`[data-format="${format}"]`);
-      files[format] = (await readFile(await (await download).path())).toString('latin1');
+      files[format] = (await bytesOf(await download)).toString('latin1');
     }
     const [csv = '', svg = ''] = [files['csv'], files['svg']].map((file) =>
       Buffer.from(file ?? '', 'latin1').toString('utf8'),
@@ -141,6 +136,5 @@ describe('the explorer, driven with the mouse', () => {
     ])
       expect(svg).toContain(part);
     expect(files['png']?.slice(1, 4)).toBe('PNG');
-    await close();
   });
 });

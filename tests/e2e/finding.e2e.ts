@@ -17,23 +17,21 @@ describe('an address with a number', () => {
     ['en/kommune/3101/', 'en/kommune/3001-halden/', 'Halden'],
     ['kommune/5612/', 'kommune/5430-guovdageaidnu/', 'Guovdageaidnu - Kautokeino'],
   ] as const)('%s leads to %s', async (from, to, heading) => {
-    const { page, expectQuiet, close } = await visit(from);
+    const { page, expectQuiet } = await visit(from);
     await page.waitForURL(`**/${to}`);
     expect(new URL(page.url()).pathname).toBe(new URL(to, site.address).pathname);
     expect(await page.locator('h1').innerText()).toBe(heading);
     expectQuiet();
-    await close();
   });
 
   test('with a name that is no longer there is found by its number', async () => {
-    const { page, close } = await visit('kommune/1508-alesund/');
+    const { page } = await visit('kommune/1508-alesund/');
     await page.waitForURL('**/kommune/1507-alesund/');
     expect(await page.locator('h1').innerText()).toBe('Ålesund');
-    await close();
   });
 
   test('that no municipality had stays at the page that helps', async () => {
-    const { page, close } = await visit('kommune/9999-ingensteds/');
+    const { page } = await visit('kommune/9999-ingensteds/');
     const answered = page.waitForResponse('**/kommune/9999/');
     await page.reload();
     expect((await answered).status()).toBe(404);
@@ -44,7 +42,6 @@ describe('an address with a number', () => {
       .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
     const home = new URL(site.address).pathname;
     expect(ways).toEqual([home, `${home}nn/`, `${home}en/`]);
-    await close();
   });
 });
 
@@ -59,7 +56,7 @@ async function suggestionsFor(page: Page, typed: string): Promise<string[]> {
 
 describe('the search', () => {
   test('finds old and new numbers, Sámi names, programmes and what is misspelt', async () => {
-    const { page, expectQuiet, close } = await visit('');
+    const { page, expectQuiet } = await visit('');
     const first: Record<string, string | undefined> = {};
     for (const typed of [
       '1580',
@@ -85,14 +82,13 @@ describe('the search', () => {
       karasjok: expect.stringMatching(/^Kárášjohka - Karasjok kommune/) as string,
     });
     expectQuiet();
-    await close();
   });
 
   test.each([
     ['Herøy', ['kommune/1515-heroy-more-og-romsdal/', 'kommune/1818-heroy-nordland/']],
     ['Våler', ['kommune/3018-valer-viken/', 'kommune/3419-valer-innlandet/']],
   ] as const)('tells two places named %s apart', async (name, paths) => {
-    const { page, close } = await visit('');
+    const { page } = await visit('');
     const found = (await suggestionsFor(page, name)).filter((text) =>
       new RegExp(`^${name} .*kommune`).test(text),
     );
@@ -105,11 +101,10 @@ describe('the search', () => {
       await page.waitForURL(`**/${path}`);
       expect(await page.locator('h1').innerText()).toContain(`${name} (`);
     }
-    await close();
   });
 
   test('says how many are found, and that nothing is', async () => {
-    const { page, close } = await visit('en/');
+    const { page } = await visit('en/');
     await suggestionsFor(page, 'Herøy');
     expect(await page.locator('area-search [role=status]').innerText()).toMatch(/\b3\b/);
     await page.locator('#search').fill('qqqqq');
@@ -117,11 +112,10 @@ describe('the search', () => {
       .poll(() => page.locator('area-search [role=status]').innerText())
       .toMatch(/^No match/i);
     expect(await page.locator('[role=option]').count()).toBe(0);
-    await close();
   });
 
   test('is walked with the keyboard', async () => {
-    const { page, close } = await visit('');
+    const { page } = await visit('');
     await page.keyboard.press('/');
     const box = page.getByRole('combobox');
     expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -138,26 +132,23 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kommune/1818-heroy-nordland/');
     expect(await page.locator('h1').innerText()).toBe(name);
-    await close();
   });
 
   test('closes with Escape and keeps what was typed', async () => {
-    const { page, close } = await visit('');
+    const { page } = await visit('');
     await suggestionsFor(page, 'Herøy');
     await page.keyboard.press('Escape');
     expect(await page.locator('[role=option]').count()).toBe(0);
     expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
     expect(await page.locator('#search').inputValue()).toBe('Herøy');
-    await close();
   });
 
   test('goes to all places when its index does not arrive', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await page.route('**/search/*.json', (route) => route.abort());
     await page.goto(site.address);
     await page.locator('#search').fill('Herøy');
     await page.locator('#search').press('Enter');
     await page.waitForURL(/\/steder\/\?q=Her/);
-    await close();
   });
 });

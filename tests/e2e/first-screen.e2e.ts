@@ -52,7 +52,7 @@ describe('the first screen is finished before the second style sheet comes', () 
     'on the %s page at %d px',
     async (type, width) => {
       const gate = Promise.withResolvers<undefined>();
-      const { page, close } = await site.blank({ width, height: 900, javaScriptEnabled: false });
+      const { page } = await site.blank({ width, height: 900, javaScriptEnabled: false });
       await page.route(/\.woff2$/, (route) => route.abort());
       await page.route(/\/rest\.[^/]*\.css$/, async (route) => {
         await gate.promise;
@@ -66,7 +66,6 @@ describe('the first screen is finished before the second style sheet comes', () 
       await arrived;
       expect(first.length).toBeGreaterThan(20);
       expect(await firstScreen(page)).toEqual(first);
-      await close();
     },
   );
 });

@@ -17,7 +17,7 @@ const openFlows = opensFlows(explorers);
 
 describe('flows by keyboard and touch', () => {
   test('the map is one stop: arrows walk, Enter selects, Esc goes to the country', async () => {
-    const { page, close } = await openFlows('utforsk/strommer/');
+    const { page } = await openFlows('utforsk/strommer/');
     expect(await page.locator('.flow-map [tabindex="0"]').count()).toBe(1);
     await page.focus(`.areas a[data-id="${BODO}"]`);
     await page.keyboard.press('ArrowRight');
@@ -37,11 +37,10 @@ describe('flows by keyboard and touch', () => {
     await page.keyboard.press('Escape');
     await settled(page, '');
     expect(search(page)).toBe('');
-    await close();
   });
 
   test('the slider says its number, and rows their flows', async () => {
-    const { page, close } = await openFlows('en/utforsk/strommer/');
+    const { page } = await openFlows('en/utforsk/strommer/');
     const slider = page.locator('input[name="minst"]');
     expect(await slider.getAttribute('aria-valuetext')).toBe('500\u00a0persons');
     await slider.focus();
@@ -59,22 +58,20 @@ describe('flows by keyboard and touch', () => {
     expect(sum((await tableOf(page)).values())).toBe(sum(large));
     await page.focus('tbody tr:first-child a');
     expect(await lit(page)).toBe('3024-0301');
-    await close();
   });
 
   test('small flows of the country are fetched when asked for, and none is hidden', async () => {
-    const { page, close } = await openFlows('utforsk/strommer/?ar=2021&minst=50');
+    const { page } = await openFlows('utforsk/strommer/?ar=2021&minst=50');
     const flows = published('2021', () => true);
     const large = [...flows.values()].filter((employed) => employed >= 50);
     expect(await text(page, '.flow-summary')).toContain('Kartet tegner de 400 største');
     expect(await page.locator('.flows .flow').count()).toBe(400);
     while (await page.locator('.flow-more').isVisible()) await page.click('.flow-more');
     expect(sum((await tableOf(page)).values())).toBe(sum(large));
-    await close();
   });
 
   test('on a phone a finger selects, and lights a flow; two fingers zoom', async () => {
-    const { page, expectQuiet, close } = await openFlows('nn/utforsk/strommer/', {
+    const { page, expectQuiet } = await openFlows('nn/utforsk/strommer/', {
       width: 360,
       height: 740,
       hasTouch: true,
@@ -103,6 +100,5 @@ describe('flows by keyboard and touch', () => {
     });
     expect(await viewBox(page)).not.toBe(before);
     expectQuiet();
-    await close();
   });
 });

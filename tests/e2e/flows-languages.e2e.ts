@@ -14,24 +14,22 @@ describe('flows in every language, and without their script', () => {
     ['en/', 'Of 28,525 employed residents of Bodø, 91.2% in the same municipality, '],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const query = `?omrade=${BODO}&retning=ut&minst=20`;
-    const { page, expectQuiet, close } = await openFlows(`${prefix}utforsk/strommer/${query}`);
+    const { page, expectQuiet } = await openFlows(`${prefix}utforsk/strommer/${query}`);
     expect(await sentence(page)).toContain(wanted);
     expect(await page.getAttribute('.languages a[hreflang="nn"]', 'href')).toBeTruthy();
     await page.click(`.languages a[hreflang="${prefix === 'en/' ? 'nb' : 'en'}"]`);
     await page.waitForURL(`**/utforsk/strommer/${query}`);
     expectQuiet();
-    await close();
   });
 
   test('a wrong address falls back, and says so', async () => {
-    const { page, close } = await openFlows('en/utforsk/strommer/?omrade=9999&minst=37&x=1');
+    const { page } = await openFlows('en/utforsk/strommer/?omrade=9999&minst=37&x=1');
     expect(await text(page, '.explore-notice')).toContain('x=1, omrade=9999, minst=37');
     expect(search(page)).toBe('');
-    await close();
   });
 
   test('figures that do not come are told of, and asked for again', async () => {
-    const { page, close } = await openFlows('utforsk/strommer/');
+    const { page } = await openFlows('utforsk/strommer/');
     await page.route(`**/flows/${BODO}.json`, (route) => route.abort());
     await page.selectOption('select[name="omrade"]', BODO);
     await expect.poll(() => text(page, '.fetch-failed')).toContain('kunne ikke hentes');
@@ -40,11 +38,10 @@ describe('flows in every language, and without their script', () => {
     await page.click('.fetch-retry');
     await settled(page, `?omrade=${BODO}`);
     expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
-    await close();
   });
 
   test('without a script: the largest flows, drawn, told and linked', async () => {
-    const { page, close } = await blank({ javaScriptEnabled: false });
+    const { page } = await blank({ javaScriptEnabled: false });
     await page.goto(address('utforsk/strommer/'));
     expect(await sentence(page)).toContain('Bærum til Oslo: 29 502 personer');
     const large = [...published('2022', () => true).values()].filter((each) => each >= 500);
@@ -54,11 +51,10 @@ describe('flows in every language, and without their script', () => {
       /\/kommune\/3024-baerum\/$/,
     );
     expect(await page.locator('.flow-form').isVisible()).toBe(false);
-    await close();
   });
 
   test('costs little: one file a view, and a small script', async () => {
-    const { page, close } = await blank();
+    const { page } = await blank();
     const files: string[] = [];
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {
@@ -77,6 +73,5 @@ describe('flows in every language, and without their script', () => {
     const weight = sum(await Promise.all(scripts));
     expect(weight).toBeGreaterThan(1_000);
     expect(weight).toBeLessThan(30_000);
-    await close();
   });
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { search, SLOWLY, text, useExplorers } from './explore-page.ts';
 import {
@@ -16,13 +15,14 @@ import {
   viewBox,
   widthOf,
 } from './flow-page.ts';
+import { bytesOf } from './site.ts';
 
 const explorers = useExplorers();
 const openFlows = opensFlows(explorers);
 
 describe('flows with the mouse', () => {
   test('the country first; then a place, a year, a direction and a size', async () => {
-    const { page, expectQuiet, close } = await openFlows('utforsk/strommer/');
+    const { page, expectQuiet } = await openFlows('utforsk/strommer/');
     expect(await sentence(page)).toMatch(
       /^4\. kvartal 2022: 960 424 av .* Den største strømmen går fra Bærum til Oslo: 29 502 personer\.$/,
     );
@@ -52,11 +52,10 @@ describe('flows with the mouse', () => {
     await settled(page, `?omrade=${BODO}&ar=2020&retning=ut`);
     expect(await page.inputValue('select[name="retning"]')).toBe('ut');
     expectQuiet();
-    await close();
   });
 
   test('widths follow the figures, dashes the borders, and the legend both', async () => {
-    const { page, close } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
+    const { page } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
     const flows = published('2022', (from, to) => [from, to].includes(BODO));
     const [home, oslo] = [`${FAUSKE}-${BODO}`, `${BODO}-0301`];
     const ratio = (await widthOf(page, home)) / (await widthOf(page, oslo));
@@ -81,11 +80,10 @@ describe('flows with the mouse', () => {
     expect(await text(page, `tr[data-flow="${within ?? ''}"] .flow-where`)).toBe(
       'i samme BA-region',
     );
-    await close();
   });
 
   test('a flow that is pointed at stands out in map, table and words', async () => {
-    const { page, close } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
+    const { page } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
     await page.hover(`tr[data-flow="${BODO}-0301"] td.number`);
     expect(await lit(page)).toBe(`${BODO}-0301`);
     expect(await text(page, '.flow-readout')).toBe('Bodø → Oslo: 432 personer, mellom BA-regioner');
@@ -100,11 +98,10 @@ describe('flows with the mouse', () => {
     });
     await page.mouse.move(place.x, place.y);
     await expect.poll(() => page.locator('tr.lit').count(), SLOWLY).toBe(1);
-    await close();
   });
 
   test('the map is dragged, zoomed and brought back; a drag chooses nothing', async () => {
-    const { page, close } = await openFlows('utforsk/strommer/', { width: 1440, height: 1000 });
+    const { page } = await openFlows('utforsk/strommer/', { width: 1440, height: 1000 });
     const start = await viewBox(page);
     await page.click('.map-controls button:first-child');
     await expect.poll(() => viewBox(page)).not.toBe(start);
@@ -127,11 +124,10 @@ describe('flows with the mouse', () => {
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
     await expect.poll(() => viewBox(page)).not.toBe(start);
-    await close();
   });
 
   test('the coast is finer when the reader comes near, and light again from afar', async () => {
-    const { page, expectQuiet, close } = await openFlows('utforsk/strommer/');
+    const { page, expectQuiet } = await openFlows('utforsk/strommer/');
     const lengthOf = async (): Promise<number> =>
       (await page.getAttribute('.areas a[data-id="0301"] path', 'd'))?.length ?? 0;
     const coarse = await lengthOf();
@@ -142,18 +138,17 @@ describe('flows with the mouse', () => {
     await settled(page, '');
     await expect.poll(lengthOf, SLOWLY).toBe(coarse);
     expectQuiet();
-    await close();
   });
 
   test('what is seen can be taken along', async () => {
-    const { page, close } = await openFlows(`utforsk/strommer/?omrade=${BODO}&minst=50`);
+    const { page } = await openFlows(`utforsk/strommer/?omrade=${BODO}&minst=50`);
     const files: Record<string, Buffer> = {};
     for (const format of ['csv', 'svg', 'png']) {
       const download = page.waitForEvent('download');
       await page.click(`[data-format="${format}"]`);
       const file = await download;
       expect(file.suggestedFilename()).toBe(`traineeatlas-strommer-${BODO}-2022.${format}`);
-      files[format] = await readFile(await file.path());
+      files[format] = await bytesOf(file);
     }
     const lines = files['csv']!.toString('utf8').trimEnd().split('\r\n');
     const wanted = published('2022', (from, to) => [from, to].includes(BODO));
@@ -168,6 +163,5 @@ describe('flows with the mouse', () => {
     for (const part of ['Statistisk sentralbyrå', 'utforsk/strommer/?', 'stroke-dasharray="6'])
       expect(svg).toContain(part);
     expect(files['png']!.toString('latin1', 1, 4)).toBe('PNG');
-    await close();
   });
 });

@@ -15,7 +15,7 @@ const focused = (page: Page): Promise<string> =>
 const isLost = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
 
-async function still(path: string): Promise<{ page: Page; close: () => Promise<void> }> {
+async function still(path: string): Promise<{ page: Page }> {
   const opened = await site.open(path, {}, spareData);
   await opened.page.waitForSelector('atlas-map[data-state]');
   return opened;
@@ -23,25 +23,23 @@ async function still(path: string): Promise<{ page: Page; close: () => Promise<v
 
 describe('the focus is never lost', () => {
   test('when a map wakes under it', async () => {
-    const { page, close } = await still(PAGES.coverage);
+    const { page } = await still(PAGES.coverage);
     await page.locator('.areas a[data-id="5430"]').focus();
     await stageOf(page).hover();
     await untilLive(page);
     expect(await focused(page)).toBe('5430');
-    await close();
   });
 
   test('when a choice is undone by a button that goes with it', async () => {
-    const { page, close } = await still(`${PAGES.coverage}?omrade=5430`);
+    const { page } = await still(`${PAGES.coverage}?omrade=5430`);
     await page.getByRole('button', { name: 'Fjern valget' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.map-readout').innerText()).toBe('');
     expect(await focused(page)).toBe('5430');
-    await close();
   });
 
   test('when a table is sorted, and when it is filtered', async () => {
-    const { page, close } = await still(PAGES.coverage);
+    const { page } = await still(PAGES.coverage);
     const head = page.locator('th[data-type] > button').first();
     await head.focus();
     await page.keyboard.press('Enter');
@@ -50,21 +48,19 @@ describe('the focus is never lost', () => {
     await page.locator('.table-filter input').focus();
     await page.keyboard.type('nes');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    await close();
   });
 
   test('when the list of gaps is narrowed, and all of it is taken back', async () => {
-    const { page, close } = await still(PAGES.gaps);
+    const { page } = await still(PAGES.gaps);
     await page.locator('.table-filters > summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     expect(await isLost(page)).toBe(false);
-    await close();
   });
 
   test('when finer borders that did not come are asked for again', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await page.route(/maps\/municipalities\.json/, (route) => route.abort());
     await page.goto(site.at(PAGES.front));
     await stageOf(page).scrollIntoViewIfNeeded();
@@ -76,13 +72,12 @@ describe('the focus is never lost', () => {
     await page.locator('.map-message').waitFor({ state: 'hidden' });
     expect(await isLost(page)).toBe(false);
     expect(new URL(page.url()).pathname).toBe('/');
-    await close();
   });
 });
 
 describe('what changes is told to who does not see it', () => {
   test('an area that is chosen in the map', async () => {
-    const { page, close } = await still(PAGES.coverage);
+    const { page } = await still(PAGES.coverage);
     const readout = page.locator('output.map-readout');
     // A region that is there before its words is one that screen readers tell of.
     expect(await readout.getAttribute('hidden')).toBeNull();
@@ -90,11 +85,10 @@ describe('what changes is told to who does not see it', () => {
     await page.locator('.areas a[data-id="5430"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => readout.innerText()).toContain('Kautokeino');
-    await close();
   });
 
   test('how many rows a filter leaves, and which way a column is sorted', async () => {
-    const { page, close } = await still(PAGES.coverage);
+    const { page } = await still(PAGES.coverage);
     const status = page.locator('sortable-table output').first();
     expect(await status.innerText()).toBe('');
     await page.locator('.table-filter input').fill('nes');
@@ -104,11 +98,10 @@ describe('what changes is told to who does not see it', () => {
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     await head.locator('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('descending');
-    await close();
   });
 
   test('how many places a search finds, and which one the arrows are at', async () => {
-    const { page, close } = await site.open(PAGES.methods, {}, spareData);
+    const { page } = await site.open(PAGES.methods, {}, spareData);
     await page.locator('#search').fill('herøy');
     await page.waitForSelector('[role="option"]');
     await expect.poll(() => page.locator('.search-status').innerText()).toMatch(/\d/);
@@ -118,6 +111,5 @@ describe('what changes is told to who does not see it', () => {
     expect(await page.locator(`[id="${active ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Escape');
     expect(await page.locator('#search').getAttribute('aria-expanded')).toBe('false');
-    await close();
   });
 });

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../independent/read-csv.ts';
 import { spareData } from './map-page.ts';
-import type { View } from './site.ts';
+import { bytesOf, type View } from './site.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -33,7 +32,7 @@ const figures = (page: Page, key: string) =>
 
 describe('a programme leader narrows the list of gaps', () => {
   test('by county, by residents and by a word; sentence, map and address follow', async () => {
-    const { page, expectQuiet, close } = await visit('hull/');
+    const { page, expectQuiet } = await visit('hull/');
     const all = await rows(page).count();
     expect(await sentence(page)).toMatch(new RegExp(`^Alle de ${all} hullene vises, med `));
     await open(page);
@@ -58,11 +57,10 @@ describe('a programme leader narrows the list of gaps', () => {
     expect(query(page)).toBe('');
     expect(await page.locator('.areas path.c-left-out').count()).toBe(0);
     expectQuiet();
-    await close();
   });
 
   test('back and forward step through what was asked, one control a step', async () => {
-    const { page, close } = await visit('hull/');
+    const { page } = await visit('hull/');
     const all = await rows(page).count();
     await open(page);
     await column(page, 'klasse').getByLabel('6').check();
@@ -79,12 +77,11 @@ describe('a programme leader narrows the list of gaps', () => {
     await page.goForward();
     await page.goForward();
     await expect.poll(() => rows(page).count(), WAIT).toBe(small);
-    await close();
   });
 
   test('an address shows the same on another machine and in another language', async () => {
     const asked = '?slag=vegg&km-til=60&ordning=kandidat-helgeland&sorter=km,stigende';
-    const { page, close } = await visit(`hull/${asked}`);
+    const { page } = await visit(`hull/${asked}`);
     const before = await names(page);
     expect(before.length).toBeGreaterThan(1);
     const kilometres = (await figures(page, 'km')).map(Number);
@@ -99,31 +96,28 @@ describe('a programme leader narrows the list of gaps', () => {
     await page.getByRole('link', { name: 'Also areas that are only named' }).click();
     await page.waitForURL('**/en/hull/omrade/**');
     expect(query(page)).toBe(asked);
-    await close();
   });
 
   test('the kinds of the list follow the limits that are moved', async () => {
-    const { page, close } = await visit('hull/?slag=papir');
+    const { page } = await visit('hull/?slag=papir');
     const before = await rows(page).count();
     await page.fill('input[name=toCovered]', '30');
     await expect.poll(() => rows(page).count(), WAIT).toBeLessThan(before);
     const after = await rows(page).count();
     expect(await sentence(page)).toMatch(new RegExp(`^${after} av `));
     expect(query(page)).toBe('?slag=papir&papir=30');
-    await close();
   });
 
   test('nothing fits: it is said, and nothing is shown', async () => {
-    const { page, close } = await visit('nn/hull/?fylke=03');
+    const { page } = await visit('nn/hull/?fylke=03');
     expect(await rows(page).count()).toBe(0);
     expect(await sentence(page)).toMatch(
       /^Ingen av dei \d+ hola passar\. Avgrensa til: Fylke: Oslo/,
     );
-    await close();
   });
 
   test('what is missing is in no range and comes last', async () => {
-    const { page, close } = await visit('hull/?sorter=andel,stigende');
+    const { page } = await visit('hull/?sorter=andel,stigende');
     await page.locator('#tabell tbody').evaluate((body) => {
       const cell = (body as HTMLTableSectionElement).rows[0]!.cells[6]!;
       cell.dataset['sort'] = '';
@@ -136,13 +130,12 @@ describe('a programme leader narrows the list of gaps', () => {
     await column(page, 'andel').getByLabel('Fra').fill('');
     await page.locator('#tabell th[data-key=andel] button').click();
     expect((await names(page)).at(-1)).toBe(gone);
-    await close();
   });
 });
 
 describe('the list', () => {
   test('is downloaded as it is shown, with numbers, notes and sources', async () => {
-    const { page, expectQuiet, close } = await visit('hull/?fylke=18&klasse=5&sorter=km,stigende');
+    const { page, expectQuiet } = await visit('hull/?fylke=18&klasse=5&sorter=km,stigende');
     const shown = await page
       .locator('#tabell tbody tr:visible')
       .evaluateAll((all) => all.map((row) => row.dataset['id']));
@@ -151,7 +144,7 @@ describe('the list', () => {
       page.getByRole('button', { name: 'Last ned listen som CSV' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('traineeatlas-hull.csv');
-    const text = await readFile(await file.path(), 'utf8');
+    const text = (await bytesOf(file)).toString('utf8');
     const lines = text.replace('\ufeff', '').split('\r\n');
     const head = lines.findIndex((line) => line.startsWith('Kommunenummer;'));
     const notes = lines.slice(0, head).join('\n');
@@ -165,11 +158,10 @@ describe('the list', () => {
     expect(first?.['Nærmeste dekkede kommune']).toMatch(/^\p{L}/u);
     expect(first?.['Innbyggere 2023']).toMatch(/^\d+$/);
     expectQuiet();
-    await close();
   });
 
   test('is whole without a script, and says what its order is', async () => {
-    const { page, close } = await visit('hull/?fylke=18', { javaScriptEnabled: false });
+    const { page } = await visit('hull/?fylke=18', { javaScriptEnabled: false });
     expect(await rows(page).count()).toBeGreaterThan(150);
     expect(
       await page.locator('.table-filters, .filter-actions').locator('visible=true').count(),
@@ -179,11 +171,10 @@ describe('the list', () => {
     expect(await page.locator('#tabell > p').first().innerText()).toContain(
       'flest innbyggere står først',
     );
-    await close();
   });
 
   test('is narrowed on a phone with the keyboard, without scrolling sideways', async () => {
-    const { page, expectQuiet, close } = await visit('hull/', { width: 360, height: 740 });
+    const { page, expectQuiet } = await visit('hull/', { width: 360, height: 740 });
     await page.locator('.table-filters > summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -196,6 +187,5 @@ describe('the list', () => {
       .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).length);
     expect(small).toBe(0);
     expectQuiet();
-    await close();
   });
 });

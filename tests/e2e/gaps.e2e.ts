@@ -13,18 +13,17 @@ const painted = (page: Page): Promise<number> => page.locator('.areas path.c-pap
 
 describe('a programme leader looks for gaps', () => {
   test('without a script: map, legend and list say the same, and nothing can be moved', async () => {
-    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
+    const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('hull/'));
     const [paper = 0, island = 0, nextDoor = 0, blank = 0] = await counts(page);
     expect(await painted(page)).toBe(paper);
     expect(await page.locator('#tabell tbody tr').count()).toBe(paper + island + nextDoor + blank);
     expect(await page.locator('.gap-limits').isVisible()).toBe(false);
     expectQuiet();
-    await close();
   });
 
   test('moves a limit: map, legend and rule follow, and the address shows the same', async () => {
-    const { page, expectQuiet, close } = await site.blank();
+    const { page, expectQuiet } = await site.blank();
     await page.goto(at('hull/'));
     const before = await counts(page);
     await page.fill('input[name=toCovered]', '30');
@@ -39,24 +38,21 @@ describe('a programme leader looks for gaps', () => {
     await page.click('.gap-limits [type=reset]');
     await expect.poll(() => counts(page)).toEqual(before);
     expectQuiet();
-    await close();
   });
 
   test('goes from the list to Vega, whose page says which programmes are nearest', async () => {
-    const { page, expectQuiet, close } = await site.blank({ javaScriptEnabled: false });
+    const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('hull/'));
     await page.locator('#tabell tbody th').getByRole('link', { name: 'Vega', exact: true }).click();
     const section = page.locator('section', { has: page.locator('#naermeste') });
     const [nearest] = await section.locator('tbody th').allTextContents();
     expect(nearest?.trim()).toBe('Kandidat Helgeland');
     expectQuiet();
-    await close();
   });
 
   test('a municipality with documented coverage is not asked which programme is near', async () => {
-    const { page, close } = await site.blank({ javaScriptEnabled: false });
+    const { page } = await site.blank({ javaScriptEnabled: false });
     await page.goto(at('kommune/1804-bodo/'));
     expect(await page.locator('#naermeste').count()).toBe(0);
-    await close();
   });
 });

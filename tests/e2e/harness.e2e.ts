@@ -5,40 +5,36 @@ const site = useSite();
 
 describe('the browser of the tests', () => {
   test('draws WebGL 2', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     const version = await page.evaluate(
       () => document.createElement('canvas').getContext('webgl2')?.getParameter(0x1f02) as unknown,
     );
     expect(version).toMatch(/^WebGL 2/);
-    await close();
   });
 
   test('refuses and remembers a request to another origin', async () => {
-    const { page, faults, expectQuiet, close } = await site.blank();
+    const { page, faults, expectQuiet } = await site.blank();
     await page.setContent('<img src="https://example.org/pixel.png" alt="">');
     await expect.poll(() => faults.join('\n')).toContain('another origin: https://example.org/');
     expect(expectQuiet).toThrow('https://example.org/pixel.png');
-    await close();
   });
 
   test('remembers an answer that says the page is missing', async () => {
-    const { page, faults, close } = await site.blank();
+    const { page, faults } = await site.blank();
     await page.goto(site.at('no-such-page/'));
     expect(faults.join('\n')).toContain('answer 404');
-    await close();
   });
 
   test('remembers what a page throws', async () => {
-    const { page, expectQuiet, close } = await site.blank();
+    const { page, expectQuiet } = await site.blank();
     await page.setContent('<script>throw new Error("broken")</script>');
     expect(expectQuiet).toThrow('page error: broken');
-    await close();
   });
 });
 
 describe('the font', () => {
   test('has figures of one width, a heavier weight and the Sámi letters', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await page.goto(site.address);
     // The build gives the file a name of its own; the page asks for it by that.
     await page.waitForFunction(() => document.fonts.status === 'loaded');
@@ -74,6 +70,5 @@ describe('the font', () => {
     expect(widths.ones).toBeLessThan(widths.tabularOnes);
     expect(widths.bold).toBeGreaterThan(widths.regular);
     expect(widths.sami).not.toBe(widths.otherFace);
-    await close();
   });
 });

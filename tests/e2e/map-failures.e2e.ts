@@ -50,19 +50,18 @@ const refuseWebgl = (page: Page) =>
 
 describe('a map that can not come alive stays, is used and says why', () => {
   test('without WebGL', async () => {
-    const { page, expectQuiet, close } = await visit(PAGES.coverage, refuseWebgl);
+    const { page, expectQuiet } = await visit(PAGES.coverage, refuseWebgl);
     await untilFailed(page);
     expect(await page.locator('.map-message').innerText()).toContain('Nettleseren kan ikke vise');
     expect(await page.locator('.map-message button').count()).toBe(0);
     expect(await page.locator('.map-canvas').count()).toBe(0);
     await expectStillMap(page, '5430');
     expectQuiet();
-    await close();
   });
 
   test('when its program does not arrive, until the reader tries again', async () => {
     const once = onceBadly((route) => route.abort());
-    const { page, close } = await visit(PAGES.coverage, (each) =>
+    const { page } = await visit(PAGES.coverage, (each) =>
       each.route(/maplibre-view/, (route) =>
         route.request().resourceType() === 'script' ? once(route) : route.abort(),
       ),
@@ -74,12 +73,11 @@ describe('a map that can not come alive stays, is used and says why', () => {
     await untilLive(page);
     expect(await page.locator('.map-message').isVisible()).toBe(false);
     expect(await page.locator('.map-readout').innerText()).toContain('Kautokeino');
-    await close();
   });
 
   test('but what was fetched ahead in vain is asked for again', async () => {
     const ahead: string[] = [];
-    const { page, close } = await visit(PAGES.coverage, (each) =>
+    const { page } = await visit(PAGES.coverage, (each) =>
       each.route(/maplibre/, (route) => {
         if (route.request().resourceType() !== 'fetch') return route.continue();
         ahead.push(route.request().url());
@@ -89,7 +87,6 @@ describe('a map that can not come alive stays, is used and says why', () => {
     await expect.poll(() => ahead.length, { timeout: 15_000 }).toBe(2);
     await untilLive(page);
     expect(await page.locator('.map-message').isVisible()).toBe(false);
-    await close();
   });
 
   test.each([
@@ -99,7 +96,7 @@ describe('a map that can not come alive stays, is used and says why', () => {
     'a living map whose file of finer borders %s keeps those it has',
     async (_, badly) => {
       const asked: string[] = [];
-      const { page, close } = await visit(PAGES.front, async (each) => {
+      const { page } = await visit(PAGES.front, async (each) => {
         each.on('request', (request) => asked.push(request.url()));
         await each.route(/maps\/municipalities\.json/, onceBadly(badly));
       });
@@ -120,22 +117,20 @@ describe('a map that can not come alive stays, is used and says why', () => {
         .toBeGreaterThan(0.001);
       expect(finer()).toBe(2);
       expect(await message.isVisible()).toBe(false);
-      await close();
     },
   );
 
   test('when the worker of the map does not arrive', async () => {
-    const { page, close } = await visit(PAGES.municipality, (each) =>
+    const { page } = await visit(PAGES.municipality, (each) =>
       each.route(/maplibre-gl-worker/, (route) => route.abort()),
     );
     await untilFailed(page);
     expect(await page.locator('.map-message').innerText()).toContain('kunne ikke lastes');
     expect(await page.locator('.map-canvas').count()).toBe(0);
-    await close();
   });
 
   test('when the graphics are lost, until they are back', async () => {
-    const { page, close } = await visit(PAGES.municipality, () => Promise.resolve());
+    const { page } = await visit(PAGES.municipality, () => Promise.resolve());
     await untilLive(page);
     const loss = await page.evaluateHandle(() => {
       const gl = document
@@ -153,6 +148,5 @@ describe('a map that can not come alive stays, is used and says why', () => {
     await loss.evaluate((extension) => extension?.restoreContext());
     await untilLive(page);
     expect(await stateOf(page)).toBe('live');
-    await close();
   });
 });

@@ -75,3 +75,30 @@ export async function clickArea(page: Page, id: string): Promise<void> {
   const { x, y } = await insideOf(page, id);
   await stageOf(page).click({ position: { x, y } });
 }
+
+/** Waits until the page has drawn itself so many times more. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    for (let seen = 0; seen < wanted; seen += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+  }, count);
+
+/** Where the names of a living map are, and so its camera. */
+export const placesOf = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('.map-labels > g')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('transform')));
+
+/** Waits until the camera of a living map has stood still for ten frames. */
+export async function untilStill(page: Page): Promise<void> {
+  let before = '';
+  for (let now = '?'; now !== before;) {
+    before = now;
+    await frames(page, 10);
+    now = (await placesOf(page)).join();
+  }
+}
+
+/** Lets so many seconds pass on a page whose clock was installed, without waiting for them. */
+export const pass = (page: Page, seconds: number): Promise<void> =>
+  page.clock.runFor(seconds * 1000);

@@ -25,7 +25,7 @@ describe.each([true, false])('beside every map, with scripts: %s', (javaScriptEn
   test.each(Object.entries(SOURCES))(
     'of the %s page: its sources, year and legend',
     async (type, ids) => {
-      const { page, close } = await site.open(ADDRESSES[type as keyof typeof ADDRESSES], {
+      const { page } = await site.open(ADDRESSES[type as keyof typeof ADDRESSES], {
         javaScriptEnabled,
       });
       if (type === 'planner' && javaScriptEnabled)
@@ -37,7 +37,6 @@ describe.each([true, false])('beside every map, with scripts: %s', (javaScriptEn
       expect(sources).toMatch(/CC BY 4\.0/);
       const legend = beside.locator('.legend:visible li:visible, .flow-legend:visible');
       expect(await legend.count()).toBeGreaterThan(0);
-      await close();
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { insideOf, stageOf, stateOf, untilLive, type Inside } from './map-page.ts';
+import { frames, insideOf, stageOf, stateOf, untilLive, type Inside } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import {
   difference,
@@ -62,10 +62,7 @@ describe('the takeover is not seen', () => {
     ['industry', ['5430', '5437', '1833']],
     ['municipality', ['5007', '5045']],
   ] as const)('on the %s page', async (type, ids) => {
-    const { page, before, after, places, expectQuiet, close } = await beforeAndAfter(
-      PAGES[type],
-      ids,
-    );
+    const { page, before, after, places, expectQuiet } = await beforeAndAfter(PAGES[type], ids);
     expectSameColours(before, after, places);
     const skip = await onButtons(page);
     const moved = shareMoved(before, after, skip);
@@ -74,26 +71,21 @@ describe('the takeover is not seen', () => {
     expect(moved).toBeLessThan(0.01);
     expect(ifMoved).toBeGreaterThan(4 * Math.max(moved, 0.003));
     expectQuiet();
-    await close();
   });
 
   test('on a phone with a dark screen', async () => {
-    const { before, after, places, close } = await beforeAndAfter(
-      PAGES.coverage,
-      ['5430', '5437'],
-      { width: 360, height: 740, colorScheme: 'dark' },
-    );
+    const { before, after, places } = await beforeAndAfter(PAGES.coverage, ['5430', '5437'], {
+      width: 360,
+      height: 740,
+      colorScheme: 'dark',
+    });
     expectSameColours(before, after, places);
-    await close();
   });
 });
 
 describe('a living map', () => {
   test('turns dark with the screen, and light again', async () => {
-    const { page, after, places, close } = await beforeAndAfter(PAGES.municipality, [
-      '5007',
-      '5045',
-    ]);
+    const { page, after, places } = await beforeAndAfter(PAGES.municipality, ['5007', '5045']);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [id, { x, y }] of places) {
       const { fill } = await insideOf(page, id);
@@ -111,11 +103,10 @@ describe('a living map', () => {
         PATIENCE,
       )
       .toBeLessThanOrEqual(3);
-    await close();
   });
 
   test('zooms in by its button and comes back', async () => {
-    const { page, after, places, close } = await beforeAndAfter(PAGES.municipality, ['5045']);
+    const { page, after, places } = await beforeAndAfter(PAGES.municipality, ['5045']);
     expect(places.size).toBe(1);
     await page.getByRole('button', { name: 'Zoom inn' }).click();
     const skip = await onButtons(page);
@@ -126,11 +117,10 @@ describe('a living map', () => {
     await expect
       .poll(async () => shareMoved(after, await photograph(stageOf(page)), skip), PATIENCE)
       .toBeLessThan(0.005);
-    await close();
   });
 
   test('does not move by itself when the reader wants no motion', async () => {
-    const { page, after, places, close } = await beforeAndAfter(PAGES.municipality, ['5045']);
+    const { page, after, places } = await beforeAndAfter(PAGES.municipality, ['5045']);
     expect(places.size).toBe(1);
     const moving = await page.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
@@ -138,16 +128,13 @@ describe('a living map', () => {
     expect(moving).toBe(0);
     await page.getByRole('button', { name: 'Zoom inn' }).click();
     // Two pictures in a row of a jump are alike; of a flight they are not.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await frames(page, 2);
     const first = await photograph(stageOf(page));
-    await page.waitForTimeout(400);
+    await frames(page, 30);
     const second = await photograph(stageOf(page));
     const skip = await onButtons(page);
     expect(shareMoved(after, first, skip)).toBeGreaterThan(0.05);
     expect(shareMoved(first, second, skip)).toBeLessThan(0.005);
     expect(await stateOf(page)).toBe('live');
-    await close();
   });
 });

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** A page of every type, by its address below the language; each is there in all three. */
 export const PAGES = {
   front: '',
@@ -34,6 +36,16 @@ export const MORE_PAGES = {
   embed: 'embed/kommune/5047-overhalla/',
   liveEmbed: 'embed/levende/dekning/',
 } as const;
+
+/** Waits until the programs of a page have done what they do by themselves. */
+export const untilReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      document.querySelector(
+        `atlas-map:not([data-state]), atlas-explorer:not([data-state]), commuting-flows:not([data-state]),
+         area-comparison:not([data-state]), atlas-planner:not([data-state='ready'])`,
+      ) === null,
+  );
 
 /** What a language puts before every address. */
 export const LANGUAGES = { nb: '', nn: 'nn/', en: 'en/' } as const;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import {
   chosen,
@@ -10,13 +9,14 @@ import {
   withMaps,
 } from './comparison-page.ts';
 import { search, SLOWLY, text, useExplorers } from './explore-page.ts';
+import { bytesOf } from './site.ts';
 
 const explorers = useExplorers();
 const open = opensComparison(explorers);
 
 describe('places side by side, by keyboard', () => {
   test('are added from the list, told, and taken away; focus never falls out', async () => {
-    const { page, expectQuiet, close } = await open('utforsk/sammenlign/?steder=1804,0000');
+    const { page, expectQuiet } = await open('utforsk/sammenlign/?steder=1804,0000');
     expect(await text(page, '.explore-notice')).toContain('steder=0000');
     expect(search(page)).toBe('?steder=1804');
     expect(await sentence(page)).toBe('Bodø er valgt. Legg til et sted til for å sammenligne.');
@@ -42,11 +42,10 @@ describe('places side by side, by keyboard', () => {
     await expect.poll(() => sentence(page), SLOWLY).toBe('Ingen kommuner er valgt ennå.');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     expectQuiet();
-    await close();
   });
 
   test('six are the most; a seventh is refused, and told', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX},0301`);
+    const { page } = await open(`utforsk/sammenlign/?steder=${SIX},0301`);
     expect(await text(page, '.explore-notice')).toBe(
       'Flere enn seks steder kan ikke vises. Utelatt: Oslo.',
     );
@@ -55,13 +54,12 @@ describe('places side by side, by keyboard', () => {
     await page.click('.compare-form button');
     expect(await text(page, '.explore-notice')).toMatch(/^Seks steder er valgt/);
     expect(await page.locator('.compare-table thead th').first().isVisible()).toBe(true);
-    await close();
   });
 });
 
 describe('what is told and drawn of them', () => {
   test('every measure has its highest, lowest and gap; too small is told and never ranked', async () => {
-    const { page, close } = await open(`utforsk/sammenlign/?steder=${SIX}`);
+    const { page } = await open(`utforsk/sammenlign/?steder=${SIX}`);
     await page.click('.compare-differences summary');
     const items = (await page.locator('.compare-differences li').allInnerTexts()).map((each) =>
       each.replace(/[\u00a0\u202f]/g, ' '),
@@ -87,11 +85,10 @@ describe('what is told and drawn of them', () => {
     expect(await sentence(page)).toMatch(
       /Mest like er .+ og .+ \(avstand \d,\d\d\), minst like er /,
     );
-    await close();
   });
 
   test('maps of one scale and one set of colours, and charts whose axes are told', async () => {
-    const { page, expectQuiet, close } = await open(
+    const { page, expectQuiet } = await open(
       'utforsk/sammenlign/?steder=1804,5401,1835&mal=lq-bosted-10-33',
       { width: 1440, height: 1000 },
     );
@@ -124,11 +121,10 @@ describe('what is told and drawn of them', () => {
     expect(new Set(lows).size).toBe(1);
     expect(axes[0]).toContain(`fra ${lows[0] ?? ''} til`);
     expectQuiet();
-    await close();
   });
 
   test('a year is chosen for all; what has no figure that year says so', async () => {
-    const { page, close } = await open('utforsk/sammenlign/?steder=1804,5401');
+    const { page } = await open('utforsk/sammenlign/?steder=1804,5401');
     await page.selectOption('select[name="ar"]', '2021');
     await expect.poll(() => search(page), SLOWLY).toBe('?steder=1804,5401&ar=2021');
     const table = page.locator('.compare-table').first();
@@ -139,11 +135,10 @@ describe('what is told and drawn of them', () => {
     expect(await page.inputValue('select[name="ar"]')).toBe('');
     await page.goForward();
     await expect.poll(() => page.inputValue('select[name="ar"]'), SLOWLY).toBe('2021');
-    await close();
   });
 
   test('the most alike come with their distance and its parts, and can be added by touch', async () => {
-    const { page, close } = await open('nn/utforsk/sammenlign/?steder=1804', {
+    const { page } = await open('nn/utforsk/sammenlign/?steder=1804', {
       width: 390,
       height: 800,
       hasTouch: true,
@@ -160,19 +155,17 @@ describe('what is told and drawn of them', () => {
     await expect.poll(() => chosen(page), SLOWLY).toHaveLength(2);
     expect(await text(page, '.compare-status')).toMatch(/ er lagd til\. 2 av 6 stader er valde\.$/);
     expect(await sentence(page)).toMatch(/ skil seg mest i .* Dei er likast i /);
-    await close();
   });
 
   test('the figures can be taken along, as bare numbers', async () => {
-    const { page, close } = await open('en/utforsk/sammenlign/?steder=18,55');
+    const { page } = await open('en/utforsk/sammenlign/?steder=18,55');
     const download = page.waitForEvent('download');
     await page.click('.compare-csv');
     const file = await download;
     expect(file.suggestedFilename()).toBe('traineeatlas-18-55.csv');
-    const csv = await readFile(await file.path(), 'utf8');
+    const csv = (await bytesOf(file)).toString('utf8');
     expect(csv).toContain('Compare places: Nordland and Troms');
     expect(csv).toContain('number;place;measure id;measure;year;value;assessment');
     expect(csv).toMatch(/\r\n18;Nordland;folketall;\w+;2026;\d{6};known\r\n/);
-    await close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useExplorers } from './explore-page.ts';
-import { stageOf, untilLive } from './map-page.ts';
+import { stageOf, untilLive, untilStill } from './map-page.ts';
 import {
   clickArea,
   eventually,
@@ -21,7 +21,7 @@ const visit = opensPlanner(explorers);
 
 describe('for everyone', () => {
   test('with the keyboard alone: space and Enter on the map, and the focus stays', async () => {
-    const { page, close } = await visit(NAMDAL);
+    const { page } = await visit(NAMDAL);
     const area = page.locator('.areas a[data-id="5046"]');
     await area.focus();
     await page.keyboard.press('Space');
@@ -35,16 +35,19 @@ describe('for everyone', () => {
     await eventually(async () => (await sums(page))[0]?.[2]).toBe('3');
     const place = await page.evaluate(() => document.activeElement?.closest('section')?.className);
     expect(place).toContain('plan-suggestions');
-    await close();
   });
 
   test('with a finger at 360 pixels: a tap adds, and nothing is wider than the screen', async () => {
-    const { page, expectQuiet, close } = await blank({ width: 360, hasTouch: true });
+    const { page, expectQuiet } = await blank({
+      width: 360,
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    });
     await page.goto(address(NAMDAL));
     await ready(page);
     await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
     await untilLive(page);
-    await page.waitForTimeout(2500);
+    await untilStill(page);
     const { x, y } = await middleOfMap(page);
     await page.touchscreen.tap(x, y);
     await eventually(() => query(page)).toMatch(/(nye|uten)=\d{4}$/);
@@ -52,14 +55,13 @@ describe('for everyone', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
     expectQuiet();
-    await close();
   });
 
   test('in three languages: one address, the same figures', async () => {
     const plan = '?ordning=trainee-sor&grunnlag=nevnt&nye=1101&uten=4204&ring=50&mal=kommuner56';
     const found = [];
     for (const language of ['', 'nn/', 'en/']) {
-      const { page, close, expectQuiet } = await visit(`${language}planlegg/${plan}`);
+      const { page, expectQuiet } = await visit(`${language}planlegg/${plan}`);
       expect(query(page)).toBe(
         '?ordning=trainee-sor&grunnlag=nevnt&nye=1101&uten=4204&mal=kommuner56&ring=50',
       );
@@ -72,14 +74,13 @@ describe('for everyone', () => {
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
       expect(new Set(links)).toEqual(new Set([query(page)]));
       expectQuiet();
-      await close();
     }
     expect(found[1]).toEqual(found[0]);
     expect(found[2]).toEqual(found[0]);
   });
 
   test('a new programme starts on the map and takes its name', async () => {
-    const { page, expectQuiet, close } = await visit('planlegg/');
+    const { page, expectQuiet } = await visit('planlegg/');
     await clickArea(page, '1804');
     await eventually(() => query(page)).toBe('?vert=1804');
     await page.fill('input[name=navn]', 'Trainee <b>Bodø</b>');
@@ -89,21 +90,19 @@ describe('for everyone', () => {
     await clickArea(page, '1804');
     expect(await page.locator('.plan-said').innerText()).toContain('kan ikke tas ut');
     expectQuiet();
-    await close();
   });
 
   test('an address that cannot be understood is told of, and the rest stands', async () => {
-    const { page, expectQuiet, close } = await visit(`${NAMDAL}&nye=5046,9999,x&ring=0&tull=1`);
+    const { page, expectQuiet } = await visit(`${NAMDAL}&nye=5046,9999,x&ring=0&tull=1`);
     const notice = page.getByRole('alert');
     await eventually(() => notice.innerText()).toContain('nye=9999, nye=x, ring=0');
     expect(await notice.innerText()).toContain('tull=1');
     expect(query(page)).toBe('?ordning=trainee-namdal&nye=5046');
     expectQuiet();
-    await close();
   });
 
   test('without a script: what each programme reaches today, and no dead controls', async () => {
-    const { page, expectQuiet, close } = await blank({ javaScriptEnabled: false });
+    const { page, expectQuiet } = await blank({ javaScriptEnabled: false });
     await page.goto(address('planlegg/'));
     const rows = page.locator('.plan-today tbody tr');
     expect(await rows.count()).toBe(13);
@@ -114,6 +113,5 @@ describe('for everyone', () => {
     await namdal.getByRole('link', { name: 'Trainee Namdal', exact: true }).click();
     expect(await page.getByRole('link', { name: 'Planlegg ny rekkevidde' }).isVisible()).toBe(true);
     expectQuiet();
-    await close();
   });
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useExplorers } from './explore-page.ts';
-import { untilLive } from './map-page.ts';
+import { spareData, untilLive, untilStill } from './map-page.ts';
 import {
   clickArea,
   eventually,
@@ -16,6 +15,7 @@ import {
   sentence,
   sums,
 } from './planner-page.ts';
+import { bytesOf, lettingCopy } from './site.ts';
 
 const explorers = useExplorers();
 const { address, blank } = explorers;
@@ -23,8 +23,11 @@ const visit = opensPlanner(explorers);
 
 describe('a programme leader in Namdal', () => {
   test('sees the programme as it is, adds from map, list and suggestions, and sends the link', async () => {
-    const { page, expectQuiet, close } = await visit('planlegg/');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, expectQuiet } = await blank();
+    await spareData(page);
+    const copied = await lettingCopy(page);
+    await page.goto(address('planlegg/'));
+    await ready(page);
     await page.selectOption('select[name=ordning]', { label: 'Trainee Namdal' });
     await eventually(() => sentence(page)).toContain('Trainee Namdal når 2\u00a0kommuner');
     await ready(page);
@@ -48,7 +51,7 @@ describe('a programme leader in Namdal', () => {
     expect(mine[0]).toEqual(['Kommuner', '2', '5', '+3']);
     await page.click('.plan-copy');
     await eventually(() => page.locator('.plan-shared').innerText()).toBe('Lenken er kopiert.');
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = (await copied())!;
     const other = await visit(link.slice(address('').length));
     expect(await sums(other.page)).toEqual(mine);
     expect(await sentence(other.page)).toBe(await sentence(page));
@@ -58,12 +61,10 @@ describe('a programme leader in Namdal', () => {
     await eventually(() => sums(page)).toEqual(mine);
     expectQuiet();
     other.expectQuiet();
-    await other.close();
-    await close();
   });
 
   test('drops one and takes it back; all suggestions go in as one step', async () => {
-    const { page, close } = await visit(NAMDAL);
+    const { page } = await visit(NAMDAL);
     await page.locator('[data-toggle="5047"][data-place="member"]').click();
     await eventually(() => query(page)).toBe('?ordning=trainee-namdal&uten=5047');
     await page.getByRole('button', { name: 'Ta med igjen Overhalla' }).first().click();
@@ -72,33 +73,31 @@ describe('a programme leader in Namdal', () => {
     await eventually(async () => (await sums(page))[0]?.[2]).toBe('5');
     await page.goBack();
     await eventually(async () => (await sums(page))[0]?.[2]).toBe('2');
-    await close();
   });
 
   test('moves the ring: the suggestions follow, and the address says so', async () => {
-    const { page, close } = await visit(NAMDAL);
+    const { page } = await visit(NAMDAL);
     const before = await page.locator('.plan-steps li').count();
     await page.fill('input[name=ring]', '25');
     await page.locator('input[name=ring]').blur();
     await eventually(() => query(page)).toBe('?ordning=trainee-namdal&ring=25');
     await eventually(() => page.locator('.plan-steps li').count()).toBeLessThan(before);
-    await close();
   });
 
   test('on the living map a click adds, and another drops', async () => {
-    const { page, expectQuiet, close } = await blank();
+    const { page, expectQuiet } = await blank({ reducedMotion: 'reduce' });
     await page.goto(address(NAMDAL));
     await ready(page);
     await untilLive(page);
-    await page.waitForTimeout(2500);
+    await untilStill(page);
     const { x, y } = await middleOfMap(page);
     await page.mouse.click(x, y);
     await eventually(() => query(page)).toMatch(/(nye|uten)=\d{4}$/);
-    await page.waitForTimeout(1000);
+    await ready(page);
+    await untilStill(page);
     await page.mouse.click(x, y);
     await eventually(() => query(page)).toBe('?ordning=trainee-namdal');
     expectQuiet();
-    await close();
   });
 });
 
@@ -109,11 +108,11 @@ describe('a plan taken along', () => {
       page.waitForEvent('download'),
       page.click(`[data-format=${format}]`),
     ]);
-    return readFileSync(await file.path(), 'utf8');
+    return (await bytesOf(file)).toString('utf8');
   };
 
   test('as CSV: link, sums, members with roles and reasons, sources', async () => {
-    const { page, expectQuiet, close } = await visit(PLAN);
+    const { page, expectQuiet } = await visit(PLAN);
     const lines = (await download(page, 'csv')).split('\r\n');
     expect(lines).toContain(page.url());
     expect(lines.some((line) => line.startsWith('Kommuner;2;2;0'))).toBe(true);
@@ -124,11 +123,10 @@ describe('a plan taken along', () => {
     expect(row('5047')).toContain(';tatt ut;');
     expect(lines.join('\n')).toMatch(/07459.*CC BY 4\.0/);
     expectQuiet();
-    await close();
   });
 
   test('as GeoJSON: the same municipalities with figures, sources and licence', async () => {
-    const { page, expectQuiet, close } = await visit(PLAN);
+    const { page, expectQuiet } = await visit(PLAN);
     const file = JSON.parse(await download(page, 'geojson')) as {
       readonly link: string;
       readonly features: readonly {
@@ -150,11 +148,10 @@ describe('a plan taken along', () => {
     }
     expect(file.features[0]?.properties['population']).toBe(14_923);
     expectQuiet();
-    await close();
   });
 
   test('on paper: two pages at most, with the map of the plan and its address', async () => {
-    const { page, close } = await visit(PLAN);
+    const { page } = await visit(PLAN);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
@@ -167,6 +164,5 @@ describe('a plan taken along', () => {
     expect(width).toBeLessThan(300);
     expect(await page.locator('.plan-paper-address').innerText()).toBe(page.url());
     expect(await page.locator('.plan-controls').first().isVisible()).toBe(false);
-    await close();
   });
 });

@@ -31,23 +31,19 @@ async function printed(
   javaScriptEnabled = false,
 ): Promise<number> {
   // Printed as a reader in the dark would: paper is white all the same.
-  const { page, expectQuiet, close } = await site.blank({
+  const { page, expectQuiet } = await site.blank({
     colorScheme: 'dark',
     javaScriptEnabled,
   });
-  try {
-    await page.goto(site.at(path));
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await look(page);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expectQuiet();
-    // A PDF's page tree is written in plain text: one object a page.
-    const text = pdf.toString('latin1');
-    expect(text).toMatch(/MediaBox \[0 0 59[456](?:\.\d+)? 84[123](?:\.\d+)?\]/);
-    return (text.match(/\/Type\s*\/Page(?![a-z])/g) ?? []).length;
-  } finally {
-    await close();
-  }
+  await page.goto(site.at(path));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await look(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expectQuiet();
+  // A PDF's page tree is written in plain text: one object a page.
+  const text = pdf.toString('latin1');
+  expect(text).toMatch(/MediaBox \[0 0 59[456](?:\.\d+)? 84[123](?:\.\d+)?\]/);
+  return (text.match(/\/Type\s*\/Page(?![a-z])/g) ?? []).length;
 }
 
 const hidden = (page: Page, selector: string) =>
@@ -109,7 +105,7 @@ describe('every other page can be printed', () => {
 });
 
 test('sheets are numbered, and named', async () => {
-  const { page, close } = await site.blank();
+  const { page } = await site.blank();
   await page.goto(site.at(PAGES.municipality));
   const boxes = await page.evaluate(() =>
     [...document.styleSheets]
@@ -120,5 +116,4 @@ test('sheets are numbered, and named', async () => {
   );
   expect(boxes).toMatch(/@bottom-right[^}]*counter\(page\)[^}]*counter\(pages\)/);
   expect(boxes).toContain('Traineeatlas');
-  await close();
 });

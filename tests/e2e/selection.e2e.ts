@@ -57,7 +57,7 @@ async function expectMapInView(page: Page): Promise<void> {
 
 describe('the selection is one for map, table and address', () => {
   test('a click in the map selects; the address keeps it; back and forward move it', async () => {
-    const { page, expectQuiet, close } = await visitLive(PAGES.commuting);
+    const { page, expectQuiet } = await visitLive(PAGES.commuting);
     await expectNothingSelected(page);
     await clickArea(page, '5430');
     await expectSelected(page, '5430');
@@ -78,11 +78,10 @@ describe('the selection is one for map, table and address', () => {
     await page.getByRole('button', { name: 'Fjern valget' }).click();
     await expectNothingSelected(page);
     expectQuiet();
-    await close();
   });
 
   test('a row selects in the map, by pointer and by its button, and lets go again', async () => {
-    const { page, expectQuiet, close } = await visitLive(PAGES.coverage);
+    const { page, expectQuiet } = await visitLive(PAGES.coverage);
     await page.locator('#tabell tr[data-id="1833"] td').first().click();
     await expectSelected(page, '1833');
     await page.getByRole('button', { name: 'Vis Engerdal i kartet' }).focus();
@@ -91,11 +90,10 @@ describe('the selection is one for map, table and address', () => {
     await page.keyboard.press('Enter');
     await expectNothingSelected(page);
     expectQuiet();
-    await close();
   });
 
   test('pointing in the map marks the row in the table, and the other way, where both are seen', async () => {
-    const { page, close } = await visitLive(PAGES.commuting);
+    const { page } = await visitLive(PAGES.commuting);
     await page.setViewportSize({ width: 1440, height: 3000 });
     await page.getByRole('searchbox', { name: 'Filtrer tabellen' }).fill('au');
     const rows = page.locator('#tabell tbody tr:visible');
@@ -104,11 +102,10 @@ describe('the selection is one for map, table and address', () => {
     await expect.poll(marked, PATIENCE).toEqual(['5430']);
     await rows.first().hover();
     await expect.poll(marked, PATIENCE).toEqual([await rows.first().getAttribute('data-id')]);
-    await close();
   });
 
   test('pointing shows name and figure; the selected area is outlined on the canvas', async () => {
-    const { page, close } = await visitLive(PAGES.commuting);
+    const { page } = await visitLive(PAGES.commuting);
     const { x, y } = await insideOf(page, '5430');
     await page.mouse.move(2, 2);
     const before = await photograph(stageOf(page));
@@ -130,11 +127,10 @@ describe('the selection is one for map, table and address', () => {
     expect(difference(before.at(x, y), after.at(x, y))).toBeLessThan(4);
     await page.getByRole('link', { name: 'Mer om Guovdageaidnu - Kautokeino' }).click();
     await page.waitForURL('**/kommune/5430-guovdageaidnu/');
-    await close();
   });
 
   test('an area that is not there selects nothing', async () => {
-    const { page, expectQuiet, close } = await site.blank();
+    const { page, expectQuiet } = await site.blank();
     await spareData(page);
     for (const odd of ['9999', '%3Cscript%3E', '', '5430%27']) {
       await page.goto(site.at(`${PAGES.coverage}?omrade=${odd}`));
@@ -143,17 +139,15 @@ describe('the selection is one for map, table and address', () => {
       expect({ map, table, readout }).toEqual({ map: [], table: [], readout: '' });
     }
     expectQuiet();
-    await close();
   });
 });
 
 describe('a map of the neighbourhood', () => {
   test('leads to the page of the area that is clicked', async () => {
-    const { page, close } = await visitLive(PAGES.municipality);
+    const { page } = await visitLive(PAGES.municipality);
     await clickArea(page, '5045');
     await page.waitForURL('**/kommune/5045-*/');
     expect(await page.locator('h1').innerText()).toContain('Grong');
-    await close();
   });
 });
 
@@ -203,7 +197,7 @@ async function tabIntoMap(page: Page): Promise<void> {
 
 describe('the keyboard', () => {
   test('comes to the map, walks to neighbours, selects and lets go', async () => {
-    const { page, close } = await visitLive(PAGES.coverage);
+    const { page } = await visitLive(PAGES.coverage);
     const before = await photograph(stageOf(page));
     await tabIntoMap(page);
     const first = await focusedArea(page);
@@ -222,11 +216,10 @@ describe('the keyboard', () => {
     expect(await focusedArea(page)).toBe(second);
     await page.keyboard.press('End');
     await expectFocusSeen(page, before);
-    await close();
   });
 
   test('the map is one stop of the tab key, and a second Enter goes to the page', async () => {
-    const { page, close } = await site.blank();
+    const { page } = await site.blank();
     await spareData(page);
     await page.goto(site.at(PAGES.coverage));
     await page.waitForSelector('atlas-map[data-state]');
@@ -240,7 +233,6 @@ describe('the keyboard', () => {
     await expectSelected(page, id ?? '?');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/kommune/${id ?? '?'}-*/`);
-    await close();
   });
 });
 

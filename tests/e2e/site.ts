@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { DIST, serveFolder, type StaticSite } from '../../scripts/static-server.ts';
 
 /** The built site of `dist/` on a free port of this machine. */
@@ -39,16 +40,11 @@ const isLocal = (address: string): boolean =>
   !/^(https?|wss?):/.test(address) ||
   ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);
 
-/** Requests to other machines are written down and refused, so no test can reach the network. */
-const refuseOthers = (page: Page, faults: string[]): Promise<unknown> =>
-  page.context().route('**/*', async (route) => {
-    const address = route.request().url();
-    if (isLocal(address)) return route.continue();
-    faults.push(`request to another origin: ${address}`);
-    return route.abort();
-  });
-
 function writeDownFaults(page: Page, faults: string[]): void {
+  // The browser finds nobody but this machine; that it was asked to is a fault.
+  page.on('request', (request) => {
+    if (!isLocal(request.url())) faults.push(`request to another origin: ${request.url()}`);
+  });
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -68,9 +64,30 @@ export async function openPage(browser: Browser, view: View = {}): Promise<Watch
   const page = await context.newPage();
   const faults: string[] = [];
   writeDownFaults(page, faults);
-  await refuseOthers(page, faults);
   const expectQuiet = (): void => {
     if (faults.length > 0) throw new Error(`faults on ${page.url()}:\n  ${faults.join('\n  ')}`);
   };
   return { page, faults, expectQuiet, close: () => context.close() };
+}
+
+/** The bytes of what a page gives to take along: the file itself is the browser's. */
+export const bytesOf = async (download: Download): Promise<Buffer> =>
+  buffer(await download.createReadStream());
+
+/**
+ * Lets a page copy, and remembers what it copied last: the clipboard is one for all pages of the
+ * browser. To be called before the page is opened.
+ * @returns what asks for the text
+ */
+export async function lettingCopy(page: Page): Promise<() => Promise<string | undefined>> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      await write(text);
+      Object.assign(globalThis, { copied: text });
+    };
+  });
+  return () => page.evaluate(() => (globalThis as { copied?: string }).copied);
 }

@@ -43,7 +43,7 @@ const isOrdered = (numbers: readonly number[], sign: 1 | -1): boolean =>
 
 describe('a table of the map', () => {
   test('is sorted by its heads, largest first and then smallest', async () => {
-    const { page, close } = await visit(PAGES.commuting);
+    const { page } = await visit(PAGES.commuting);
     const head = 'Pendlingskoeffisient';
     expect(isOrdered(figuresOf(await columnOf(page, head)), -1)).toBe(false);
     await sortBy(page, head);
@@ -56,11 +56,10 @@ describe('a table of the map', () => {
     const up = figuresOf(await columnOf(page, head)).filter((each) => !Number.isNaN(each));
     expect(isOrdered(up, 1)).toBe(true);
     expect(await page.locator('#tabell th[aria-sort]').count()).toBe(1);
-    await close();
   });
 
   test('is sorted by name in the order of the Norwegian letters', async () => {
-    const { page, close } = await visit(PAGES.commuting);
+    const { page } = await visit(PAGES.commuting);
     await sortBy(page, 'Kommune');
     expect(await sortOf(page, 'Kommune')).toBe('ascending');
     const names = (await columnOf(page, 'Kommune')).map((name) => name.split(' - ')[0]!);
@@ -68,13 +67,12 @@ describe('a table of the map', () => {
     expect(names.at(-1)).toMatch(/^Å/);
     const firstWithOslash = names.findIndex((name) => name.startsWith('Ø'));
     expect(firstWithOslash).toBeGreaterThan(names.indexOf('Vågå'));
-    await close();
   });
 
   test.each(['first', 'second'] as const)(
     'has what is missing last after the %s click',
     async (click) => {
-      const { page, close } = await visit(PAGES.industry);
+      const { page } = await visit(PAGES.industry);
       const head = 'Lokaliseringskvotient';
       await sortBy(page, head);
       if (click === 'second') await sortBy(page, head);
@@ -88,12 +86,11 @@ describe('a table of the map', () => {
       expect(keys.slice(firstMissing).every((key) => key === '')).toBe(true);
       const known = keys.slice(0, firstMissing).map(Number);
       expect(isOrdered(known, click === 'first' ? -1 : 1)).toBe(true);
-      await close();
     },
   );
 
   test('is filtered by what is typed, without regard to accents', async () => {
-    const { page, expectQuiet, close } = await visit(PAGES.coverage);
+    const { page, expectQuiet } = await visit(PAGES.coverage);
     const box = page.getByLabel('Filtrer tabellen');
     const shown = page.locator('#tabell tbody tr:visible');
     await box.fill('karasjohka');
@@ -106,6 +103,5 @@ describe('a table of the map', () => {
     await box.fill('');
     expect(await shown.count()).toBe(356);
     expectQuiet();
-    await close();
   });
 });

@@ -26,52 +26,48 @@ describe('the maps without a script', () => {
     [PAGES.coverage, ['5430', '5044', '1833']],
     [PAGES.commuting, ['5430', '3425', '1833']],
   ] as const)('"%s" is drawn in the colours of its legend', async (path, ids) => {
-    const { page, expectQuiet, close } = await visit(path);
+    const { page, expectQuiet } = await visit(path);
     expect(await page.locator('.areas a').count()).toBe(356);
     const [title] = await page.locator('.map-stage svg > title').allTextContents();
     expect(title).not.toBe('');
     expect(await page.locator('.map-stage svg > desc').textContent()).toMatch(/\d/);
     for (const id of ids) await expectLegendColour(page, id);
     expectQuiet();
-    await close();
   });
 
   test('different classes have different colours', async () => {
-    const { page, close } = await visit(PAGES.coverage);
+    const { page } = await visit(PAGES.coverage);
     const picture = await photograph(stageOf(page));
     const gap = await insideOf(page, '5430');
     const covered = await insideOf(page, '1833');
     const apart = difference(picture.at(gap.x, gap.y), picture.at(covered.x, covered.y));
     expect(apart).toBeGreaterThan(60);
-    await close();
   });
 
   test('an area is a link to its page, and says its figure', async () => {
-    const { page, close } = await visit(PAGES.coverage);
+    const { page } = await visit(PAGES.coverage);
     const area = page.locator('.areas a[data-id="5430"]');
     expect(await area.locator('title').textContent()).toMatch(/^Guovdageaidnu - Kautokeino: ./);
     const { x, y } = await insideOf(page, '5430');
     await stageOf(page).click({ position: { x, y } });
     await page.waitForURL('**/kommune/5430-*/');
     expect(await page.locator('h1').innerText()).toBe('Guovdageaidnu - Kautokeino');
-    await close();
   });
 
   test('the same figures stand in a table, a row for each municipality', async () => {
-    const { page, close } = await visit(PAGES.coverage);
+    const { page } = await visit(PAGES.coverage);
     const rows = page.locator('#tabell tbody tr');
     expect(await rows.count()).toBe(356);
     const row = page.locator('#tabell tr[data-id="1833"]');
     // What is far out of sight is not laid out before it is wanted, so its text is asked for as it stands.
     expect(await row.textContent()).toContain('Rana');
     expect(await row.textContent()).toContain('Kandidat Helgeland');
-    await close();
   });
 });
 
 describe('what is chosen without a script', () => {
   test('another industry is a link, and the page says which is shown', async () => {
-    const { page, close } = await visit(PAGES.industry);
+    const { page } = await visit(PAGES.industry);
     await page
       .locator('.chooser div', { hasText: 'etter bosted, 4. kvartal 2022' })
       .getByRole('link', { name: 'Industri' })
@@ -81,25 +77,22 @@ describe('what is chosen without a script', () => {
       'Industri',
     );
     expect(await page.locator('h1').innerText()).toContain('Industri');
-    await close();
   });
 
   test('another year is a link', async () => {
-    const { page, close } = await visit(PAGES.commuting);
+    const { page } = await visit(PAGES.commuting);
     await page.locator('.chooser a', { hasText: '2020' }).click();
     await page.waitForURL('**/pendling/commuting-coefficient/2020/');
     expect(await page.locator('.lead').innerText()).toContain('2020');
-    await close();
   });
 
   test('the search goes to the list of all places', async () => {
-    const { page, close } = await visit('');
+    const { page } = await visit('');
     await page.locator('#search').fill('Overhalla');
     await page.locator('#search').press('Enter');
     await page.waitForURL('**/steder/?q=Overhalla');
     await page.locator('main a', { hasText: /^Overhalla$/ }).click();
     await page.waitForURL('**/kommune/5047-overhalla/');
-    await close();
   });
 });
 
@@ -130,6 +123,5 @@ describe('a newcomer who looks for Overhalla without a script', () => {
     expect(await page.locator('p.source').first().innerText()).toMatch(
       new RegExp(`^${source}: .*CC BY 4\\.0`, 's'),
     );
-    await page.context().close();
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { spareData } from './map-page.ts';
+import { faultsOf } from './page-questions.ts';
+import { LANGUAGES, MORE_PAGES, PAGES, untilReady, type Language } from './pages.ts';
+import { useSite } from './use-site.ts';
+
+/** Pages whose first sentence answers a question with figures. */
+const ANSWERING: ReadonlySet<string> = new Set([
+  'front',
+  'coverage',
+  'industry',
+  'commuting',
+  'municipality',
+  'region',
+  'county',
+  'programme',
+  'gaps',
+  'gapsWithAreas',
+  'brief',
+  'countyBrief',
+]);
+
+/**
+ * Every kind of page in a language, opened once and asked everything. A file of its own a language:
+ * files run beside each other.
+ */
+export function askEveryPage(language: Language): void {
+  const site = useSite();
+  describe(`in ${language}`, () => {
+    test.each(Object.entries({ ...PAGES, ...MORE_PAGES }))('the %s page', async (name, path) => {
+      const { page, faults } = await site.blank({ width: 360, height: 740 });
+      await spareData(page);
+      const response = await page.goto(site.at(LANGUAGES[language] + path));
+      expect(response?.status()).toBe(200);
+      await untilReady(page);
+      if (ANSWERING.has(name)) expect(await page.locator('.lead').innerText()).toMatch(/\d/);
+      const found = await faultsOf({ page, language, path, at: site.at });
+      expect({ ...found, faults }).toEqual({ faults: [] });
+    });
+  });
+}

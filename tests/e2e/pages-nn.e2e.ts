@@ -1,0 +1,3 @@
+import { askEveryPage } from './every-page.ts';
+
+askEveryPage('nn');
