@@ -1,5 +1,14 @@
-import { describe, expect, test, vi } from 'vitest';
-import { all, enter, find, openPage, press, serveFiles, texts } from '../fixtures/light-page.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  all,
+  enter,
+  eventually,
+  find,
+  openPage,
+  press,
+  serveFiles,
+  texts,
+} from '../fixtures/light-page.ts';
 
 /** Paths that are fragments: the DOM of these tests goes to no other page. */
 const INDEX = [
@@ -20,7 +29,7 @@ async function open(files = new Map<string, unknown>([['/sok.json', INDEX]])) {
 }
 async function suggestFor(typed: string, count: number): Promise<void> {
   enter('#search', typed);
-  await vi.waitFor(() => expect(all('[role="option"]')).toHaveLength(count));
+  await eventually(() => expect(all('[role="option"]')).toHaveLength(count));
 }
 const status = (): string => find('[role="status"]').textContent;
 const box = () => find<HTMLInputElement>('#search');
@@ -64,10 +73,10 @@ describe('the search box', () => {
   test('says that nothing is found, and nothing of an empty box', async () => {
     await open();
     enter('#search', 'qqqqq');
-    await vi.waitFor(() => expect(status()).toBe('Ingen treff'));
+    await eventually(() => expect(status()).toBe('Ingen treff'));
     expect(find('[role="listbox"]').hidden).toBe(true);
     enter('#search', ' ');
-    await vi.waitFor(() => expect(status()).toBe(''));
+    await eventually(() => expect(status()).toBe(''));
   });
 
   test('is walked with the arrows, around both ends, and Enter goes to the place', async () => {
@@ -129,10 +138,10 @@ describe('without its index', () => {
   ])('that %s, Enter is the form’s, and the next letter tries again', async (_, files) => {
     const asked = await open(new Map(files as [string, unknown][]));
     enter('#search', 'her');
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await eventually(() => expect(asked).toHaveLength(1));
     expect(press('Enter')).toBe(false);
     expect(status()).toBe('');
-    await vi.waitFor(() => {
+    await eventually(() => {
       enter('#search', 'herø');
       expect(asked.length).toBeGreaterThan(1);
     });

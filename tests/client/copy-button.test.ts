@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { find, openPage, useClipboard } from '../fixtures/light-page.ts';
+import { expect, test } from 'vitest';
+import { eventually, find, openPage, useClipboard } from '../fixtures/light-page.ts';
 
 const ADDRESS = 'https://atlas.example/utforsk/';
 const WORDS = JSON.stringify({
@@ -24,7 +24,7 @@ test('a citation is copied with what the reader chose and the day in the words o
   const held = useClipboard(true);
   expect(find('button').hidden).toBe(false);
   find('button').click();
-  await vi.waitFor(() => expect(said()).toBe('Kopiert.'));
+  await eventually(() => expect(said()).toBe('Kopiert.'));
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format();
   expect(held).toEqual([`Traineeatlas. (2026). Utforsk. ${ADDRESS}?klasse=6 Lest ${today}.`]);
 });
@@ -33,17 +33,17 @@ test('a second copy is announced anew: what was said is taken back first', async
   await open();
   useClipboard(true);
   find('button').click();
-  await vi.waitFor(() => expect(said()).toBe('Kopiert.'));
+  await eventually(() => expect(said()).toBe('Kopiert.'));
   find('button').click();
   expect(said()).toBe('');
-  await vi.waitFor(() => expect(said()).toBe('Kopiert.'));
+  await eventually(() => expect(said()).toBe('Kopiert.'));
 });
 
 test('where the clipboard is refused, the text is marked for the reader, who is told', async () => {
   await open();
   const held = useClipboard(false);
   find('button').click();
-  await vi.waitFor(() => expect(said()).toBe('Teksten er merket. Kopier den med tastaturet.'));
+  await eventually(() => expect(said()).toBe('Teksten er merket. Kopier den med tastaturet.'));
   expect(String(getSelection())).toBe(`Traineeatlas. (2026). Utforsk. ${ADDRESS}`);
   expect(held).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { KIND_COLOURS } from '../../src/publish/gap-page.ts';
-import { all, enter, find, openPage, texts } from '../fixtures/light-page.ts';
+import { all, enter, eventually, find, openPage, texts } from '../fixtures/light-page.ts';
 
 const { gaps, filters } = wordsOf('nb');
 /** A paper gap with 25 %, one with 12 % that rounding decides, an island, and one far from all. */
@@ -94,7 +94,7 @@ describe('the limits of the kinds', () => {
     ]);
     expect(painted()).toEqual(['c-next-door', 'c-next-door', 'c-blank-area', 'c-blank-area']);
     find('[type="reset"]').click();
-    await vi.waitFor(() => expect(location.search).toBe(''));
+    await eventually(() => expect(location.search).toBe(''));
     expect(painted()[0]).toBe('c-paper-gap');
   });
 
@@ -132,7 +132,7 @@ test('a map that wakes after the limits were moved is told to read its colours',
   const repaint = vi.fn();
   Object.assign(find('atlas-map'), { repaint });
   find('atlas-map').dataset['state'] = 'live';
-  await vi.waitFor(() => expect(repaint).toHaveBeenCalledOnce());
+  await eventually(() => expect(repaint).toHaveBeenCalledOnce());
   enter('[name="islandOut"]', '5');
   expect(repaint.mock.calls.length).toBeGreaterThan(1);
 });

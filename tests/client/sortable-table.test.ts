@@ -16,7 +16,7 @@ const PAGE = `<sortable-table data-filter="Filtrer" data-found="{n} av {total}" 
     <th>Merknad</th>
   </tr></thead><tbody>${ROWS.map(
     ([name, id, share]) =>
-      `<tr data-id="${id}"><th><a href="/kommune/${id}/">${name}</a></th><td data-sort="${share}">${share}</td><td>n</td></tr>`,
+      `<tr data-id="${id}"><th><a href="/kommune/${id}/">${name}</a></th><td data-sort="${share}">${share === '' ? 'ikke tall' : `${Number(share) * 100} %`}</td><td>n</td></tr>`,
   ).join('')}</tbody></table></sortable-table>`;
 
 const open = (path = '/') =>

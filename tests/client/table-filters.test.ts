@@ -109,6 +109,13 @@ describe('the list of gaps', () => {
     );
   });
 
+  test('gives no sum of residents where one of them is not known', async () => {
+    await open();
+    find('tr[data-id="1815"] td:nth-child(3)').dataset['sort'] = '';
+    document.dispatchEvent(new Event('cells-changed'));
+    expect(sentence()).toBe('Alle de 3 hullene vises; innbyggertallet er ikke kjent for alle.');
+  });
+
   test('finds a municipality by its number too', async () => {
     await open();
     enter('[type="search"]', '5045');
