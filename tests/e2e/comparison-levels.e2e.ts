@@ -38,7 +38,7 @@ describe('levels', () => {
     ['nn/', /^Bodø, Tromsø og .+ skil seg mest i /, 'Størst skilnad først'],
     ['en/', /^Bodø, Tromsø and .+ differ most in /, 'Largest difference first'],
   ])('the same address means the same at /%s', async (prefix, wanted, lead) => {
-    const query = '?steder=1804,5401,5430&mal=folketall&ar=2022';
+    const query = '?steder=1804,5401,5430&mal=folketall&ar=2021';
     const { page, expectQuiet } = await open(`${prefix}utforsk/sammenlign/${query}`);
     expect(await sentence(page)).toMatch(wanted);
     expect(await text(page, '.compare-differences .aside')).toContain(lead);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sentence, useExplorers } from './explore-page.ts';
+import { ALL_SAID, sentence, useExplorers } from './explore-page.ts';
 
 const { address, blank, open } = useExplorers();
 
@@ -28,7 +28,7 @@ describe('what the explorer costs', () => {
 
   test('without a script: the sentence, the map and the table stand', async () => {
     const { page } = await open('utforsk/', { javaScriptEnabled: false });
-    expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
+    expect(await sentence(page)).toBe(ALL_SAID);
     expect(await page.locator('tbody tr').count()).toBe(356);
     expect(await page.locator('.areas path.c-gap').count()).toBe(117);
     expect(await page.locator('.explore-form').isVisible()).toBe(false);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { BARDU, GAPS, search, sentence, SLOWLY, text, useExplorers } from './explore-page.ts';
+import { BARDU, GAPS, LEFT, search, sentence, SLOWLY, text, useExplorers } from './explore-page.ts';
 
 const { open } = useExplorers();
 
@@ -42,7 +42,7 @@ describe('the explorer, driven by keyboard', () => {
   ])('at /%s areas are a list in step with the map', async (prefix, name, spoken, typed) => {
     const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);
     const list = page.getByRole('listbox', { name });
-    expect(await list.getByRole('option').count()).toBe(15);
+    expect(await list.getByRole('option').count()).toBe(LEFT.count);
     await tabInto(page);
     await page.keyboard.type(typed);
     await expect.poll(() => focused(page)).toBe(BARDU);

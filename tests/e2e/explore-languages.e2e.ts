@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { grouped, residents, RESIDENTS_YEAR } from './figures.ts';
 import {
   BARDU,
   fillOf,
   GAPS,
   KAUTOKEINO,
+  LEFT,
   search,
   sentence,
   SLOWLY,
@@ -13,20 +15,21 @@ import {
 } from './explore-page.ts';
 
 const { open } = useExplorers();
+const PEOPLE = grouped(LEFT.people);
 
 describe('the explorer in three languages', () => {
   test.each([
     [
       '',
-      '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere (2023).',
+      `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, ${PEOPLE} innbyggere (${RESIDENTS_YEAR}).`,
     ],
     [
       'nn/',
-      '15 kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, 53 510 innbyggjarar (2023).',
+      `${LEFT.count} kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, ${PEOPLE} innbyggjarar (${RESIDENTS_YEAR}).`,
     ],
     [
       'en/',
-      '15 municipalities in centrality classes 5–6 in Nordland and Troms without a programme, 53,510 residents (2023).',
+      `${LEFT.count} municipalities in centrality classes 5–6 in Nordland and Troms without a programme, ${grouped(LEFT.people, ',')} residents (${RESIDENTS_YEAR}).`,
     ],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);
@@ -43,7 +46,7 @@ describe('the explorer in three languages', () => {
     await page.click('.explore-levels a:has-text("Fylker")');
     await expect
       .poll(() => sentence(page), SLOWLY)
-      .toBe('Alle 15 fylker, 5 488 984 innbyggere (2023).');
+      .toBe(`Alle 15 fylker, ${grouped(residents().people)} innbyggere (${RESIDENTS_YEAR}).`);
     expect(search(page)).toBe('?mal=folketall');
     expect(await page.locator('.areas a').count()).toBe(15);
     await page.click('.explore-levels a:has-text("BA-regioner")');

@@ -1,10 +1,20 @@
 import type { Page } from 'playwright-core';
+import { grouped, residents, RESIDENTS_YEAR } from './figures.ts';
 import { untilLive } from './map-page.ts';
 import type { View, WatchedPage } from './site.ts';
 import { useSite } from './use-site.ts';
 
 /** Municipalities of class 5–6 in Nordland and Troms that no programme reaches, named areas too. */
 export const GAPS = '?grunnlag=nevnt&dekket=nei&klasse=5,6&fylke=18,55';
+/** How many municipalities that leaves, and how many people. */
+export const LEFT = residents(
+  (row) =>
+    row['coverage'] === 'none' &&
+    ['5', '6'].includes(row['centrality_class']!) &&
+    ['18', '55'].includes(row['county_2024']!),
+);
+/** What an explorer says before anything is chosen. */
+export const ALL_SAID = `Alle 356 kommuner, ${grouped(residents().people)} innbyggere (${RESIDENTS_YEAR}).`;
 /** The processor draws the map in tests: a change may take a while to be seen. */
 export const SLOWLY = { timeout: 20_000 };
 export const VERY_SLOWLY = { timeout: 70_000, interval: 500 };

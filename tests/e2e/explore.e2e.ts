@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { grouped, newestIn, RESIDENTS_YEAR } from './figures.ts';
 import {
+  ALL_SAID,
   BARDU,
   fillOf,
   GAPS,
   KAUTOKEINO,
+  LEFT,
   live,
   LONG_TEST,
   placeOf,
@@ -25,7 +28,7 @@ describe('the explorer, driven with the mouse', () => {
     'filters combine: sentence, address, map, table and legend say the same',
     async () => {
       const { page, expectQuiet } = await open('utforsk/', { alive: true });
-      expect(await sentence(page)).toBe('Alle 356 kommuner, 5 488 984 innbyggere (2023).');
+      expect(await sentence(page)).toBe(ALL_SAID);
       await live(page);
       await page.click('.explore-filters > summary');
       await page.check('input[name="klasse"][value="5"]');
@@ -38,11 +41,13 @@ describe('the explorer, driven with the mouse', () => {
       await expect
         .poll(() => sentence(page), SLOWLY)
         .toBe(
-          '15 kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, 53 510 innbyggere (2023).',
+          `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, ${grouped(LEFT.people)} innbyggere (${RESIDENTS_YEAR}).`,
         );
       expect(search(page)).toBe(GAPS);
-      expect(await page.locator('tbody tr:visible').count()).toBe(15);
-      expect(await text(page, '.explore-legend li[data-look="c-gap"] .count')).toBe('15');
+      expect(await page.locator('tbody tr:visible').count()).toBe(LEFT.count);
+      expect(await text(page, '.explore-legend li[data-look="c-gap"] .count')).toBe(
+        String(LEFT.count),
+      );
       const [gap, faded] = [await fillOf(page, BARDU), await fillOf(page, KAUTOKEINO)];
       expect(gap).toBe(await swatchOf(page, 'c-gap'));
       expect(faded).not.toBe(gap);
@@ -67,8 +72,10 @@ describe('the explorer, driven with the mouse', () => {
     await page.selectOption('select[name="ar"]', '2020');
     await expect.poll(() => search(page), SLOWLY).toBe('?mal=folketall&ar=2020');
     await page.goBack();
-    await expect.poll(() => text(page, 'caption'), SLOWLY).toMatch(/^Innbyggere, 2026\./);
-    expect(await page.inputValue('select[name="ar"]')).toBe('2026');
+    await expect
+      .poll(() => text(page, 'caption'), SLOWLY)
+      .toContain(`Innbyggere, ${newestIn('population.csv')}.`);
+    expect(await page.inputValue('select[name="ar"]')).toBe(newestIn('population.csv'));
     await page.goBack();
     await expect.poll(() => text(page, '.explore-spread'), SLOWLY).toMatch(/dokumentert dekning/);
     expect(await page.inputValue('select[name="mal"]')).toBe('dekning');
@@ -126,11 +133,11 @@ describe('the explorer, driven with the mouse', () => {
     const [csv = '', svg = ''] = [files['csv'], files['svg']].map((file) =>
       Buffer.from(file ?? '', 'latin1').toString('utf8'),
     );
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(4 + 1 + 15);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(4 + 1 + LEFT.count);
     expect(csv).toContain('Bardu;Troms');
     for (const part of [
       '<title>Dekning</title>',
-      '15\u00a0kommuner i',
+      `${LEFT.count}\u00a0kommuner i`,
       'Nordlandsforskning',
       'Lest ',
     ])

@@ -18,6 +18,22 @@ export const rows = readFileSync(
   .trim()
   .split('\n')
   .map((line) => line.split(','));
+/** The newest year of flows. */
+export const LATEST = rows
+  .slice(1)
+  .map(([year = '']) => year)
+  .reduce((newest, year) => (year > newest ? year : newest));
+
+/** Who lives in a municipality and has work, and how many of them work there. */
+export function atHome(place: string): { readonly all: number; readonly stay: number } {
+  const own = rows.filter(([year, from]) => year === LATEST && from === place);
+  const employed = (each: readonly string[]): number => Number(each[3]);
+  return {
+    all: sum(own.map(employed)),
+    stay: sum(own.filter(([, , to]) => to === place).map(employed)),
+  };
+}
+
 /** Flows of a year between two municipalities, as «from-to». */
 export const published = (
   year: string,

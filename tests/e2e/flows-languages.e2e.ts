@@ -1,17 +1,39 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { grouped } from './figures.ts';
 import { search, text, useExplorers } from './explore-page.ts';
-import { BODO, opensFlows, published, sentence, settled, sum, tableOf } from './flow-page.ts';
+import {
+  atHome,
+  BODO,
+  LATEST,
+  opensFlows,
+  published,
+  sentence,
+  settled,
+  sum,
+  tableOf,
+} from './flow-page.ts';
 
 const explorers = useExplorers();
 const { address, blank } = explorers;
 const openFlows = opensFlows(explorers);
+const { all, stay } = atHome(BODO);
+const share = ((100 * stay) / all).toFixed(1);
 
 describe('flows in every language, and without their script', () => {
   test.each([
-    ['', 'Av 28 525 sysselsatte som bor i Bodø, arbeider 91,2 % i samme kommune, '],
-    ['nn/', 'Av 28 525 sysselsette som bur i Bodø, arbeider 91,2 % i same kommune, '],
-    ['en/', 'Of 28,525 employed residents of Bodø, 91.2% in the same municipality, '],
+    [
+      '',
+      `Av ${grouped(all)} sysselsatte som bor i Bodø, arbeider ${share.replace('.', ',')} % i samme kommune, `,
+    ],
+    [
+      'nn/',
+      `Av ${grouped(all)} sysselsette som bur i Bodø, arbeider ${share.replace('.', ',')} % i same kommune, `,
+    ],
+    [
+      'en/',
+      `Of ${grouped(all, ',')} employed residents of Bodø, ${share}% in the same municipality, `,
+    ],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const query = `?omrade=${BODO}&retning=ut&minst=20`;
     const { page, expectQuiet } = await openFlows(`${prefix}utforsk/strommer/${query}`);
@@ -43,8 +65,10 @@ describe('flows in every language, and without their script', () => {
   test('without a script: the largest flows, drawn, told and linked', async () => {
     const { page } = await blank({ javaScriptEnabled: false });
     await page.goto(address('utforsk/strommer/'));
-    expect(await sentence(page)).toContain('Bærum til Oslo: 29 502 personer');
-    const large = [...published('2022', () => true).values()].filter((each) => each >= 500);
+    expect(await sentence(page)).toContain(
+      `Bærum til Oslo: ${grouped(published(LATEST, () => true).get('3024-0301')!)} personer`,
+    );
+    const large = [...published(LATEST, () => true).values()].filter((each) => each >= 500);
     expect(sum((await tableOf(page)).values())).toBe(sum(large));
     expect(await page.locator('.flows .flow').count()).toBe(large.length);
     expect(await page.getAttribute('tbody tr:first-child a', 'href')).toMatch(

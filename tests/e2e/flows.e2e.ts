@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { grouped } from './figures.ts';
 import { search, SLOWLY, text, useExplorers } from './explore-page.ts';
 import {
+  atHome,
   BODO,
   BODO_REGION,
   dashOf,
   FAUSKE,
+  LATEST,
   lit,
   opensFlows,
   published,
@@ -23,13 +26,18 @@ const openFlows = opensFlows(explorers);
 describe('flows with the mouse', () => {
   test('the country first; then a place, a year, a direction and a size', async () => {
     const { page, expectQuiet } = await openFlows('utforsk/strommer/');
+    const all = published(LATEST, () => true);
     expect(await sentence(page)).toMatch(
-      /^4\. kvartal 2022: 960 424 av .* Den største strømmen går fra Bærum til Oslo: 29 502 personer\.$/,
+      new RegExp(
+        `^4\\. kvartal ${LATEST}: ${grouped(sum(all.values()))} av .* Den største strømmen går fra Bærum til Oslo: ${grouped(all.get('3024-0301')!)} personer\\.$`,
+      ),
     );
     const whole = await viewBox(page);
     await page.selectOption('select[name="omrade"]', BODO);
     await settled(page, `?omrade=${BODO}`);
-    expect(await sentence(page)).toMatch(/^4\. kvartal 2022: Av 28 525 sysselsatte som bor i Bodø/);
+    expect(await sentence(page)).toContain(
+      `4. kvartal ${LATEST}: Av ${grouped(atHome(BODO).all)} sysselsatte som bor i Bodø`,
+    );
     expect(await viewBox(page)).not.toBe(whole);
     await page.selectOption('select[name="ar"]', '2020');
     await settled(page, `?omrade=${BODO}&ar=2020`);
@@ -56,7 +64,7 @@ describe('flows with the mouse', () => {
 
   test('widths follow the figures, dashes the borders, and the legend both', async () => {
     const { page } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
-    const flows = published('2022', (from, to) => [from, to].includes(BODO));
+    const flows = published(LATEST, (from, to) => [from, to].includes(BODO));
     const [home, oslo] = [`${FAUSKE}-${BODO}`, `${BODO}-0301`];
     const ratio = (await widthOf(page, home)) / (await widthOf(page, oslo));
     expect(ratio).toBeCloseTo(flows.get(home)! / flows.get(oslo)!, 1);
@@ -86,7 +94,9 @@ describe('flows with the mouse', () => {
     const { page } = await openFlows(`utforsk/strommer/?omrade=${BODO}`);
     await page.hover(`tr[data-flow="${BODO}-0301"] td.number`);
     expect(await lit(page)).toBe(`${BODO}-0301`);
-    expect(await text(page, '.flow-readout')).toBe('Bodø → Oslo: 432 personer, mellom BA-regioner');
+    expect(await text(page, '.flow-readout')).toBe(
+      `Bodø → Oslo: ${published(LATEST, () => true).get(`${BODO}-0301`)!} personer, mellom BA-regioner`,
+    );
     await page.mouse.move(0, 0);
     await expect.poll(() => page.locator('.lit').count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));
@@ -147,18 +157,18 @@ describe('flows with the mouse', () => {
       const download = page.waitForEvent('download');
       await page.click(`[data-format="${format}"]`);
       const file = await download;
-      expect(file.suggestedFilename()).toBe(`traineeatlas-strommer-${BODO}-2022.${format}`);
+      expect(file.suggestedFilename()).toBe(`traineeatlas-strommer-${BODO}-${LATEST}.${format}`);
       files[format] = await bytesOf(file);
     }
     const lines = files['csv']!.toString('utf8').trimEnd().split('\r\n');
-    const wanted = published('2022', (from, to) => [from, to].includes(BODO));
+    const wanted = published(LATEST, (from, to) => [from, to].includes(BODO));
     const large = [...wanted.values()].filter((employed) => employed >= 50);
-    const flows = lines.filter((line) => line.startsWith('2022;'));
+    const flows = lines.filter((line) => line.startsWith(`${LATEST};`));
     expect(flows).toHaveLength(large.length);
     expect(sum(flows.map((line) => Number(line.split(';')[5])))).toBe(sum(large));
     expect(lines.join('\n')).toContain('CC BY 4.0');
     const svg = files['svg']!.toString('utf8').replace(/[\u00a0\u202f]/g, ' ');
-    for (const part of ['Pendlingsstrømmer, Bodø, 4. kvartal 2022', 'Stiplet', '500 personer'])
+    for (const part of [`Pendlingsstrømmer, Bodø, 4. kvartal ${LATEST}`, 'Stiplet', '500 personer'])
       expect(svg).toContain(part);
     for (const part of ['Statistisk sentralbyrå', 'utforsk/strommer/?', 'stroke-dasharray="6'])
       expect(svg).toContain(part);

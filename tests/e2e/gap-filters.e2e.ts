@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { RESIDENTS_YEAR } from './figures.ts';
 import { recordsOf } from '../independent/read-csv.ts';
 import { spareData } from './map-page.ts';
 import { bytesOf, type View } from './site.ts';
@@ -47,7 +48,7 @@ describe('a programme leader narrows the list of gaps', () => {
     expect(people.every((each) => each >= 2000)).toBe(true);
     const sum = people.reduce((total, each) => total + each, 0);
     expect((await sentence(page)).replace(/[\u202f\u00a0]/g, '')).toContain(`${sum}innbyggere`);
-    expect(await sentence(page)).toContain('Fylke: Nordland; Innbyggere 2023: minst');
+    expect(await sentence(page)).toContain(`Fylke: Nordland; Innbyggere ${RESIDENTS_YEAR}: minst`);
     expect(await page.locator('.areas path.c-left-out').count()).toBe(all - people.length);
     await column(page, 'kommune').getByLabel('inneholder').fill('vest');
     expect(await names(page)).toEqual(['Vestvågøy']);
@@ -156,7 +157,7 @@ describe('the list', () => {
     const [first] = records;
     expect(first?.['Km til nærmeste dekkede kommune']).toMatch(/^\d+$/);
     expect(first?.['Nærmeste dekkede kommune']).toMatch(/^\p{L}/u);
-    expect(first?.['Innbyggere 2023']).toMatch(/^\d+$/);
+    expect(first?.[`Innbyggere ${RESIDENTS_YEAR}`]).toMatch(/^\d+$/);
     expectQuiet();
   });
 

@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
+import { newestFolder } from './figures.ts';
+
+const INDUSTRY = 'naering/residence/01-03/';
+const COMMUTING = 'pendling/commuting-coefficient/';
 
 /** A page of every type, by its address below the language; each is there in all three. */
 export const PAGES = {
   front: '',
   coverage: 'dekning/',
-  industry: 'naering/residence/01-03/2022/',
-  commuting: 'pendling/commuting-coefficient/2022/',
+  industry: `${INDUSTRY}${newestFolder(INDUSTRY)}/`,
+  commuting: `${COMMUTING}${newestFolder(COMMUTING)}/`,
   municipality: 'kommune/5047-overhalla/',
   region: 'region/132-tromso/',
   county: 'fylke/18-nordland/',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { download, newestIn } from './figures.ts';
 import {
   chosen,
   fillOf,
@@ -13,6 +14,7 @@ import { bytesOf } from './site.ts';
 
 const explorers = useExplorers();
 const open = opensComparison(explorers);
+const NEWEST = newestIn('population.csv');
 
 describe('places side by side, by keyboard', () => {
   test('are added from the list, told, and taken away; focus never falls out', async () => {
@@ -73,7 +75,9 @@ describe('what is told and drawn of them', () => {
     );
     const residents = items.find((each) => each.startsWith('Innbyggere'));
     expect(residents).toMatch(
-      /^Innbyggere, 2026\. Høyest i Tromsø \([\d ]+\), lavest i Utsira \(\d+\)\. Det høyeste er \d+ ganger det laveste\.$/,
+      new RegExp(
+        `^Innbyggere, ${NEWEST}\\. Høyest i Tromsø \\([\\d ]+\\), lavest i Utsira \\(\\d+\\)\\. Det høyeste er \\d+ ganger det laveste\\.$`,
+      ),
     );
     const tooSmall = items.filter((each) => each.includes('for få til å rangeres'));
     expect(tooSmall.length).toBeGreaterThan(0);
@@ -100,9 +104,20 @@ describe('what is told and drawn of them', () => {
     expect(new Set(bars).size).toBe(1);
     expect(bars[0]).toBeGreaterThan(30);
     expect(await text(page, '.compare-map-about')).toMatch(/^Kart: hver kommune .*\d+ km brede/);
+    const quotient = download('location-quotients.csv')
+      .filter(
+        (row) =>
+          row['area_type'] === 'municipality' &&
+          row['area'] === '1804' &&
+          row['basis'] === 'residence' &&
+          row['industry'] === '10-33',
+      )
+      .at(-1);
     // The quotient of Bodø's industry is below a half.
     expect(await fillOf(page, 0, '1804')).toBe(await swatchOf(page, 'd1'));
-    expect(await text(page, '.compare-map .bar-value')).toBe('0,36');
+    expect(await text(page, '.compare-map .bar-value')).toBe(
+      Number(quotient?.['location_quotient']).toFixed(2).replace('.', ','),
+    );
     await page.selectOption('select[name="mal"]', 'dekning');
     await page.waitForSelector('area-comparison[data-maps="?steder=1804,5401,1835"]');
     // Trainee Salten has its host in Bodø, Helgeland is named as a region, and Tromsø has none.
@@ -131,7 +146,7 @@ describe('what is told and drawn of them', () => {
     await expect.poll(() => table.innerText(), SLOWLY).toContain('Innbyggere, 2021');
     expect(await table.innerText()).toContain('finnes ikke for 2021');
     await page.goBack();
-    await expect.poll(() => table.innerText(), SLOWLY).toContain('Innbyggere, 2026');
+    await expect.poll(() => table.innerText(), SLOWLY).toContain(`Innbyggere, ${NEWEST}`);
     expect(await page.inputValue('select[name="ar"]')).toBe('');
     await page.goForward();
     await expect.poll(() => page.inputValue('select[name="ar"]'), SLOWLY).toBe('2021');
@@ -159,13 +174,15 @@ describe('what is told and drawn of them', () => {
 
   test('the figures can be taken along, as bare numbers', async () => {
     const { page } = await open('en/utforsk/sammenlign/?steder=18,55');
-    const download = page.waitForEvent('download');
+    const taken = page.waitForEvent('download');
     await page.click('.compare-csv');
-    const file = await download;
+    const file = await taken;
     expect(file.suggestedFilename()).toBe('traineeatlas-18-55.csv');
     const csv = (await bytesOf(file)).toString('utf8');
     expect(csv).toContain('Compare places: Nordland and Troms');
     expect(csv).toContain('number;place;measure id;measure;year;value;assessment');
-    expect(csv).toMatch(/\r\n18;Nordland;folketall;\w+;2026;\d{6};known\r\n/);
+    expect(csv).toMatch(
+      new RegExp(`\\r\\n18;Nordland;folketall;\\w+;${NEWEST};\\d{6};known\\r\\n`),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { grouped, residentsOf } from './figures.ts';
 import { useExplorers } from './explore-page.ts';
-import { stageOf, untilLive, untilStill } from './map-page.ts';
+import { stageOf, untilLive } from './map-page.ts';
 import {
   clickArea,
   eventually,
@@ -47,7 +48,6 @@ describe('for everyone', () => {
     await ready(page);
     await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
     await untilLive(page);
-    await untilStill(page);
     const { x, y } = await middleOfMap(page);
     await page.touchscreen.tap(x, y);
     await eventually(() => query(page)).toMatch(/(nye|uten)=\d{4}$/);
@@ -107,7 +107,7 @@ describe('for everyone', () => {
     const rows = page.locator('.plan-today tbody tr');
     expect(await rows.count()).toBe(13);
     const namdal = rows.filter({ hasText: 'Trainee Namdal' }).first();
-    expect(await namdal.innerText()).toContain('18\u202f796');
+    expect(await namdal.innerText()).toContain(grouped(residentsOf('5007', '5047'), '\u202f'));
     expect(await page.locator('form.plan-controls:visible').count()).toBe(0);
     expect(await page.locator('main button:visible').count()).toBe(0);
     await namdal.getByRole('link', { name: 'Trainee Namdal', exact: true }).click();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { spareData, stageOf } from './map-page.ts';
+import { spareData, stageOf, untilStill } from './map-page.ts';
 import type { View } from './site.ts';
 import { expect } from 'vitest';
 import type { Explorers } from './explore-page.ts';
@@ -59,11 +59,27 @@ export async function clickArea(page: Page, code: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
-/** The middle of what a living map shows: the plan was brought into view there. */
+/**
+ * The middle of what a living map shows: the plan was brought into view there. It answers to a pointer
+ * once its shapes are drawn under the camera as it stands.
+ */
 export async function middleOfMap(page: Page) {
   await stageOf(page).evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
+  await untilStill(page);
   const { x, y, width, height } = (await stageOf(page).boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  let nudge = 0;
+  await expect
+    .poll(
+      async () => {
+        nudge = 1 - nudge;
+        await page.mouse.move(middle.x + nudge, middle.y);
+        return page.locator('.map-tooltip').isVisible();
+      },
+      { timeout: 45_000 },
+    )
+    .toBe(true);
+  return middle;
 }
 
 export const NAMDAL = 'planlegg/?ordning=trainee-namdal';
