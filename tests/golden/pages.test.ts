@@ -68,7 +68,7 @@ describe('the pages of the made-up country', () => {
   let small: SmallRepository;
   beforeAll(async () => {
     small = await smallRepository('golden');
-    const { status, output } = await small.build();
+    const { status, output } = await small.build({ ATLAS_DATA: join(small.folder, 'data') });
     if (status !== 0) throw new Error(output);
   }, 180_000);
   afterAll(() => small.remove());
