@@ -70,6 +70,8 @@ export class AreaSearch extends HTMLElement {
 
   async #suggest(): Promise<void> {
     const index = await this.#load();
+    // The reader may have gone on before the index came.
+    if (document.activeElement !== this.#input) return;
     const typed = this.#input.value;
     this.#matches = index?.find(typed, SHOWN) ?? [];
     this.#active = -1;

@@ -7,6 +7,7 @@ import {
   openPage,
   press,
   serveFiles,
+  settled,
   texts,
 } from '../fixtures/light-page.ts';
 
@@ -120,6 +121,17 @@ describe('the search box', () => {
     expect(box().getAttribute('aria-expanded')).toBe('false');
     expect(box().value).toBe('herøy');
     expect(press('Escape')).toBe(false);
+  });
+
+  test('stays closed when its suggestions come after the focus has gone', async () => {
+    let come = (_: unknown): void => undefined;
+    await open(new Map([['/sok.json', new Promise((kept) => (come = kept))]]));
+    enter('#search', 'herøy');
+    find('#other').focus();
+    come(INDEX);
+    await import('../../src/client/search-match.ts');
+    await settled();
+    expect(find('[role="listbox"]').hidden).toBe(true);
   });
 
   test('closes when the focus goes', async () => {
