@@ -149,7 +149,7 @@ export class AreaComparison extends HTMLElement {
       this.dataset['maps'] = writeComparison(state);
     } catch (error) {
       this.#maps = null;
-      this.#painter.say('.compare-map-about', this.#words.places.noMaps);
+      if (asked === this.#asked) this.#painter.say('.compare-map-about', this.#words.places.noMaps);
       throw error;
     }
   }

@@ -218,6 +218,21 @@ describe('the small maps', () => {
   });
 });
 
+test('maps that do not come for an earlier choice say nothing to one who has chosen since', async () => {
+  let fail = (_: Error): void => undefined;
+  const late = new Promise((_, refuse) => (fail = refuse));
+  await open('?steder=1001', files().set('/columns/folketall.json', late));
+  const failures = failuresOf();
+  await withMaps('?steder=1001');
+  enter('[name="mal"]', 'folketall');
+  await stands('?steder=1001&mal=folketall');
+  enter('[name="mal"]', 'sentralitet');
+  await withMaps('?steder=1001&mal=sentralitet');
+  fail(new TypeError('Failed to fetch'));
+  await eventually(() => expect(failures).toHaveLength(1));
+  expect(find('.compare-map-about').textContent).toMatch(/^Kart: /);
+});
+
 test('a place that comes after a later choice is dropped', async () => {
   let answer = (_: unknown): void => undefined;
   const late = new Promise((come) => (answer = come));
