@@ -162,8 +162,9 @@ export class AtlasPlanner extends HTMLElement {
     this.#paint();
     if (fit) this.#map.show(this.#surroundings());
     const { after = [] } = this.#view?.membership ?? {};
-    if (this.#files.inflowsTo(after) !== undefined) return;
     void this.#retry.attempt(async () => {
+      // Also then an attempt: what failed for an earlier plan is not told of any more.
+      if (this.#files.inflowsTo(after) !== undefined) return;
       await this.#files.fetchInflows(after);
       if (asked === this.#asked) this.#paint();
     });

@@ -123,6 +123,7 @@ describe('a plan', () => {
     await stands(`${HAVN}&nye=1002,2002`);
     expect(history.length).toBe(before + 1);
     expect(said()).toContain('Dal og Vik er lagt til.');
+    expect(find('.plan-reset').hidden).toBe(false);
     find('.plan-reset').click();
     await stands(HAVN);
     await walk(-1);
@@ -176,6 +177,8 @@ describe('the suggestions', () => {
     await opened(HAVN);
     enter('[name="ring"]', ring);
     expect(location.search).toBe(HAVN);
+    // What was typed stays, for the browser to say what is wrong with it.
+    expect(find<HTMLInputElement>('[name="ring"]').value).toBe(ring);
   });
 
   test('by reasons: those that are ticked, the nearest first, with what speaks for each', async () => {
@@ -242,6 +245,15 @@ describe('figures that come late or not at all', () => {
     answer(late);
     await stands(HAVN);
     expect(codes('candidates')).toContain('2002');
+  });
+
+  test('what failed is not told of any more when the plan no longer needs it', async () => {
+    await open(HAVN, files().set('/plan/flows/20.json', new TypeError('Failed to fetch')));
+    failuresOf();
+    await eventually(() => expect(find('.fetch-failed').hidden).toBe(false));
+    button('2003', 'member').click();
+    await stands(`${HAVN}&uten=2003`);
+    await eventually(() => expect(find('.fetch-failed').hidden).toBe(true));
   });
 
   test('only the counties of the plan are asked for', async () => {
