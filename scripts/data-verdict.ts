@@ -1,7 +1,6 @@
 import { checkedTables } from '../src/atlas/checked-tables.ts';
 import { RULES } from '../src/checks/rules.ts';
 import { findingsText } from '../src/domain/finding.ts';
-import { editionFindings } from '../src/site/edition-folder.ts';
 
 /** What there is to say of a data folder: one line where it may be built from, else every finding. */
 export interface Verdict {
@@ -11,8 +10,7 @@ export interface Verdict {
 
 /** Holds a data folder against every rule; whatever stands in it, this does not throw. */
 export async function dataVerdict(folder: string): Promise<Verdict> {
-  const { tables, files, findings: broken } = await checkedTables(folder);
-  const findings = [...broken, ...(await editionFindings(folder))];
+  const { tables, files, findings } = await checkedTables(folder);
   if (findings.length > 0) return { good: false, text: findingsText(findings, folder) };
   const { municipalities, labourMarketRegions, programmes, coverage, commuting } = tables;
   const text =

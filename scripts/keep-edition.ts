@@ -1,19 +1,19 @@
 /**
- * Keeps what the embeds say now, for those that are pinned to a date: `npm run edition`, or with
- * `-- --date 2026-11-23` for another day than today.
+ * Keeps what the embeds of the built site say, for those that are pinned to a date. `npm run edition`
+ * builds the site first; `-- --date 2026-11-29` is another day than today, `-- --to FOLDER` another
+ * archive than `editions/`.
  */
 import { parseArgs } from 'node:util';
-import { loadAtlas } from '../src/atlas/load.ts';
-import { keepEdition } from '../src/site/edition-folder.ts';
+import { keepEdition } from './edition-archive.ts';
+import { ARCHIVE, DIST } from './static-server.ts';
 
-const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const { values } = parseArgs({ options: { date: { type: 'string' }, to: { type: 'string' } } });
 const date = values.date ?? new Date().toISOString().slice(0, 10);
+const archive = values.to ?? ARCHIVE;
 try {
-  console.log(`kept: ${await keepEdition(await loadAtlas(), date)}`);
+  const pages = await keepEdition({ dist: DIST, archive, date });
+  console.log(`kept: ${pages.length} embeds in each language as of ${date}, in ${archive}`);
 } catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  console.error(
-    taken ? `There is an edition of ${date}, and what is kept is never changed.` : String(error),
-  );
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

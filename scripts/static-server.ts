@@ -6,6 +6,8 @@ import sirv from 'sirv';
 import { headersFor, parseHeaders } from './header-rules.ts';
 
 export const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+/** The kept editions, which a deploy copies over the site. */
+export const ARCHIVE = fileURLToPath(new URL('../editions/', import.meta.url));
 
 /** A site on this machine only; `address` ends in a slash and includes the base path. */
 export interface StaticSite {
@@ -37,9 +39,10 @@ function headerSender(folder: string): (url: string, response: ServerResponse) =
   };
 }
 
-/** Serves the folder below the base path; everything else is answered as a static host would. */
-function listener(folder: string, base: string): RequestListener {
+/** Serves the folder below the base path, and another over it; everything else is answered as a static host would. */
+function listener(folder: string, base: string, over: string): RequestListener {
   const serve = sirv(folder, { etag: true, dotfiles: false });
+  const serveOver = existsSync(over) ? sirv(over, { etag: true, dotfiles: false }) : undefined;
   const sendHeaders = headerSender(folder);
   return (request, response) => {
     const url = request.url ?? '/';
@@ -49,9 +52,13 @@ function listener(folder: string, base: string): RequestListener {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    serve(request, response, () => {
-      sendMissing(folder, response);
-    });
+    const below = (): void => {
+      serve(request, response, () => {
+        sendMissing(folder, response);
+      });
+    };
+    if (serveOver === undefined) below();
+    else serveOver(request, response, below);
   };
 }
 
@@ -80,13 +87,14 @@ async function listenFrom(server: Server, first: number, tries: number): Promise
 
 /**
  * Serves a built site on 127.0.0.1, on the first free port from `port` up; 0 takes any.
+ * @param over a folder whose files go before those of the site, as kept editions do; need not be there
  * @throws Error when the folder holds no built site, or no port is free.
  */
-export async function serveFolder(folder: string = DIST, port = 0): Promise<StaticSite> {
+export async function serveFolder(folder: string = DIST, port = 0, over = ''): Promise<StaticSite> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`no built site in ${folder}: run "npm run build" first`);
   const base = basePath();
-  const server = createServer(listener(folder, base));
+  const server = createServer(listener(folder, base, over));
   const found = await listenFrom(server, port, port === 0 ? 1 : 50);
   const close = (): Promise<void> =>
     new Promise((resolve) => {

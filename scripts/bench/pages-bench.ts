@@ -35,7 +35,7 @@ const OURS: readonly Way[] = [
   ours('region page', 'region/092-namsos/'),
   ours('explorer', 'utforsk/', { change: '.explore-form select' }),
   still,
-  ours('live embed', 'embed/levende/naering/residence/01-03/2022/'),
+  ours('live embed', 'embed/levende/?side=naering/residence/01-03/2022/'),
 ];
 const NAMES: Readonly<Record<(typeof PEERS)[number], string>> = {
   svg: 'Bare inline SVG',

@@ -1,4 +1,4 @@
-import { inLanguage, LANGUAGES, type Language } from '../i18n/language.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
 
 /** The colours of an embed: always light, always dark, or as the reader's device is set. */
 export const MODES = ['light', 'dark', 'auto'] as const;
@@ -21,9 +21,13 @@ export interface EmbedChoice {
   readonly part: Part;
 }
 
-/** Where the embeds of a kind stand, before the address of the page. */
-export const embedFolder = (live: boolean, edition: string): string =>
-  `embed/${edition === '' ? '' : `${edition}/`}${live ? 'levende/' : ''}`;
+/** Where the still embeds stand, before the address of the page. */
+export const embedFolder = (edition = ''): string => `embed/${edition === '' ? '' : `${edition}/`}`;
+
+/** Where the one page stands that makes any still embed of its language live. */
+export const LIVE_FOLDER = 'embed/levende/';
+/** What it is asked with, before the address of the page. */
+export const LIVE_PAGE = 'side';
 
 /**
  * The id that an address ends in. Colours and parts are chosen by the fragment, which a style sheet
@@ -36,20 +40,20 @@ export const FRAGMENTS: readonly string[] = MODES.flatMap((mode) =>
   PARTS.map((part) => fragmentOf(mode, part)),
 ).filter((fragment) => fragment !== fragmentOf('auto', 'all'));
 
+/** What joins a frame to the messages of the page in it. */
+export const embedId = (path: string): string => path.replace(/\/$/, '');
+
 /** The address of an embed below the root of the site. */
 export function embedPath({ language, path, live, edition, mode, part }: EmbedChoice): string {
-  const page = inLanguage(language, `${embedFolder(live, edition)}${path}`);
+  const page = live ? `${LIVE_FOLDER}?${LIVE_PAGE}=${path}` : `${embedFolder(edition)}${path}`;
   const fragment = fragmentOf(mode, part);
-  return FRAGMENTS.includes(fragment) ? `${page}#${fragment}` : page;
+  return `${inLanguage(language, page)}${FRAGMENTS.includes(fragment) ? `#${fragment}` : ''}`;
 }
 
 /**
- * The folders below the root whose pages may stand in a frame of any other site; the rest of the
- * site in none. Whoever sends headers for this site asks here; a `<meta>` cannot say it.
+ * Who may put a page in a frame: anyone an embed, no one another page. Whoever sends headers for this
+ * site says it; a `<meta>` cannot.
  */
-export const EMBED_FOLDERS: readonly string[] = LANGUAGES.map((language) =>
-  inLanguage(language, 'embed/'),
-);
 export const FRAME_ANCESTORS = {
   embeds: 'frame-ancestors *',
   others: "frame-ancestors 'none'",

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { Part } from './choice.ts';
+import type { Words } from '../i18n/shape.ts';
 
 /** What the dialog of a page has to know of its embed, as JSON in the page. */
 export interface EmbedOptions {
@@ -8,17 +8,14 @@ export interface EmbedOptions {
   readonly root: string;
   /** The path of the site's root, for the browser to complete. */
   readonly base: string;
+  /** What a frame is called to those who cannot see it. */
   readonly titles: Readonly<Record<Language, string>>;
-  readonly heights: Heights;
-  /** The dated editions that have this embed, newest first. */
-  readonly editions: readonly { readonly date: string; readonly heights: Heights }[];
 }
 
-/** CSS pixels for each part that can be shown, in each language. */
-export type Heights = Readonly<Record<Language, Partial<Record<Part, number>>>>;
+/** Where the words of the dialog stand, below the language; they are fetched when it is opened. */
+export const DIALOG_FILE = 'embed/dialog.json';
 
-/** What the dialog says when it is used. */
-export interface EmbedCodeWords {
-  readonly copied: string;
-  readonly notCopied: string;
-}
+/** All that the dialog says, and what each language calls itself. */
+export type DialogWords = Words['embed']['dialog'] & {
+  readonly languages: Readonly<Record<Language, string>>;
+};

@@ -1,4 +1,5 @@
-import { embedPath, type EmbedChoice } from './choice.ts';
+import { escaped } from '../explore/markup.ts';
+import { embedId, embedPath, type EmbedChoice } from './choice.ts';
 
 /** All that the code of an embed is made of. */
 export interface Snippet {
@@ -12,19 +13,6 @@ export interface Snippet {
   /** Lets the frame follow its content; only a live embed can say how high it is. */
   readonly fit: boolean;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-
-/** What joins a frame to the messages of the page in it. */
-export const embedId = (path: string): string => path.replace(/\/$/, '');
 
 /** The HTML that a journalist pastes; valid, and of use without any script. */
 export function embedCode({ root, choice, title, height, fit }: Snippet): string {

@@ -1,15 +1,14 @@
+import { createHash } from 'node:crypto';
 import { forcedModes } from '../publish/embed/forced-modes.ts';
 import colours from '../styles/colours.css?raw';
 import page from '../styles/embed-page.css?inline';
-import live from '../styles/map-live.css?inline';
-
-const forced = forcedModes(colours).replaceAll(/\s+/g, ' ');
 
 /**
- * What stands in every embed, of every edition, so that it is one file and waits for no other: the
- * site's own styles with what only embeds need.
+ * The style of every embed: the site's own with what only embeds need. One file for all of them, which
+ * lies among the files that are kept for a year, with a fingerprint of what it says in its name.
  */
-export const EMBED_STYLE = page + forced;
+export const EMBED_STYLE = page + forcedModes(colours).replaceAll(/\s+/g, ' ');
 
-/** The same for an embed whose map comes alive. */
-export const LIVE_EMBED_STYLE = page + live + forced;
+const print = createHash('sha256').update(EMBED_STYLE).digest('hex').slice(0, 8);
+export const STYLE_FOLDER = '_astro';
+export const STYLE_NAME = `embed.${print}`;

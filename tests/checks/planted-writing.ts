@@ -189,8 +189,6 @@ export const WRITING: readonly Planted[] = [
       'towns.csv',
       'editions/towns.csv',
       'README.md',
-      'editions/2026-11-23/embeds.json',
-      'editions/2026-11-23/municipalities.topojson',
     ],
     found: [
       'towns.csv · whole file',

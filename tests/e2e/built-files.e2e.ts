@@ -159,8 +159,7 @@ describe('every built page', () => {
     const all = [...files].filter((file) => /\/kommune\/\d{4}-[^/]+\/index\.html$/.test(file));
     const embeds = all.filter((file) => file.includes('/embed/'));
     expect(all.length - embeds.length).toBe(3 * 356);
-    // Still, live, and pinned to each edition, in which a municipality may have another name.
-    expect(embeds.length).toBeGreaterThanOrEqual(2 * 3 * 356);
+    expect(embeds.length).toBe(3 * 356);
   });
 
   test.each([

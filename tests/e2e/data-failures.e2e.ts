@@ -74,7 +74,7 @@ describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) =>
     await page.route('**/embed/dekning/', (route) =>
       asked++ === 0 ? fail(route) : route.continue(),
     );
-    await page.goto(site.at('embed/levende/dekning/#light-all'));
+    await page.goto(site.at('embed/levende/?side=dekning/#light-all'));
     await page.waitForURL('**/embed/dekning/#light-all');
     await page.waitForSelector('.areas path');
   });

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { keepEdition } from '../../scripts/edition-archive.ts';
+import { basePath, DIST } from '../../scripts/static-server.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -22,6 +27,22 @@ async function openDialog(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('embed-code dialog[open]').waitFor();
 }
+
+const archive = mkdtempSync(join(tmpdir(), 'traineeatlas-dialog-'));
+beforeAll(() => keepEdition({ dist: DIST, archive, date: '2026-11-29' }));
+afterAll(() => rmSync(archive, { recursive: true }));
+
+/** Answers as a host does that has laid an archive of one edition over the site. */
+const layOver = (page: Page): Promise<unknown> =>
+  page.route(/\/embed\/(?:editions\.json|\d{4}-)/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = join(
+      archive,
+      pathname.slice(basePath().length),
+      pathname.endsWith('/') ? 'index.html' : '',
+    );
+    return route.fulfill({ path: file });
+  });
 
 const codeOf = (page: Page): Promise<string> =>
   page.locator('embed-code dialog textarea').inputValue();
@@ -66,25 +87,55 @@ describe('the dialog', () => {
     expect(await dialog.getByLabel('Tilpass høyden').isDisabled()).toBe(true);
     await dialog.getByLabel('Levende').check();
     await dialog.getByLabel('Tilpass høyden').check();
-    expect(await codeOf(page)).toContain(`${site.address}en/embed/levende/kommune/5047`);
+    expect(await codeOf(page)).toContain(`${site.address}en/embed/levende/?side=kommune/5047`);
     expect(await codeOf(page)).toContain(`<script async src="${site.address}embed.js"></script>`);
     await dialog.getByLabel('Stillbilde').check();
     expect(await codeOf(page)).not.toContain('<script');
     await close();
   });
 
-  test('pins the code to an edition, which is a still picture', async () => {
+  test('offers no edition where none is kept', async () => {
     const { page, close } = await site.open(PAGES[0]!);
     await openDialog(page);
+    expect(await page.getByRole('group', { name: 'Tall' }).count()).toBe(0);
+    await close();
+  });
+
+  test('pins the code to an edition, which is a still picture with its date', async () => {
+    const { page, expectQuiet, close } = await site.open(PAGES[0]!, {}, layOver);
+    await openDialog(page);
     const dialog = page.getByRole('dialog');
+    const height = async () => Number(/height="(\d+)"/.exec(await codeOf(page))?.[1]);
+    const plain = await height();
     await dialog.getByLabel('Levende').check();
-    await dialog.getByLabel('Fast: tall per').first().check();
-    expect(await codeOf(page)).toMatch(/\/embed\/\d{4}-\d\d-\d\d\/kommune\/5047-overhalla\//);
+    await dialog.getByLabel('Fast: tall per 29. november 2026').check();
+    expect(await codeOf(page)).toContain(
+      `${site.address}embed/2026-11-29/kommune/5047-overhalla/#light-all`,
+    );
+    expect(await height()).toBeGreaterThan(plain);
     expect(await dialog.getByLabel('Levende').isDisabled()).toBe(true);
     const preview = page.frameLocator('.embed-preview iframe');
-    await preview.locator('header', { hasText: 'Tall per' }).waitFor();
+    await preview.locator('header', { hasText: 'Tall per 29. november 2026' }).waitFor();
+    expect(await preview.locator('footer').innerText()).toContain('Denne utgaven endres ikke');
+    const down = await preview
+      .locator(':root')
+      .evaluate((root) => root.scrollHeight - root.clientHeight);
+    expect(down).toBe(0);
     await dialog.getByLabel('Følger oppdateringer').check();
-    expect(await codeOf(page)).toContain(`${site.address}embed/levende/kommune/5047-overhalla/`);
+    expect(await codeOf(page)).toContain(
+      `${site.address}embed/levende/?side=kommune/5047-overhalla/`,
+    );
+    expectQuiet();
+    await close();
+  });
+
+  test('gives the plain code where its words do not come', async () => {
+    const { page, close } = await site.open(PAGES[0]!, {}, (each) =>
+      each.route('**/embed/dialog.json', (route) => route.abort()),
+    );
+    await page.locator('.embed-open').click();
+    await page.locator('embed-code details').waitFor();
+    expect(await page.locator('.embed-open').isVisible()).toBe(false);
     await close();
   });
 

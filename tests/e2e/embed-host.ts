@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import type { EmbedChoice } from '../../src/embed/choice.ts';
+import { datedHeights, HEIGHTS, kindOf } from '../../src/embed/heights.ts';
 import type { EmbedOptions } from '../../src/embed/options.ts';
 import { embedCode } from '../../src/embed/snippet.ts';
 import type { StaticSite } from '../../scripts/static-server.ts';
@@ -55,7 +56,7 @@ export async function optionsOf(
 /** The code that the dialog gives, for the site of this test. */
 export function codeFor(
   site: Pick<StaticSite, 'address'>,
-  { path, titles, heights, editions }: EmbedOptions,
+  { path, titles }: EmbedOptions,
   choice: Partial<EmbedChoice> = {},
   fit = false,
 ): string {
@@ -68,8 +69,8 @@ export function codeFor(
     part: 'all',
     ...choice,
   };
-  const pinned = editions.find(({ date }) => date === whole.edition);
-  const height = (pinned?.heights ?? heights)[whole.language][whole.part] ?? 0;
+  const kind = kindOf(path) ?? 'map';
+  const height = (whole.edition === '' ? HEIGHTS[kind] : datedHeights(kind))[whole.part] ?? 0;
   const title = titles[whole.language];
   return embedCode({ root: site.address, choice: whole, title, height, fit });
 }

@@ -83,11 +83,38 @@ test('a live embed wakes when it is touched, in the colours of its address', asy
   await close();
 });
 
-test('a live embed without a script becomes the still one', async () => {
+test('a live embed without a script says so, and leads to the atlas', async () => {
   const view = { ...PHONE, javaScriptEnabled: false };
-  const { frame, page, close } = await stage.visit(KINDS.coverage, view, { live: true });
-  await frame.waitForURL('**/embed/dekning/');
-  expect(await frame.locator('.areas a').count()).toBe(356);
-  expect(page.url()).toBe(stage.host().address);
+  const { frame, close } = await stage.visit(KINDS.coverage, view, { live: true, language: 'nn' });
+  expect(await frame.locator('.sentence').first().innerText()).toContain('skript slått av');
+  expect(await frame.locator('.missing').isVisible()).toBe(false);
+  expect(await frame.locator('footer a').getAttribute('href')).toBe('/nn/');
+  await close();
+});
+
+test.each([
+  ['nothing', ''],
+  ['a page that has no embed', '?side=metode/'],
+  ['a place that is not there', '?side=kommune/9999-ingen/'],
+  ['a way out of the embeds', '?side=kommune/../../metode/'],
+  ['another site', '?side=https://evil.example/dekning/'],
+  ['another site by its host', '?side=//evil.example/dekning/'],
+  ['itself', '?side=levende/'],
+])('a live embed of %s says that its address is not right', async (_, search) => {
+  const { page, faults, close } = await stage.site.blank(PHONE);
+  await page.goto(stage.site.at(`en/embed/levende/${search}#light-all`));
+  await page.locator('.missing').waitFor();
+  expect(await page.locator('.missing').innerText()).toMatch(/^The address of this embed/);
+  expect(await page.locator('footer a').getAttribute('href')).toBe('/en/');
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  await close();
+});
+
+test('a live embed has the title and the heading of its page', async () => {
+  const { frame, close } = await stage.visit(KINDS.region, PHONE, { live: true, language: 'en' });
+  await frame.waitForSelector('atlas-map[data-state="still"]');
+  expect(await frame.title()).toBe('Tromsø · Traineeatlas');
+  expect(await frame.locator('h1').allInnerTexts()).toEqual(['Tromsø']);
+  expect(frame.url()).toContain('/en/embed/levende/?side=region/132-tromso/#light-all');
   await close();
 });

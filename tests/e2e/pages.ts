@@ -38,7 +38,7 @@ export const MORE_PAGES = {
   downloads: 'nedlasting/',
   recomputed: 'rapporten-etterregnet/',
   embed: 'embed/kommune/5047-overhalla/',
-  liveEmbed: 'embed/levende/dekning/',
+  liveEmbed: 'embed/levende/?side=dekning/',
 } as const;
 
 /** Waits until the programs of a page have done what they do by themselves. */

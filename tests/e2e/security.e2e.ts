@@ -59,7 +59,7 @@ describe('in a frame of someone else', () => {
     ['nn/dekning/', false],
     [PAGES.planner, false],
     ['embed/dekning/', true],
-    ['en/embed/levende/dekning/', true],
+    ['en/embed/levende/', true],
   ])('«%s» is shown: %j', async (path, shown) => {
     const host = await openHost();
     host.show(`<iframe src="${at(path)}" title="x"></iframe>`);

@@ -1,11 +1,12 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseFragment, type DefaultTreeAdapterMap, type ParserError } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../scripts/header-rules.ts';
 import {
-  EMBED_FOLDERS,
   FRAGMENTS,
   MODES,
   PARTS,
+  FRAME_ANCESTORS,
   embedPath,
   type EmbedChoice,
 } from '../../src/embed/choice.ts';
@@ -106,7 +107,7 @@ describe('the code of an embed', () => {
     expect(src({})).toBe(`https://atlas.test/deep/embed/${page}#light-all`);
     expect(src({ mode: 'auto' })).toBe(`https://atlas.test/deep/embed/${page}`);
     expect(src({ language: 'nn', live: true, part: 'map', mode: 'dark' })).toBe(
-      `https://atlas.test/deep/nn/embed/levende/${page}#dark-map`,
+      `https://atlas.test/deep/nn/embed/levende/?side=${page}#dark-map`,
     );
     expect(src({ edition: '2026-11-23' })).toBe(
       `https://atlas.test/deep/embed/2026-11-23/${page}#light-all`,
@@ -131,10 +132,16 @@ test('every choice but the plain one is a fragment, and no two are the same', ()
 });
 
 test('every embed, of any language and edition, stands where it may be framed', () => {
+  const below = ['embed', 'kommune'];
+  const rules = headerRules('/', { '': below, nn: below, en: below });
   for (const language of LANGUAGES)
     for (const edition of ['', '2026-11-23'])
       for (const live of [true, false]) {
-        const path = embedPath({ ...CHOICE, language, edition, live });
-        expect(EMBED_FOLDERS.filter((folder) => path.startsWith(folder))).toHaveLength(1);
+        const { pathname } = new URL(
+          embedPath({ ...CHOICE, language, edition, live }),
+          'https://atlas.test/',
+        );
+        const { 'Content-Security-Policy': policy } = headersFor(rules, pathname);
+        expect(policy, pathname).toBe(FRAME_ANCESTORS.embeds);
       }
 });

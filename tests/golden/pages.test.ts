@@ -14,7 +14,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'dekning/index': ['dekning/'],
   'dekning/med-inaktive': ['dekning/med-inaktive/'],
   'embed/[...slug]': ['embed/dekning/', 'embed/kommune/1002-dal/'],
-  'embed/levende/[...slug]': ['embed/levende/kommune/1002-dal/'],
+  'embed/levende': ['embed/levende/'],
   'endringer/index': ['endringer/'],
   'fylke/[slug]': ['fylke/20-nord/'],
   'fylke/[slug]/notat': ['fylke/20-nord/notat/'],

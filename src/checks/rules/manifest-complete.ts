@@ -2,14 +2,13 @@ import { defineRule } from '../rule.ts';
 
 /**
  * What stands in `data/` and is no table: what is told about it, what is accepted in it, what is
- * asked for when it is fetched, what changed each time, and the embeds of earlier dates.
+ * asked for when it is fetched, and what changed each time.
  */
 const NO_TABLE = [
   /^manifest\.json$/,
   /^exceptions\.txt$/,
   /^selection\.json$/,
   /^changes\/\d{4}-\d{2}-\d{2}(-\d+)?\.md$/,
-  /^editions\/\d{4}-\d{2}-\d{2}\/(embeds\.json|municipalities\.topojson)$/,
   /(^|\/)README\.md$/,
 ];
 const isTable = (file: string): boolean => !NO_TABLE.some((pattern) => pattern.test(file));

@@ -5,13 +5,17 @@ export const embed = {
     municipality: (population: number, commuting: number) =>
       `programmes 2020–2021, population 1 January ${population}, commuting Q4 ${commuting}`,
     area: (population: number) => `programmes 2020–2021, population 1 January ${population}`,
-    report: 'the years 2020–2021',
   },
   asOf: (date: string) => `Figures as of ${date}`,
   editionExplained: 'This edition does not change. The page in the atlas may have newer figures.',
   back: 'See more in Traineeatlas',
-  date: (day: number, month: number, year: number) =>
-    `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? ''} ${year}`,
+  needsScript:
+    'The map is made interactive by a script, and scripts are turned off here. It is in the atlas too.',
+  missing: 'The address of this embed is not right. Make its code anew on the page in the atlas.',
+  withoutScript:
+    'Without script: open the page below and use its address as the “src” of an <iframe> with the height given here.',
+  height: (pixels: number) => `Height: ${pixels} pixels.`,
+  /** All that the dialog says when a script has opened it. */
   dialog: {
     open: 'Embed',
     title: 'Embed in an article',
@@ -27,7 +31,7 @@ export const embed = {
     live: 'Interactive: can be zoomed once the reader touches it',
     edition: 'Figures',
     follow: 'Follow updates',
-    pinned: (date: string) => `Pinned: figures as of ${date}`,
+    pinned: 'Pinned: figures as of',
     fit: 'Fit the height automatically with a small script',
     preview: 'Preview',
     code: 'Code',
@@ -36,8 +40,5 @@ export const embed = {
     notCopied:
       'The browser did not allow copying. The code is selected, so you can copy it yourself.',
     see: 'Open what is embedded',
-    withoutScript:
-      'Without script: open the page below and use its address as the “src” of an <iframe> with the height given here.',
-    height: (pixels: number) => `Height: ${pixels} pixels.`,
   },
 } as const;

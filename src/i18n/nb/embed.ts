@@ -5,13 +5,17 @@ export const embed = {
     municipality: (population: number, commuting: number) =>
       `ordninger 2020–2021, innbyggere 1. januar ${population}, pendling 4. kvartal ${commuting}`,
     area: (population: number) => `ordninger 2020–2021, innbyggere 1. januar ${population}`,
-    report: '2020–2021',
   },
   asOf: (date: string) => `Tall per ${date}`,
   editionExplained: 'Denne utgaven endres ikke. Siden i atlaset kan ha nyere tall.',
   back: 'Se mer i Traineeatlas',
-  date: (day: number, month: number, year: number) =>
-    `${day}. ${['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'][month - 1] ?? ''} ${year}`,
+  needsScript:
+    'Kartet blir levende med et skript, og her er skript slått av. Det står også i atlaset.',
+  missing: 'Adressen til denne innbyggingen er ikke riktig. Lag koden på nytt fra siden i atlaset.',
+  withoutScript:
+    'Uten skript: åpne siden under, og bruk adressen dens som «src» i en <iframe> med høyden som står her.',
+  height: (pixels: number) => `Høyde: ${pixels}\u00a0piksler.`,
+  /** All that the dialog says when a script has opened it. */
   dialog: {
     open: 'Bygg inn',
     title: 'Bygg inn i en artikkel',
@@ -27,7 +31,7 @@ export const embed = {
     live: 'Levende: kan zoomes når leseren trykker på det',
     edition: 'Tall',
     follow: 'Følger oppdateringer',
-    pinned: (date: string) => `Fast: tall per ${date}`,
+    pinned: 'Fast: tall per',
     fit: 'Tilpass høyden automatisk med et lite skript',
     preview: 'Forhåndsvisning',
     code: 'Kode',
@@ -35,8 +39,5 @@ export const embed = {
     copied: 'Koden er kopiert.',
     notCopied: 'Nettleseren tillot ikke kopiering. Koden er merket, så du kan kopiere den selv.',
     see: 'Åpne det som bygges inn',
-    withoutScript:
-      'Uten skript: åpne siden under, og bruk adressen dens som «src» i en <iframe> med høyden som står her.',
-    height: (pixels: number) => `Høyde: ${pixels}\u00a0piksler.`,
   },
 } as const;

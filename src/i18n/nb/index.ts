@@ -1,6 +1,6 @@
 import { accessibility } from './accessibility.ts';
 import { briefs } from './briefs.ts';
-import { cards } from './cards.ts';
+import { shareCards } from './share-cards.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
@@ -44,7 +44,7 @@ export const nb = {
   gaps,
   briefs,
   filters,
-  cards,
+  shareCards,
   cite,
   changes,
   plan,

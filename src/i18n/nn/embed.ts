@@ -5,13 +5,17 @@ export const embed = {
     municipality: (population: number, commuting: number) =>
       `ordningar 2020–2021, innbyggjarar 1. januar ${population}, pendling 4. kvartal ${commuting}`,
     area: (population: number) => `ordningar 2020–2021, innbyggjarar 1. januar ${population}`,
-    report: '2020–2021',
   },
   asOf: (date: string) => `Tal per ${date}`,
   editionExplained: 'Denne utgåva blir ikkje endra. Sida i atlaset kan ha nyare tal.',
   back: 'Sjå meir i Traineeatlas',
-  date: (day: number, month: number, year: number) =>
-    `${day}. ${['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'][month - 1] ?? ''} ${year}`,
+  needsScript:
+    'Kartet blir levande med eit skript, og her er skript slått av. Det står òg i atlaset.',
+  missing: 'Adressa til denne innbygginga er ikkje rett. Lag koden på nytt frå sida i atlaset.',
+  withoutScript:
+    'Utan skript: opne sida under, og bruk adressa til sida som «src» i ein <iframe> med høgda som står her.',
+  height: (pixels: number) => `Høgd: ${pixels}\u00a0pikslar.`,
+  /** All that the dialog says when a script has opened it. */
   dialog: {
     open: 'Bygg inn',
     title: 'Bygg inn i ein artikkel',
@@ -27,7 +31,7 @@ export const embed = {
     live: 'Levande: kan zoomast når lesaren trykkjer på det',
     edition: 'Tal',
     follow: 'Følgjer oppdateringar',
-    pinned: (date: string) => `Fast: tal per ${date}`,
+    pinned: 'Fast: tal per',
     fit: 'Tilpass høgda automatisk med eit lite skript',
     preview: 'Førehandsvising',
     code: 'Kode',
@@ -35,8 +39,5 @@ export const embed = {
     copied: 'Koden er kopiert.',
     notCopied: 'Nettlesaren tillét ikkje kopiering. Koden er merkt, så du kan kopiere han sjølv.',
     see: 'Opne det som blir bygt inn',
-    withoutScript:
-      'Utan skript: opne sida under, og bruk adressa til sida som «src» i ein <iframe> med høgda som står her.',
-    height: (pixels: number) => `Høgd: ${pixels}\u00a0pikslar.`,
   },
 } as const;

@@ -1,7 +1,7 @@
 import { briefs } from './briefs.ts';
 import type { Words } from '../shape.ts';
 import { accessibility } from './accessibility.ts';
-import { cards } from './cards.ts';
+import { shareCards } from './share-cards.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
@@ -45,7 +45,7 @@ export const nn: Words = {
   gaps,
   briefs,
   filters,
-  cards,
+  shareCards,
   cite,
   changes,
   plan,

@@ -1,36 +1,36 @@
 import type { APIRoute } from 'astro';
+import { HEIGHTS, kindOf } from '../../embed/heights.ts';
 import { embedCode } from '../../embed/snippet.ts';
 import { inLanguage, LANGUAGES, type Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Card } from '../../publish/embed/card.ts';
+import type { Answer } from '../../publish/answer/answer.ts';
 import { oembedOf } from '../../publish/embed/oembed.ts';
 import { absolute, fileHref } from '../../site/address.ts';
-import { frameTitle, heightsOf, plainChoice } from '../../site/embed-options.ts';
-import { currentBook } from '../../site/embeds.ts';
+import { answers } from '../../site/answers.ts';
 
 interface Props {
   readonly language: Language;
-  readonly card: Card;
+  readonly answer: Answer;
 }
 
-export async function getStaticPaths() {
-  const { sets } = await currentBook();
-  return LANGUAGES.flatMap((language) =>
-    sets[language].cards.map((card) => ({
-      params: { slug: inLanguage(language, card.path).replace(/\/$/, '') },
-      props: { language, card },
-    })),
-  );
-}
+export const getStaticPaths = () =>
+  Promise.all(
+    LANGUAGES.map(async (language) =>
+      [...(await answers(language)).values()].map((answer) => ({
+        params: { slug: inLanguage(language, answer.path).replace(/\/$/, '') },
+        props: { language, answer },
+      })),
+    ),
+  ).then((all) => all.flat());
 
 /** What a content system asks for when someone pastes the address of a page. */
-export const GET: APIRoute<Props> = ({ props: { language, card } }) => {
+export const GET: APIRoute<Props> = ({ props: { language, answer } }) => {
+  const { path, title } = answer;
   const root = absolute(fileHref(''));
-  const title = frameTitle(card, language);
-  const height = heightsOf(card, language).all ?? 0;
-  const choice = plainChoice(language, card.path);
-  const html = embedCode({ root, choice, title, height, fit: false });
   const { name: site } = wordsOf(language).site;
-  const answer = oembedOf({ title: card.title, site, root, html, height });
-  return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
+  const height = HEIGHTS[kindOf(path) ?? 'map'].all ?? 0;
+  const choice = { language, path, live: false, edition: '', mode: 'light', part: 'all' } as const;
+  const html = embedCode({ root, choice, title: `${title} – ${site}`, height, fit: false });
+  const said = oembedOf({ title, site, root, html, height });
+  return new Response(JSON.stringify(said), { headers: { 'content-type': 'application/json' } });
 };

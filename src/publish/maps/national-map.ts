@@ -23,13 +23,10 @@ const TOWNS: readonly (readonly [municipality: string, town: string])[] = [
 
 const FORMAT: SheetFormat = { width: 620, height: 800, padding: 4 };
 
-/** As much of a municipality as a map has to know. */
-export type Place = Pick<Municipality, 'code' | 'name' | 'slug' | 'region' | 'county2024'>;
-
-/** What a map is drawn from: the atlas, or the places of an edition of it. */
-export interface Drawable<P extends Place = Municipality> {
+/** What a map is drawn from: as much of the atlas as shapes and places. */
+export interface Drawable {
   readonly geography: Geography;
-  readonly areas: { readonly municipalities: readonly P[] };
+  readonly areas: { readonly municipalities: readonly Municipality[] };
 }
 
 /** What a national map says of one municipality. */
@@ -40,19 +37,22 @@ export interface AreaPaint {
   readonly uncertain?: boolean;
 }
 
-export type PaintNational<P extends Place = Municipality> = (
-  paint: (municipality: P) => AreaPaint,
-) => MapFigure;
+/** The colour and the words of each municipality on a map. */
+export type Paint = (municipality: Municipality) => AreaPaint;
+
+export type PaintNational = (paint: Paint) => MapFigure;
 
 /** Draws the shapes of Norway once; each national map then only paints them. */
-export function nationalMap<P extends Place>(
-  { geography, areas }: Drawable<P>,
+export function nationalMap(
+  { geography, areas }: Drawable,
   format: SheetFormat = FORMAT,
-): PaintNational<P> {
+): PaintNational {
   const whole = dissolve(geography.atlas, geography.atlas.shapes.keys());
   const sheet = fitSheet(boundsOf(whole), format);
   const shapes = geography.forSheet(sheet);
-  const places = new Map<string, P>(areas.municipalities.map((each) => [each.code, each]));
+  const places = new Map<string, Municipality>(
+    areas.municipalities.map((each) => [each.code, each]),
+  );
   const paths = new Map(
     areas.municipalities.map(({ code }) => [code, areaPath(sheet, municipalityArea(shapes, code))]),
   );
@@ -84,7 +84,7 @@ export function nationalMap<P extends Place>(
 
 /** A town is left out where the division has no municipality of its number. */
 const townLabels = (
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Municipality>,
   geography: Geography,
   sheet: Sheet,
 ): readonly MapLabel[] =>

@@ -15,45 +15,40 @@ import {
 } from '../../geometry/sheet.ts';
 import { areaPath, linePath } from '../../geometry/svg-path.ts';
 import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
-import type { AreaPaint, Drawable, Place } from './national-map.ts';
+import type { Drawable, Paint } from './national-map.ts';
 
-/** The longer side of the map and the size of its names, in units of its viewBox. */
-export interface NeighbourhoodFormat {
-  readonly size: number;
-  readonly text: number;
-}
-const FORMAT: NeighbourhoodFormat = { size: 640, text: 13 };
+/** The longer side of the map, in units of its viewBox. */
+const SIZE = 640;
+/** The size of its names in those units. */
+const TEXT = 13;
 /** More names than this would cover what they name. */
 const MOST_LABELS = 14;
 
-export interface Neighbourhood<P extends Place = Municipality> {
+export interface Neighbourhood {
   /** The municipalities that the sheet is laid around. */
   readonly focus: readonly MunicipalityCode[];
   /** The municipalities, or the one, that the page is about. */
   readonly outlined: readonly MunicipalityCode[];
-  readonly paint: (municipality: P) => AreaPaint;
+  readonly paint: Paint;
 }
 
-export type DrawNeighbourhood<P extends Place = Municipality> = (
-  neighbourhood: Neighbourhood<P>,
-) => MapFigure;
+/** @param text the size of the names, in units of the viewBox: fewer fit the larger they are */
+export type DrawNeighbourhood = (neighbourhood: Neighbourhood, text?: number) => MapFigure;
 
 /** A map before it is painted; the same in every language. */
-interface Outline<P extends Place> extends Omit<MapFigure, 'areas'> {
-  readonly shapes: readonly { readonly place: P; readonly d: string }[];
+interface Outline extends Omit<MapFigure, 'areas' | 'labels'> {
+  readonly shapes: readonly { readonly place: Municipality; readonly d: string }[];
+  readonly labels: (text: number) => readonly MapLabel[];
 }
 
 /** Draws an area with just so much around it that a reader sees where it is; each area once. */
-export function neighbourhoodMap<P extends Place>(
-  drawable: Drawable<P>,
-  format: NeighbourhoodFormat = FORMAT,
-): DrawNeighbourhood<P> {
-  const outline = outliner(drawable, format);
-  const drawn = new Map<string, Outline<P>>();
-  return ({ focus, outlined, paint }) => {
+export function neighbourhoodMap(drawable: Drawable, size = SIZE): DrawNeighbourhood {
+  const outline = outliner(drawable, size);
+  const drawn = new Map<string, Outline>();
+  return ({ focus, outlined, paint }, text = TEXT) => {
     const key = `${focus.join()} ${outlined.join()}`;
-    const { shapes, ...frame } = drawn.get(key) ?? outline(focus, outlined);
-    drawn.set(key, { shapes, ...frame });
+    const { shapes, labels, ...frame } = drawn.get(key) ?? outline(focus, outlined);
+    drawn.set(key, { shapes, labels, ...frame });
     const areas = shapes.map(({ place, d }) => ({
       id: place.code,
       name: place.name,
@@ -62,16 +57,16 @@ export function neighbourhoodMap<P extends Place>(
       uncertain: false,
       ...paint(place),
     }));
-    return { ...frame, areas };
+    return { ...frame, areas, labels: labels(text) };
   };
 }
 
 type Codes = readonly MunicipalityCode[];
 
-function outliner<P extends Place>(
-  { geography, areas }: Drawable<P>,
-  { size, text }: NeighbourhoodFormat,
-): (focus: Codes, outlined: Codes) => Outline<P> {
+function outliner(
+  { geography, areas }: Drawable,
+  size: number,
+): (focus: Codes, outlined: Codes) => Outline {
   const within = areasWithin(geography, areas.municipalities);
   const regions = new Map<string, string>(
     areas.municipalities.map(({ code, region }) => [code, region]),
@@ -97,7 +92,7 @@ function outliner<P extends Place>(
       ),
       countyBorders: '',
       outline: areaPath(sheet, dissolve(shapes, outlined)),
-      labels: labelsOf(geography, sheet, places, { focus: new Set<string>(focus), text }),
+      labels: labeller(geography, sheet, places, new Set(focus)),
     };
   };
 }
@@ -106,10 +101,10 @@ function outliner<P extends Place>(
  * Finds the areas whose boxes lie over a rectangle, in their own order, without looking at all of
  * them: so a page costs as much as its neighbourhood, however large the country is.
  */
-function areasWithin<P extends Place>(
+function areasWithin(
   geography: Geography,
-  places: readonly P[],
-): (bounds: Bounds) => readonly P[] {
+  places: readonly Municipality[],
+): (bounds: Bounds) => readonly Municipality[] {
   const boxes = places.map(({ code }) => boundsOf(municipalityArea(geography.atlas, code)));
   const index = new Flatbush(boxes.length);
   for (const { minE, minN, maxE, maxN } of boxes) index.add(minE, minN, maxE, maxN);
@@ -124,32 +119,33 @@ function areasWithin<P extends Place>(
       });
 }
 
-interface Labelling {
-  readonly focus: ReadonlySet<string>;
-  /** The size of the names in units of the viewBox. */
-  readonly text: number;
-}
-
 /** The names of the focus first, then of the roomiest neighbours, none on top of another. */
-function labelsOf(
+function labeller(
   geography: Geography,
   sheet: Sheet,
-  places: readonly Place[],
-  { focus, text: size }: Labelling,
-): readonly MapLabel[] {
+  places: readonly Municipality[],
+  focus: ReadonlySet<string>,
+): (size: number) => readonly MapLabel[] {
   const { width, height } = sheetSize(sheet);
-  const line = size * LINE;
   const candidates = places
     .map(({ code, name }) => {
       const { metres, clearance } = geography.labelPoint(code);
       const [x, y] = toSheet(sheet, metres);
       return { x, y, text: shortName(name), rank: clearance + (focus.has(code) ? 1e9 : 0) };
     })
-    .filter(({ x, y, text }) => {
-      const half = halfWidth(text, size);
-      return x > half && x < width - half && y > line && y < height - line;
-    })
     .sort((a, b) => b.rank - a.rank);
+  const whole = ({ x, y, text }: MapLabel, size: number): boolean => {
+    const [half, line] = [halfWidth(text, size), size * LINE];
+    return x > half && x < width - half && y > line && y < height - line;
+  };
+  return (size) =>
+    withoutCollisions(
+      candidates.filter((label) => whole(label, size)),
+      size,
+    );
+}
+
+function withoutCollisions(candidates: readonly MapLabel[], size: number): readonly MapLabel[] {
   const placed: MapLabel[] = [];
   for (const { x, y, text } of candidates) {
     if (placed.length >= MOST_LABELS) break;
