@@ -10,8 +10,8 @@ export interface HeaderRule {
 /** The folders of the other languages, each with the same pages as the root. */
 export const LANGUAGE_FOLDERS = ['nn', 'en'];
 const EMBEDS = 'embed';
-/** Folders of files that other sites may fetch: the open data, and what a content system asks. */
-const OPEN = ['data', 'oembed'];
+/** The folder of files that other sites may fetch: the open data. */
+const OPEN = 'data';
 
 /** What none of these pages needs, nor a page that it frames. */
 const NEEDLESS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
@@ -53,10 +53,7 @@ export function headerRules(
   return [
     { path: `${base}*`, headers: everywhere },
     { path: `${base}_astro/*`, headers: { 'Content-Security-Policy': SCRIPT_POLICY, ...KEPT } },
-    ...OPEN.map((folder) => ({
-      path: `${base}${folder}/*`,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-    })),
+    { path: `${base}${OPEN}/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
     ...Object.entries(folders).flatMap(([language, below]) =>
       frameRules(language === '' ? base : `${base}${language}/`, below),
     ),

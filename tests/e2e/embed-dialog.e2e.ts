@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseFragment } from 'parse5';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { keepEdition } from '../../scripts/edition-archive.ts';
 import { basePath, DIST } from '../../scripts/static-server.ts';
 import { useSite } from './use-site.ts';
@@ -179,46 +177,4 @@ describe('the dialog', () => {
     await page.waitForURL('**/embed/kommune/5047-overhalla/');
     await close();
   });
-});
-
-/** oEmbed 1.0, sections 2.3.4 and 2.3.4.4: what a response of type «rich» must and may have. */
-const RICH = z.strictObject({
-  version: z.literal('1.0'),
-  type: z.literal('rich'),
-  title: z.string().min(1).optional(),
-  provider_name: z.string().optional(),
-  provider_url: z.url().optional(),
-  cache_age: z.int().positive().optional(),
-  html: z.string().min(1),
-  width: z.int().positive(),
-  height: z.int().positive(),
-});
-
-describe.each(PAGES)('oEmbed of %s', (path) => {
-  test.each(['', 'nn/', 'en/'])(
-    'in "%s" is announced, and is as the standard has it',
-    async (to) => {
-      const html = await (await fetch(new URL(`${to}${path}`, site.address))).text();
-      const [, href = ''] =
-        /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html) ?? [];
-      const answer = await fetch(new URL(new URL(href).pathname, site.address));
-      expect(answer.headers.get('content-type')).toContain('application/json');
-      const rich = RICH.parse(await answer.json());
-      const [frame] = parseFragment(rich.html).childNodes;
-      if (frame === undefined || !('attrs' in frame)) throw new Error('no element');
-      const attributes = new Map(frame.attrs.map(({ name, value }) => [name, value]));
-      expect(attributes.get('height')).toBe(String(rich.height));
-      const { pathname, origin } = new URL(attributes.get('src') ?? '');
-      expect(origin).toBe(new URL(rich.provider_url ?? '').origin);
-      const embedded = await fetch(new URL(pathname, site.address));
-      expect(embedded.status).toBe(200);
-      const [, lang] = /<html lang="(\w+)"/.exec(await embedded.text()) ?? [];
-      expect(lang).toBe(to === '' ? 'nb' : to.slice(0, 2));
-    },
-  );
-});
-
-test('a page without an embed announces none', async () => {
-  const html = await (await fetch(new URL('metode/', site.address))).text();
-  expect(html).not.toContain('json+oembed');
 });

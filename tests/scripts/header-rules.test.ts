@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headerRules, headersFor, headersText, parseHeaders } from '../../scripts/header-rules.ts';
 
 const FOLDERS = {
-  '': ['_astro', 'data', 'dekning', 'embed', 'en', 'nn', 'oembed'],
+  '': ['_astro', 'data', 'dekning', 'embed', 'en', 'nn'],
   nn: ['dekning', 'embed'],
   en: ['dekning', 'embed'],
 };
@@ -34,7 +34,6 @@ describe('the headers of a built site', () => {
   test('let other sites fetch the open data, and no page', () => {
     const allowed = (path: string) => headersFor(rules, path)['Access-Control-Allow-Origin'];
     expect(allowed('/data/municipalities.csv')).toBe('*');
-    expect(allowed('/oembed/dekning.json')).toBe('*');
     expect(allowed('/dekning/')).toBeUndefined();
   });
 
