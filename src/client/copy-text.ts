@@ -37,7 +37,7 @@ function textOf(element: HTMLElement): string {
 
 /**
  * The citation of the page as its button would copy it, for what a reader takes from the page:
- * with the figures' edition, the address of what is chosen, and the reader's day.
+ * with the figures' release, the address of what is chosen, and the reader's day.
  */
 export function pageCitation(): string {
   const cited = document.querySelector<HTMLElement>('.cite copy-text');

@@ -7,7 +7,7 @@ export interface PictureWords {
   /** The classes that the map shows: how each is drawn on the page, and what it is called. */
   readonly classes: readonly { readonly swatch: Element; readonly text: string }[];
   readonly source: string;
-  /** How the picture is cited: edition, address of what is chosen, and the reader's day. */
+  /** How the picture is cited: release, address of what is chosen, and the reader's day. */
   readonly citation: string;
 }
 

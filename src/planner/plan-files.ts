@@ -15,7 +15,7 @@ export interface FilePlan {
   readonly name: string;
   /** The address that opens the plan. */
   readonly link: string;
-  /** How the plan is cited: edition, address, and the reader's day. */
+  /** How the plan is cited: release, address, and the reader's day. */
   readonly citation: string;
   readonly view: PlanView;
   readonly state: PlanState;

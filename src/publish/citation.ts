@@ -1,15 +1,15 @@
 import { dayText } from '../i18n/day.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
-import type { Edition } from './data/edition.ts';
+import type { Release } from './data/release.ts';
 
-/** What is cited: a page, or a file, of one edition of the figures. */
+/** What is cited: a page, or a file, of one release of the figures. */
 export interface Cited {
   readonly title: string;
   /** The whole address, which stays. */
   readonly address: string;
   readonly language: Language;
-  readonly edition: Pick<Edition, 'version' | 'fingerprint' | 'modified'>;
+  readonly release: Pick<Release, 'version' | 'fingerprint' | 'modified'>;
 }
 
 export interface Citation {
@@ -21,24 +21,24 @@ export interface Citation {
 
 /**
  * A ready citation. Its date is that of the figures, never of the build: the youngest source's day
- * and the edition's fingerprint say exactly what was read, so that no day of retrieval is needed.
+ * and the release's fingerprint say exactly what was read, so that no day of retrieval is needed.
  */
 export function citationOf(cited: Cited): Citation {
   const { cite, site } = wordsOf(cited.language);
-  const { title, address, edition } = cited;
-  const { modified } = edition;
-  const version = `${edition.version}+${edition.fingerprint}`;
+  const { title, address, release } = cited;
+  const { modified } = release;
+  const version = `${release.version}+${release.fingerprint}`;
   const day = dayText(cited.language, modified);
   return {
-    text: `${site.name}. (${modified.slice(0, 4)}). ${title} [${cite.edition(version, day)}]. ${address}`,
+    text: `${site.name}. (${modified.slice(0, 4)}). ${title} [${cite.release(version, day)}]. ${address}`,
     bibtex: bibtex(cited, site.name, version),
     ris: ris(cited, site.name, version),
   };
 }
 
 /** BibLaTeX's `@online`; older BibTeX reads it as `@misc`. */
-function bibtex({ title, address, edition, language }: Cited, author: string, version: string) {
-  const { modified } = edition;
+function bibtex({ title, address, release, language }: Cited, author: string, version: string) {
+  const { modified } = release;
   const fields = {
     author: `{${author}}`,
     title: `{${tex(title)}}`,
@@ -62,13 +62,13 @@ const keyOf = (address: string): string =>
   ['traineeatlas', ...new URL(address).pathname.split(/[^a-z0-9]+/i).filter(Boolean)].join('-');
 
 /** RIS, as EndNote, Zotero and Mendeley read it: a web page. */
-const ris = ({ title, address, edition, language }: Cited, author: string, version: string) =>
+const ris = ({ title, address, release, language }: Cited, author: string, version: string) =>
   [
     ['TY', 'ELEC'],
     ['AU', author],
     ['TI', title],
-    ['PY', edition.modified.slice(0, 4)],
-    ['DA', edition.modified.replaceAll('-', '/')],
+    ['PY', release.modified.slice(0, 4)],
+    ['DA', release.modified.replaceAll('-', '/')],
     ['ET', version],
     ['LA', language],
     ['UR', address],

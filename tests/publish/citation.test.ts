@@ -4,7 +4,7 @@ import { citationOf } from '../../src/publish/citation.ts';
 const cited = {
   title: 'Herøy (Møre og Romsdal) & co',
   address: 'https://atlas.example/a/kommune/1515-heroy/',
-  edition: { version: '1.0.0', fingerprint: 'abc123', modified: '2026-02-24' },
+  release: { version: '1.0.0', fingerprint: 'abc123', modified: '2026-02-24' },
 } as const;
 
 test.each([

@@ -3,7 +3,7 @@ import type { Words } from '../shape.ts';
 export const cite: Words['cite'] = {
   title: 'Cite this page',
   file: 'Cite this file',
-  edition: (version, day) => `edition ${version}, figures as of ${day}`,
+  release: (version, day) => `edition ${version}, figures as of ${day}`,
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The text is selected. Copy it with the keyboard.',

@@ -1,7 +1,7 @@
 export const cite = {
   title: 'Siter siden',
   file: 'Siter filen',
-  edition: (version: string, day: string): string => `utgave ${version}, tall per ${day}`,
+  release: (version: string, day: string): string => `utgave ${version}, tall per ${day}`,
   copy: 'Kopier',
   copied: 'Kopiert.',
   notCopied: 'Teksten er merket. Kopier den med tastaturet.',

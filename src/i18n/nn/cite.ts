@@ -3,7 +3,7 @@ import type { Words } from '../shape.ts';
 export const cite: Words['cite'] = {
   title: 'Siter sida',
   file: 'Siter fila',
-  edition: (version, day) => `utgåve ${version}, tal per ${day}`,
+  release: (version, day) => `utgåve ${version}, tal per ${day}`,
   copy: 'Kopier',
   copied: 'Kopiert.',
   notCopied: 'Teksten er merkt. Kopier han med tastaturet.',

@@ -4,7 +4,7 @@ import type { Row } from './columns.ts';
 import { csvText, FLAVOURS } from './csv.ts';
 import { csvFile, csvwOfAll, csvwOfTable } from './csvw.ts';
 import { catalogue } from './catalogue.ts';
-import { CONTRACT_VERSION, lastChanged, type Edition } from './edition.ts';
+import { CONTRACT_VERSION, lastChanged, type Release } from './release.ts';
 import { geoJsonText, municipalitiesGeoJson, regionsGeoJson } from './geo.ts';
 import { jsonText } from './json.ts';
 import { readme } from './readme.ts';
@@ -23,7 +23,7 @@ export interface OpenFile {
 }
 
 export interface OpenData {
-  readonly edition: Edition;
+  readonly release: Release;
   readonly files: readonly OpenFile[];
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
@@ -49,23 +49,23 @@ export function openDataOf(atlas: Atlas, root: string, digest: Digest): OpenData
   const rows = new Map(OPEN_TABLES.map((table) => [table.id, table.rows(atlas)]));
   const tables = OPEN_TABLES.flatMap((table) => tableFiles(table, rows.get(table.id) ?? [], file));
   const geography = geographyFiles(atlas, file);
-  const edition = editionOf(atlas, root, digest, [...tables, ...geography]);
+  const release = releaseOf(atlas, root, digest, [...tables, ...geography]);
   const metadata = OPEN_TABLES.flatMap((table) =>
     FLAVOURS.map((flavour) => {
-      const text = jsonFile(csvwOfTable(atlas, edition, table, flavour));
+      const text = jsonFile(csvwOfTable(atlas, release, table, flavour));
       return file(`${csvFile(table, flavour)}-metadata.json`, CSVW, text, table.id);
     }),
   );
-  const group = file('csv-metadata.json', CSVW, jsonFile(csvwOfAll(atlas, edition, OPEN_TABLES)));
+  const group = file('csv-metadata.json', CSVW, jsonFile(csvwOfAll(atlas, release, OPEN_TABLES)));
   const listed = [...tables, ...geography, ...metadata, group];
-  const described = jsonFile(catalogue(atlas, edition, listed));
+  const described = jsonFile(catalogue(atlas, release, listed));
   const all = [
     ...listed,
     file('catalogue.json', 'application/ld+json', described),
-    file('README.txt', 'text/plain', readme(atlas, edition, OPEN_TABLES)),
+    file('README.txt', 'text/plain', readme(atlas, release, OPEN_TABLES)),
   ];
   const sums = file(CHECKSUMS_FILE, 'text/plain', checksums(all));
-  return { edition, rows, files: [...all, sums, zipped([...all, sums], digest)] };
+  return { release, rows, files: [...all, sums, zipped([...all, sums], digest)] };
 }
 
 type MakeFile = (name: string, mediaType: string, text: string, table?: string) => OpenFile;
@@ -88,12 +88,12 @@ const geographyFiles = (atlas: Atlas, file: MakeFile): readonly OpenFile[] => {
 
 const LENGTH_OF_FINGERPRINT = 12;
 
-function editionOf(
+function releaseOf(
   { manifest }: Atlas,
   root: string,
   digest: Digest,
   files: readonly OpenFile[],
-): Edition {
+): Release {
   const fingerprint = digest(strToU8(checksums(files))).slice(0, LENGTH_OF_FINGERPRINT);
   return { version: CONTRACT_VERSION, fingerprint, modified: lastChanged(manifest), root };
 }

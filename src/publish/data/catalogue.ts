@@ -3,7 +3,7 @@ import { inLanguage, LANGUAGES, type Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { sourcesOf } from '../sources.ts';
 import type { OpenFile } from './bundle.ts';
-import { DATA_PAGE, fileAddress, LICENCE, type Edition } from './edition.ts';
+import { DATA_PAGE, fileAddress, LICENCE, type Release } from './release.ts';
 import { fileCitation } from './file-citation.ts';
 import type { OpenTable } from './table.ts';
 import { OPEN_TABLES } from './tables.ts';
@@ -31,73 +31,73 @@ const said = (say: (language: Language) => string): readonly Json[] =>
   LANGUAGES.map((language) => ({ '@value': say(language), '@language': language }));
 
 /** The catalogue of the open data as DCAT in JSON-LD, with what DCAT-AP-NO asks for. */
-export function catalogue(atlas: Atlas, edition: Edition, files: readonly OpenFile[]): Json {
+export function catalogue(atlas: Atlas, release: Release, files: readonly OpenFile[]): Json {
   const geography = files.filter(
     ({ table, mediaType }) => table === undefined && !isCsvw(mediaType),
   );
   return {
     '@context': CONTEXT,
-    '@id': fileAddress(edition, 'catalogue.json'),
+    '@id': fileAddress(release, 'catalogue.json'),
     '@type': 'dcat:Catalog',
     'dct:title': said((language) => wordsOf(language).data.catalogue.title),
     'dct:description': said((language) => wordsOf(language).data.catalogue.description),
-    ...common(edition),
-    'foaf:homepage': ref(edition.root),
+    ...common(release),
+    'foaf:homepage': ref(release.root),
     'dct:language': LANGUAGES.map((each) => ref(`${AUTHORITY}/language/${LANGUAGE_CODES[each]}`)),
     'dcat:dataset': [
-      ...OPEN_TABLES.map((table) => tableDataset(atlas, edition, table, files)),
-      geographyDataset(atlas, edition, geography),
+      ...OPEN_TABLES.map((table) => tableDataset(atlas, release, table, files)),
+      geographyDataset(atlas, release, geography),
     ],
   };
 }
 
 const isCsvw = (mediaType: string): boolean => mediaType === 'application/csvm+json';
 
-const common = (edition: Edition): Json => ({
+const common = (release: Release): Json => ({
   'dct:license': ref(LICENCE.url),
-  'dct:publisher': { '@type': 'foaf:Agent', '@id': edition.root, 'foaf:name': 'Traineeatlas' },
-  'dct:modified': { '@value': edition.modified, '@type': 'xsd:date' },
-  'dcat:version': `${edition.version}+${edition.fingerprint}`,
+  'dct:publisher': { '@type': 'foaf:Agent', '@id': release.root, 'foaf:name': 'Traineeatlas' },
+  'dct:modified': { '@value': release.modified, '@type': 'xsd:date' },
+  'dcat:version': `${release.version}+${release.fingerprint}`,
 });
 
 /** What the data set of a table is known by. */
-export const datasetAddress = (edition: Edition, id: string): string =>
-  `${edition.root}${DATA_PAGE}#${id}`;
+export const datasetAddress = (release: Release, id: string): string =>
+  `${release.root}${DATA_PAGE}#${id}`;
 
 function tableDataset(
   atlas: Atlas,
-  edition: Edition,
+  release: Release,
   table: OpenTable,
   files: readonly OpenFile[],
 ): Json {
   const own = files.filter(({ table: id, mediaType }) => id === table.id && !isCsvw(mediaType));
   return {
-    ...dataset(atlas, edition, table.id, table.inputs),
+    ...dataset(atlas, release, table.id, table.inputs),
     'dct:title': said((language) => tableWords(table, language).title),
     'dct:description': said((language) => tableWords(table, language).description),
-    'dcat:distribution': own.map((file) => distribution(edition, file)),
+    'dcat:distribution': own.map((file) => distribution(release, file)),
   };
 }
 
-function geographyDataset(atlas: Atlas, edition: Edition, files: readonly OpenFile[]): Json {
+function geographyDataset(atlas: Atlas, release: Release, files: readonly OpenFile[]): Json {
   const words = (language: Language) => wordsOf(language).data.geography;
   return {
-    ...dataset(atlas, edition, 'geography', ['boundaries/municipalities.topojson']),
+    ...dataset(atlas, release, 'geography', ['boundaries/municipalities.topojson']),
     'dct:title': said((language) => words(language).title),
     'dct:description': said((language) => words(language).description),
-    'dcat:distribution': files.map((file) => distribution(edition, file)),
+    'dcat:distribution': files.map((file) => distribution(release, file)),
   };
 }
 
-const dataset = (atlas: Atlas, edition: Edition, id: string, inputs: readonly string[]): Json => ({
+const dataset = (atlas: Atlas, release: Release, id: string, inputs: readonly string[]): Json => ({
   '@type': 'dcat:Dataset',
-  '@id': datasetAddress(edition, id),
+  '@id': datasetAddress(release, id),
   'dct:identifier': id,
-  ...common(edition),
+  ...common(release),
   'dcat:contactPoint': {
     '@type': 'vcard:Organization',
     'vcard:fn': 'Traineeatlas',
-    'vcard:hasURL': ref(`${edition.root}${DATA_PAGE}`),
+    'vcard:hasURL': ref(`${release.root}${DATA_PAGE}`),
   },
   'dcat:theme': THEMES.map((theme) => ref(`${AUTHORITY}/data-theme/${theme}`)),
   'dct:accessRights': ref(`${AUTHORITY}/access-right/PUBLIC`),
@@ -107,13 +107,13 @@ const dataset = (atlas: Atlas, edition: Edition, id: string, inputs: readonly st
     ({ publisher, id: number, title, licence }) => `${publisher}, ${number}: ${title} (${licence})`,
   ),
   'dcat:landingPage': LANGUAGES.map((language) =>
-    ref(`${edition.root}${inLanguage(language, DATA_PAGE)}`),
+    ref(`${release.root}${inLanguage(language, DATA_PAGE)}`),
   ),
 });
 
-const distribution = (edition: Edition, file: OpenFile): Json => {
+const distribution = (release: Release, file: OpenFile): Json => {
   const { name, mediaType, bytes, sha256 } = file;
-  const address = fileAddress(edition, name);
+  const address = fileAddress(release, name);
   return {
     '@type': 'dcat:Distribution',
     '@id': address,
@@ -123,7 +123,7 @@ const distribution = (edition: Edition, file: OpenFile): Json => {
     'dcat:mediaType': ref(`${MEDIA}/${mediaType}`),
     'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
     'dct:license': ref(LICENCE.url),
-    'dct:bibliographicCitation': said((language) => fileCitation(edition, file, language)),
+    'dct:bibliographicCitation': said((language) => fileCitation(release, file, language)),
     ...(name.endsWith('.csv')
       ? { 'dct:conformsTo': ref('https://www.w3.org/TR/tabular-data-model/') }
       : {}),

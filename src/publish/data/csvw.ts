@@ -4,7 +4,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import { sourcesOf } from '../sources.ts';
 import type { Column, ColumnName, ColumnType } from './columns.ts';
 import { DIALECTS, LIST_SEPARATOR, type Flavour } from './csv.ts';
-import { fileAddress, LICENCE, type Edition } from './edition.ts';
+import { fileAddress, LICENCE, type Release } from './release.ts';
 import { fileCitation } from './file-citation.ts';
 import { columnIn, type OpenTable } from './table.ts';
 import { columnWords, inLanguages, tableWords } from './words.ts';
@@ -21,29 +21,29 @@ export const csvFile = ({ id }: OpenTable, flavour: Flavour): string =>
 /** The metadata of one file, to lie beside it as `….csv-metadata.json`. */
 export const csvwOfTable = (
   atlas: Atlas,
-  edition: Edition,
+  release: Release,
   table: OpenTable,
   flavour: Flavour,
 ): Json => ({
   '@context': CONTEXT,
   '@type': 'Table',
-  ...describedTable(atlas, edition, table, flavour),
+  ...describedTable(atlas, release, table, flavour),
 });
 
 /**
  * All tables as one group, with the keys that tie them together: a foreign key can only point at
  * a table of the same group.
  */
-export const csvwOfAll = (atlas: Atlas, edition: Edition, tables: readonly OpenTable[]): Json => ({
+export const csvwOfAll = (atlas: Atlas, release: Release, tables: readonly OpenTable[]): Json => ({
   '@context': CONTEXT,
   '@type': 'TableGroup',
-  ...publication(edition),
-  tables: tables.map((table) => describedTable(atlas, edition, table, 'machine', true)),
+  ...publication(release),
+  tables: tables.map((table) => describedTable(atlas, release, table, 'machine', true)),
 });
 
 function describedTable(
   atlas: Atlas,
-  edition: Edition,
+  release: Release,
   table: OpenTable,
   flavour: Flavour,
   linked = false,
@@ -51,13 +51,13 @@ function describedTable(
   const { columns, key, references } = table;
   const names = new Set(references.map(({ column }) => column));
   return {
-    '@id': fileAddress(edition, csvFile(table, flavour)),
+    '@id': fileAddress(release, csvFile(table, flavour)),
     url: csvFile(table, flavour),
     'dc:title': valuesOf((language) => tableWords(table, language).title),
     'dc:description': valuesOf((language) => tableWords(table, language).description),
-    ...publication(edition),
+    ...publication(release),
     'dc:bibliographicCitation': valuesOf((language) =>
-      fileCitation(edition, { name: csvFile(table, flavour), table: table.id }, language),
+      fileCitation(release, { name: csvFile(table, flavour), table: table.id }, language),
     ),
     'dc:source': sourcesOf(atlas.manifest, table.inputs).map(
       ({ publisher, id, title, licence }) => `${publisher}, ${id}: ${title} (${licence})`,
@@ -72,7 +72,7 @@ function describedTable(
   };
 }
 
-const publication = ({ version, fingerprint, modified }: Edition): Json => ({
+const publication = ({ version, fingerprint, modified }: Release): Json => ({
   'dc:license': { '@id': LICENCE.url },
   'schema:version': `${version}+${fingerprint}`,
   'dc:modified': { '@value': modified, '@type': 'xsd:date' },

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { citationOf } from '../citation.ts';
 import type { OpenFile } from './bundle.ts';
-import { fileAddress, type Edition } from './edition.ts';
+import { fileAddress, type Release } from './release.ts';
 import { openTable } from './tables.ts';
 import { tableWords } from './words.ts';
 
@@ -13,15 +13,15 @@ function titleOf({ table, name }: Pick<OpenFile, 'name' | 'table'>, language: La
   return /\.(geo|topo)json$/.test(name) ? geography.title : catalogue.title;
 }
 
-/** The ready citation of one file: the edition and the date of its figures, and its own address. */
+/** The ready citation of one file: the release and the date of its figures, and its own address. */
 export const fileCitation = (
-  edition: Edition,
+  release: Release,
   file: Pick<OpenFile, 'name' | 'table'>,
   language: Language,
 ): string =>
   citationOf({
     title: titleOf(file, language),
-    address: fileAddress(edition, file.name),
+    address: fileAddress(release, file.name),
     language,
-    edition,
+    release,
   }).text;

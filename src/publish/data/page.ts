@@ -6,7 +6,7 @@ import { sourcesOf } from '../sources.ts';
 import type { DataTable, TableRow } from '../table.ts';
 import type { OpenData, OpenFile } from './bundle.ts';
 import type { ColumnName } from './columns.ts';
-import { DATA_FOLDER } from './edition.ts';
+import { DATA_FOLDER } from './release.ts';
 import { fileCitation } from './file-citation.ts';
 import { columnIn, type OpenTable } from './table.ts';
 import { OPEN_TABLES } from './tables.ts';
@@ -60,7 +60,7 @@ export const dataSections = (
 
 /** The files that are asked for, without the descriptions that lie beside each CSV. */
 export const downloads = (
-  { files, edition }: OpenData,
+  { files, release }: OpenData,
   language: Language,
   wanted: (file: OpenFile) => boolean,
 ): readonly Download[] =>
@@ -71,7 +71,7 @@ export const downloads = (
       path: `${DATA_FOLDER}/${file.name}`,
       format: formatOf(file.name, language),
       size: sizeText(file.bytes.length, language),
-      citation: fileCitation(edition, file, language),
+      citation: fileCitation(release, file, language),
     }));
 
 function formatOf(name: string, language: Language): string {

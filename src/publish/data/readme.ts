@@ -2,30 +2,30 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { sourcesOf } from '../sources.ts';
-import { DATA_PAGE, LICENCE, type Edition } from './edition.ts';
+import { DATA_PAGE, LICENCE, type Release } from './release.ts';
 import type { OpenTable } from './table.ts';
 import { tableWords } from './words.ts';
 
 /** What lies beside the files for whoever has only them, in three languages. */
-export function readme(atlas: Atlas, edition: Edition, tables: readonly OpenTable[]): string {
+export function readme(atlas: Atlas, release: Release, tables: readonly OpenTable[]): string {
   const inputs = [...new Set(tables.flatMap((table) => table.inputs))].sort();
   const sources = sourcesOf(atlas.manifest, inputs).map(
     ({ publisher, id, title, licence, credit }) =>
       `- ${publisher}, ${id}: ${title}. ${licence}. ${credit}`,
   );
-  const parts = LANGUAGES.map((language) => part(language, edition, tables, sources));
+  const parts = LANGUAGES.map((language) => part(language, release, tables, sources));
   return `${parts.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
 }
 
 function part(
   language: Language,
-  edition: Edition,
+  release: Release,
   tables: readonly OpenTable[],
   sources: readonly string[],
 ): string {
   const { data } = wordsOf(language);
   const listed = tables.map((table) => `- ${table.id}: ${tableWords(table, language).title}`);
-  const { version, fingerprint, modified, root } = edition;
+  const { version, fingerprint, modified, root } = release;
   return [
     data.catalogue.title.toUpperCase(),
     data.catalogue.description,

@@ -4,7 +4,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import type { OpenData, OpenFile } from './bundle.ts';
 import { columnIn } from './table.ts';
 import { datasetAddress } from './catalogue.ts';
-import { DATA_PAGE, fileAddress, LICENCE } from './edition.ts';
+import { DATA_PAGE, fileAddress, LICENCE } from './release.ts';
 import { openTable } from './tables.ts';
 import { columnWords, tableWords } from './words.ts';
 
@@ -21,14 +21,14 @@ export function schemaOrgOf(data: OpenData, language: Language, ids: readonly st
   };
 }
 
-function datasetOf({ edition, files }: OpenData, language: Language, id: string): Json {
+function datasetOf({ release, files }: OpenData, language: Language, id: string): Json {
   const table = openTable(id);
   const { title, description } = tableWords(table, language);
-  const { root, version, fingerprint, modified } = edition;
+  const { root, version, fingerprint, modified } = release;
   const own = files.filter((file) => file.table === id && !file.name.endsWith('metadata.json'));
   return {
     '@type': 'Dataset',
-    '@id': datasetAddress(edition, id),
+    '@id': datasetAddress(release, id),
     name: title,
     description,
     url: `${root}${inLanguage(language, DATA_PAGE)}#${id}`,
@@ -46,7 +46,7 @@ function datasetOf({ edition, files }: OpenData, language: Language, id: string)
         name,
         description: columnWords(table, name, language).title,
       })),
-    distribution: own.map((file) => download(fileAddress(edition, file.name), file)),
+    distribution: own.map((file) => download(fileAddress(release, file.name), file)),
   };
 }
 

@@ -21,11 +21,11 @@ describe('the citation of a file', () => {
     ['municipalities.geojson', undefined, 'Grenser'],
     ['traineeatlas.zip', undefined, 'Traineeatlas: åpne data'],
   ])(
-    '%s has its title, the edition, the date of the figures, and its address',
+    '%s has its title, the release, the date of the figures, and its address',
     (name, id, title) => {
-      const { version, fingerprint } = data.edition;
+      const { version, fingerprint } = data.release;
       const file = { name, ...(id !== undefined && { table: id }) };
-      const said = fileCitation(data.edition, file, 'nb');
+      const said = fileCitation(data.release, file, 'nb');
       expect(said).toMatch(/^Traineeatlas\. \(\d{4}\)\. /);
       expect(said).toContain(`. ${title} [utgave ${version}+${fingerprint}, tall per `);
       expect(said).toMatch(/tall per \d+\. \p{L}+ \d{4}\]/u);

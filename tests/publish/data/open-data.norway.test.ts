@@ -161,7 +161,7 @@ describe('the whole', () => {
   test('the readme says version, licence and conventions in three languages', () => {
     const text = textOf(data, 'README.txt');
     for (const part of [
-      data.edition.fingerprint,
+      data.release.fingerprint,
       'CC BY 4.0',
       'Missing figures',
       'Tal som manglar',

@@ -18,7 +18,7 @@ export const LICENCE = {
 } as const;
 
 /** Which figures these are, and where they are found. */
-export interface Edition {
+export interface Release {
   readonly version: string;
   /** A fingerprint of every table: the same figures have the same. */
   readonly fingerprint: string;
@@ -35,5 +35,5 @@ export const lastChanged = ({ tables }: Manifest): string =>
     .sort()
     .at(-1) ?? '';
 
-export const fileAddress = ({ root }: Edition, file: string): string =>
+export const fileAddress = ({ root }: Release, file: string): string =>
   `${root}${DATA_FOLDER}/${file}`;
