@@ -161,7 +161,7 @@ test('a county official goes from the front page and the county to a brief and i
       .map((row) => row['municipality']),
   );
   const nordland = download('gaps.csv').filter(
-    (row) => row['evidence'] === 'documented' && inside.has(row['municipality']!),
+    (row) => row['evidence'] === 'documented' && inside.has(row['municipality']),
   );
   await expect
     .poll(() => page.locator('#tabell tbody tr:visible').count(), { timeout: 15_000 })

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { frames } from './map-page.ts';
-import { PAGES } from './pages.ts';
+import { MORE_PAGES, PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -74,7 +74,7 @@ describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) =>
     await page.route('**/embed/dekning/', (route) =>
       asked++ === 0 ? fail(route) : route.continue(),
     );
-    await page.goto(site.at('embed/levende/?side=dekning/#light-all'));
+    await page.goto(site.at(`${MORE_PAGES.liveEmbed}#light-all`));
     await page.waitForURL('**/embed/dekning/#light-all');
     await page.waitForSelector('.areas path');
   });

@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaticSite } from '../../scripts/static-server.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firefoxPage, installedFirefox, launchFirefox } from './firefox.ts';
 import { leaksIn, MORE_PAGES, PAGES } from './pages.ts';
-import { serveSite } from './site.ts';
 
 const executable = installedFirefox();
 const NAME =
@@ -12,12 +10,12 @@ const NAME =
     : 'in Firefox';
 
 describe.skipIf(executable === undefined)(NAME, () => {
-  let site: StaticSite;
+  const address = inject('site');
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveSite(), launchFirefox(executable!)]);
+    browser = await launchFirefox(executable!);
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
+  afterAll(() => browser.close());
 
   /** Opens a page, does something there, and fails if the page logged, threw or asked elsewhere. */
   async function quietly(
@@ -25,8 +23,8 @@ describe.skipIf(executable === undefined)(NAME, () => {
     act: (page: Page) => Promise<unknown>,
     size?: { readonly width: number; readonly height: number },
   ): Promise<void> {
-    const { page, faults } = await firefoxPage(browser, site.address, size);
-    await page.goto(new URL(path, site.address).href);
+    const { page, faults } = await firefoxPage(browser, address, size);
+    await page.goto(new URL(path, address).href);
     await act(page);
     expect(faults).toEqual([]);
     await page.close();

@@ -80,13 +80,18 @@ export const tableOf = async (page: Page): Promise<ReadonlyMap<string, number>> 
     ),
   );
 
+/**
+ * A line's stroke as it is drawn. Asked in one go: a line that is found first and looked at later may
+ * have been drawn anew between.
+ */
+const strokeOf = (page: Page, flow: string) =>
+  page.evaluate((wanted) => {
+    const line = document.querySelector(`.flow[data-flow="${wanted}"] .flow-line`)!;
+    const { strokeWidth, strokeDasharray } = getComputedStyle(line);
+    return { width: parseFloat(strokeWidth), dashes: strokeDasharray };
+  }, flow);
 /** The width a line is drawn with, in CSS pixels. */
-export const widthOf = (page: Page, flow: string): Promise<number> =>
-  page.$eval(`.flow[data-flow="${flow}"] .flow-line`, (line) =>
-    parseFloat(getComputedStyle(line).strokeWidth),
-  );
-export const dashOf = (page: Page, flow: string): Promise<string> =>
-  page.$eval(
-    `.flow[data-flow="${flow}"] .flow-line`,
-    (line) => getComputedStyle(line).strokeDasharray,
-  );
+export const widthOf = async (page: Page, flow: string): Promise<number> =>
+  (await strokeOf(page, flow)).width;
+export const dashOf = async (page: Page, flow: string): Promise<string> =>
+  (await strokeOf(page, flow)).dashes;

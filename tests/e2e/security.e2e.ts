@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KEYS as EXPLORER_KEYS } from '../../src/explore/query.ts';
 import { KEYS as PLANNER_KEYS } from '../../src/planner/query.ts';
 import { openHost } from './embed-host.ts';
-import { PAGES, untilReady } from './pages.ts';
+import { MORE_PAGES, PAGES, untilReady } from './pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -59,7 +59,7 @@ describe('in a frame of someone else', () => {
     ['nn/dekning/', false],
     [PAGES.planner, false],
     ['embed/dekning/', true],
-    ['en/embed/levende/', true],
+    [`en/${MORE_PAGES.liveEmbed}`, true],
   ])('«%s» is shown: %j', async (path, shown) => {
     const host = await openHost();
     host.show(`<iframe src="${at(path)}" title="x"></iframe>`);
