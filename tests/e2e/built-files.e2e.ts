@@ -149,7 +149,8 @@ beforeAll(() => {
     alternates.set(page.address, JSON.stringify(alternatesOf(page)));
     if (!page.html.includes('<meta name="robots" content="noindex">')) listable.add(page.address);
   }
-});
+  // Thousands of files, on a machine that may do other things beside.
+}, 600_000);
 
 const found = (rule: string): string[] => (findings[rule] ?? []).slice(0, SHOWN);
 
