@@ -1,4 +1,4 @@
-/** Fetches fresh figures: checked, compared with the last edition, and swapped in whole or not at all. */
+/** Fetches fresh figures: checked, compared with the last snapshot, and swapped in whole or not at all. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

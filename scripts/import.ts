@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingText } from '../src/domain/finding.ts';
 import { AUTHORED_FILES } from '../src/tables/authored.ts';
-import { makeEdition } from '../src/edition/edition.ts';
-import { writeEdition } from '../src/edition/write-edition.ts';
+import { makeSnapshot } from '../src/ingest/snapshot.ts';
+import { writeSnapshot } from '../src/ingest/write-snapshot.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,14 +18,14 @@ if (values.from === undefined) {
 }
 const folder = values.from;
 
-const { edition, findings } = await makeEdition(
+const { snapshot, findings } = await makeSnapshot(
   (document) => readFile(join(folder, document.path), 'utf8').catch(() => undefined),
   AUTHORED_FILES,
 );
-if (edition === undefined) {
+if (snapshot === undefined) {
   for (const finding of findings) console.error(`${findingText(finding)}\n`);
   console.error(`${findings.length} findings; nothing was written.`);
   process.exit(1);
 }
-await writeEdition(edition, values.to);
-for (const [file, text] of edition) console.log(`${file}\t${text.length} characters`);
+await writeSnapshot(snapshot, values.to);
+for (const [file, text] of snapshot) console.log(`${file}\t${text.length} characters`);

@@ -1,9 +1,9 @@
 import { INDUSTRY_BASES } from '../../src/domain/industry.ts';
 import { recodingOf } from '../../src/domain/recode.ts';
-import type { Catalogue } from '../../src/edition/catalogue.ts';
-import * as asked from '../../src/edition/catalogue.ts';
-import type { Division } from '../../src/edition/division.ts';
-import type { Document, IndustryDocument, StatDocument } from '../../src/edition/document.ts';
+import type { Catalogue } from '../../src/ingest/catalogue.ts';
+import * as asked from '../../src/ingest/catalogue.ts';
+import type { Division } from '../../src/ingest/division.ts';
+import type { Document, IndustryDocument, StatDocument } from '../../src/ingest/document.ts';
 import type { Tables } from '../../src/tables/tables.ts';
 
 /** A made-up country as the official services would tell of it. */

@@ -1,12 +1,12 @@
 /** The import of one size of country from official answers, in a process of its own: `<copies>`. */
 import { dataFolder } from '../../src/atlas/load.ts';
-import type { Document } from '../../src/edition/document.ts';
-import { fingerprint } from '../../src/edition/fingerprint.ts';
-import { flowRows } from '../../src/edition/flow-rows.ts';
-import { industryRows } from '../../src/edition/industry-rows.ts';
-import { Ledger } from '../../src/edition/intake.ts';
-import { employmentRows, populationRows } from '../../src/edition/population-rows.ts';
-import { statReader, type StatReader } from '../../src/edition/stat-reader.ts';
+import type { Document } from '../../src/ingest/document.ts';
+import { fingerprint } from '../../src/ingest/fingerprint.ts';
+import { flowRows } from '../../src/ingest/flow-rows.ts';
+import { industryRows } from '../../src/ingest/industry-rows.ts';
+import { Ledger } from '../../src/ingest/intake.ts';
+import { employmentRows, populationRows } from '../../src/ingest/population-rows.ts';
+import { statReader, type StatReader } from '../../src/ingest/stat-reader.ts';
 import { readTables } from '../../src/tables/tables.ts';
 import { LONG_TABLES } from './long-tables.ts';
 import { officialCountry } from './official-country.ts';

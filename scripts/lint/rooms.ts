@@ -32,9 +32,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   geometry: { rooms: ['domain'], node: false },
   /** The services themselves: polite questions, typed failures; the readers are the sources'. */
   services: { rooms: ['domain', 'sources'], node: true },
-  edition: { rooms: PIPELINE, node: true },
-  /** A whole refresh: asked for, made, checked, compared with the last edition, swapped in. */
-  refresh: { rooms: [...PIPELINE, 'services', 'edition', 'atlas'], node: true },
+  ingest: { rooms: PIPELINE, node: true },
+  /** A whole refresh: asked for, made, checked, compared with the last snapshot, swapped in. */
+  refresh: { rooms: [...PIPELINE, 'services', 'ingest', 'atlas'], node: true },
   atlas: { rooms: PIPELINE, node: true },
   publish: { rooms: ['domain', 'geometry', 'i18n', 'explore', 'embed', 'planner'], node: false },
   site: { rooms: ['domain', 'atlas', 'publish', 'i18n', 'embed', 'styles'], node: true },

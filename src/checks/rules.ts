@@ -7,7 +7,7 @@ import { competenceInProfile } from './rules/competence-in-profile.ts';
 import { countyKnown } from './rules/county-known.ts';
 import { countyOfNumber } from './rules/county-of-number.ts';
 import { coverageRegional } from './rules/coverage-regional.ts';
-import { editionDay } from './rules/edition-day.ts';
+import { releaseDay } from './rules/release-day.ts';
 import { employmentComplete } from './rules/employment-complete.ts';
 import { figurePlausible } from './rules/figure-plausible.ts';
 import { flowNotEmpty } from './rules/flow-not-empty.ts';
@@ -75,5 +75,5 @@ export const RULES: readonly Rule[] = [
   surveyShares,
   manifestComplete,
   manifestProvenance,
-  editionDay,
+  releaseDay,
 ];

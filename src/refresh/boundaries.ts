@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
-import type { KeptBoundaries } from '../edition/edition.ts';
-import type { Selection } from '../edition/selection.ts';
+import type { KeptBoundaries } from '../ingest/snapshot.ts';
+import type { Selection } from '../ingest/selection.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /**
- * The boundaries of the last edition, when they are still those of the atlas's municipalities.
+ * The boundaries of the last snapshot, when they are still those of the atlas's municipalities.
  * They are large and seldom change, so they are not fetched anew each time.
  */
 export async function keptBoundaries(

@@ -7,14 +7,14 @@ export interface Revision {
   readonly after: number | undefined;
 }
 
-/** How the rows of one table differ between two editions. */
+/** How the rows of one table differ between two snapshots. */
 export interface TableChange {
   readonly table: string;
   readonly rowsBefore: number;
   readonly rowsAfter: number;
   readonly newYears: readonly string[];
   readonly vanishedYears: readonly string[];
-  /** Rows of both editions. */
+  /** Rows of both snapshots. */
   readonly common: number;
   /** Those whose figure changed, the largest change first. */
   readonly revisions: readonly Revision[];
@@ -77,7 +77,7 @@ const seriesOf = (tables: Tables): readonly Series[] => [
 /** A flow that is not in the file is a published 0, so it is revised from 0 or to it. */
 const absentOf = (table: string): number | undefined => (table === 'commuting.csv' ? 0 : undefined);
 
-/** How each table of figures changed from one edition to the next. */
+/** How each table of figures changed from one snapshot to the next. */
 export function compareRows(before: Tables, after: Tables): readonly TableChange[] {
   const old = seriesOf(before);
   return seriesOf(after).map((now, at) => changeOf(old[at] as Series, now));

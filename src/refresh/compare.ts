@@ -6,14 +6,14 @@ import { populationOf } from '../atlas/population.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareRows, type TableChange } from './compare-rows.ts';
 
-/** A municipality of both editions whose standing is another now. */
+/** A municipality of both snapshots whose standing is another now. */
 export interface StatusChange {
   readonly place: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Everything that differs between two editions. */
+/** Everything that differs between two snapshots. */
 export interface Comparison {
   readonly tables: readonly TableChange[];
   readonly newCodes: readonly string[];
@@ -25,7 +25,7 @@ export interface Comparison {
   readonly bandsCompared: number;
 }
 
-export function compareEditions(before: Tables, after: Tables): Comparison {
+export function compareSnapshots(before: Tables, after: Tables): Comparison {
   const [old, now] = [codesOf(before), codesOf(after)];
   const [was, is] = [standingOf(before), standingOf(after)];
   return {

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../edition/catalogue.ts';
-import { catalogueOf, klassDocuments, klassOf } from '../edition/planned-catalogue.ts';
-import { planTable, type Places, type PlannedTable } from '../edition/plan.ts';
-import type { Selection } from '../edition/selection.ts';
-import type { Document } from '../edition/document.ts';
+import type { Catalogue } from '../ingest/catalogue.ts';
+import { catalogueOf, klassDocuments, klassOf } from '../ingest/planned-catalogue.ts';
+import { planTable, type Places, type PlannedTable } from '../ingest/plan.ts';
+import type { Selection } from '../ingest/selection.ts';
+import type { Document } from '../ingest/document.ts';
 import type { Finding } from '../domain/finding.ts';
 import { readMunicipalitiesInForce } from '../sources/kartverket.ts';
 import { readKlassCodes } from '../sources/klass.ts';

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import type { Catalogue } from '../edition/catalogue.ts';
-import type { Document } from '../edition/document.ts';
+import type { Catalogue } from '../ingest/catalogue.ts';
+import type { Document } from '../ingest/document.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /**
- * The centrality index as its file would say it, from the last edition: no service answers with
+ * The centrality index as its file would say it, from the last snapshot: no service answers with
  * it, so what it said then is kept.
  */
 const centralityText = ({ municipalities }: Pick<Tables, 'municipalities'>): string =>
@@ -15,7 +15,7 @@ const centralityText = ({ municipalities }: Pick<Tables, 'municipalities'>): str
     })),
   );
 
-/** The index of an earlier division, as far as the last edition needed it: where numbers ended. */
+/** The index of an earlier division, as far as the last snapshot needed it: where numbers ended. */
 const earlierCentralityText = ({ formerMunicipalities }: Tables): string =>
   Papa.unparse(
     formerMunicipalities
@@ -24,7 +24,7 @@ const earlierCentralityText = ({ formerMunicipalities }: Tables): string =>
   );
 
 /**
- * The labour-market regions as their file would say them, from the last edition: on the numbers
+ * The labour-market regions as their file would say them, from the last snapshot: on the numbers
  * that they were drawn on, so that a municipality that has ended is told of and not its heirs.
  */
 function regionsText(tables: Tables): string {
@@ -53,7 +53,7 @@ function regionsText(tables: Tables): string {
   );
 }
 
-/** What the last edition has kept of a document that no service answers with. */
+/** What the last snapshot has kept of a document that no service answers with. */
 export function keptText(
   document: Document,
   catalogue: Catalogue,

@@ -18,6 +18,6 @@ export const LIMITS = {
   coverage: 0,
   /** Municipalities whose centrality class changes. */
   classes: 0,
-  /** Municipalities whose location quotient changes band, as a share of those of both editions. */
+  /** Municipalities whose location quotient changes band, as a share of those of both snapshots. */
   bandShare: 0.1,
 } as const;

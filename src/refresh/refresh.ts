@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document } from '../edition/document.ts';
-import { makeEdition, type Edition } from '../edition/edition.ts';
-import { readSelection, SELECTION_FILE, type Selection } from '../edition/selection.ts';
+import type { Document } from '../ingest/document.ts';
+import { makeSnapshot, type Snapshot } from '../ingest/snapshot.ts';
+import { readSelection, SELECTION_FILE, type Selection } from '../ingest/selection.ts';
 import { readKlassCodes } from '../sources/klass.ts';
 import type { Client } from '../services/client.ts';
 import { AUTHORED_FILES } from '../tables/authored.ts';
@@ -39,7 +39,7 @@ export interface Refreshed {
 }
 
 /**
- * Fetches a whole edition, holds it against the rules and the last edition, and puts it in its
+ * Fetches a whole snapshot, holds it against the rules and the last snapshot, and puts it in its
  * place: all of it, or nothing.
  * @throws RefreshFailure, ServiceFailure, FindingsFailure or the disk's error; data are as before
  */
@@ -62,15 +62,15 @@ async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
   await step('fetch');
   const fetched = await fetchAll(selection, services, client, expect);
   await step('make');
-  const edition = await editionOf(fetched, selection, last, options);
+  const snapshot = await snapshotOf(fetched, selection, last, options);
   await step('check');
-  const tables = await checkCandidate(edition, folder);
-  const changed = await changedFiles(edition, folder);
+  const tables = await checkCandidate(snapshot, folder);
+  const changed = await changedFiles(snapshot, folder);
   const report = reportOf(last, tables, { now: options.now, notes: fetched.notes });
   if (changed.length === 0) return { changed, report, notes: fetched.notes };
   if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
   await step('swap');
-  const texts = new Map(changed.map((file) => [file, edition.get(file) ?? '']));
+  const texts = new Map(changed.map((file) => [file, snapshot.get(file) ?? '']));
   texts.set(await reportFile(folder, options.now), report.text);
   await swapIn(texts, folder, step);
   return { changed, report, notes: fetched.notes };
@@ -82,12 +82,12 @@ const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>
     'read the report; when it is right, run it again with --accept',
   );
 
-async function editionOf(
+async function snapshotOf(
   { catalogue, texts, inForce }: Fetched,
   selection: Selection,
   last: Tables,
   { folder, from }: RefreshOptions,
-): Promise<Edition> {
+): Promise<Snapshot> {
   const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
     const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
     const codes = unwrap(readKlassCodes(texts.get(path) ?? '', path));
@@ -110,18 +110,18 @@ async function editionOf(
     return keptText(document, catalogue, last);
   };
   const sources = last.manifest.tables.flatMap((table) => table.sources);
-  const { edition, findings } = await makeEdition(open, AUTHORED_FILES, catalogue, {
+  const { snapshot, findings } = await makeSnapshot(open, AUTHORED_FILES, catalogue, {
     boundaries,
     sha256: ({ path }) =>
       keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
   });
-  if (edition === undefined) throw new FindingsFailure(findings);
-  return edition;
+  if (snapshot === undefined) throw new FindingsFailure(findings);
+  return snapshot;
 }
 
-async function changedFiles(edition: Edition, folder: string): Promise<string[]> {
+async function changedFiles(snapshot: Snapshot, folder: string): Promise<string[]> {
   const changed: string[] = [];
-  for (const [file, text] of edition) {
+  for (const [file, text] of snapshot) {
     const old = await readFile(join(folder, file), 'utf8').catch(() => undefined);
     if (old !== text) changed.push(file);
   }

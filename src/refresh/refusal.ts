@@ -49,4 +49,4 @@ export function failureText(error: unknown): string {
 }
 
 const told = (what: string, why: string, remedy: string): string =>
-  `${what}\n  ${why}\n  → ${remedy}\n\nNothing was written; the data are those of the last edition.`;
+  `${what}\n  ${why}\n  → ${remedy}\n\nNothing was written; the data are those of the last snapshot.`;

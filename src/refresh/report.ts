@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tables } from '../tables/tables.ts';
-import { compareEditions, type Comparison, type StatusChange } from './compare.ts';
+import { compareSnapshots, type Comparison, type StatusChange } from './compare.ts';
 import type { Revision, TableChange } from './compare-rows.ts';
 import { exceededLimits } from './exceeded.ts';
 import { LIMITS } from './limits.ts';
@@ -18,7 +18,7 @@ const LONGEST = 25;
 
 /**
  * The change report: new years, new and vanished codes, revised figures, municipalities whose
- * standing changes, rows a table, and the limits. Without a last edition it says that it is the first.
+ * standing changes, rows a table, and the limits. Without a last snapshot it says that it is the first.
  */
 export function reportOf(
   before: Tables,
@@ -27,9 +27,9 @@ export function reportOf(
 ): Report {
   const title = `# What the refresh of ${now.toISOString().slice(0, 10)} changed`;
   if (before.municipalities.length === 0) {
-    return { text: `${title}\n\nThere was no edition before this one.\n`, exceeded: [] };
+    return { text: `${title}\n\nThere was no snapshot before this one.\n`, exceeded: [] };
   }
-  const comparison = compareEditions(before, after);
+  const comparison = compareSnapshots(before, after);
   const exceeded = exceededLimits(comparison);
   const parts = [title, ...bodyOf(comparison), ...list('Not on offer', notes), limits(exceeded)];
   return { text: `${parts.join('\n\n')}\n`, exceeded };

@@ -90,7 +90,7 @@ const labelOf = (tables: readonly StatTable[], name: string, code: string): stri
 const changedMeanwhile = (file: string, days: readonly string[]): Finding => ({
   file,
   place: 'updated',
-  rule: 'one-edition',
+  rule: 'one-snapshot',
   message: `the parts are of different days (${days.join(', ')}): the table changed meanwhile`,
   remedy: 'run it again',
 });

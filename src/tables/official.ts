@@ -66,7 +66,7 @@ export interface FormerMunicipalityRow {
   readonly in_commuting_percent: number | undefined;
 }
 
-/** Only in editions whose division is not the first that their figures stand on. */
+/** Only in snapshots whose division is not the first that their figures stand on. */
 export const formerMunicipalities = defineTable<FormerMunicipalityRow>({
   file: 'former-municipalities.csv',
   key: ['municipality'],

@@ -17,7 +17,7 @@ const silently: Step = () => undefined;
  * Puts files in place of the old ones, all or none, whatever happens on the way:
  *
  *  1. all new files are written and flushed under `.refresh/next`, the old ones linked to `old`;
- *  2. `journal.json` appears, by one rename: from here the new edition is the true one;
+ *  2. `journal.json` appears, by one rename: from here the new snapshot is the true one;
  *  3. each file is renamed into its place; then the journal and the rest are taken away.
  *
  * Before step 2 the folder is as it was. Killed after it, whoever reads the folder next finishes

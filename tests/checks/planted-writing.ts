@@ -213,7 +213,7 @@ export const WRITING: readonly Planted[] = [
     ),
   },
   {
-    rule: 'edition-day',
+    rule: 'release-day',
     fault: 'sources that none says when they were changed',
     spoil: ({ manifest }: Tables) => ({
       manifest: {

@@ -62,7 +62,7 @@ describe('a country that breaks the rules', () => {
       'sources without a day',
       'manifest.json',
       (text: string) => text.replaceAll('2024-02-20', ''),
-      'updated\n  edition-day: ',
+      'updated\n  release-day: ',
     ],
   ])('%s: nothing is built, and what is wrong is told', async (_, file, change, told) => {
     const repository = await made(smallData('wrong'));

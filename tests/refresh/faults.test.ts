@@ -14,8 +14,8 @@ let server: Replay;
 let before: ReadonlyMap<string, string>;
 let after: ReadonlyMap<string, string>;
 
-/** The last edition: one figure of it has been revised since. */
-async function lastEdition(): Promise<Folder> {
+/** The last snapshot: one figure of it has been revised since. */
+async function lastSnapshot(): Promise<Folder> {
   const folder = await folderWith(source);
   const file = join(folder.data, 'population.csv');
   const text = await readFile(file, 'utf8');
@@ -26,7 +26,7 @@ async function lastEdition(): Promise<Folder> {
 beforeAll(async () => {
   source = await writeTinyFolder();
   server = await replay(tinyDocuments());
-  await using folder = await lastEdition();
+  await using folder = await lastSnapshot();
   before = await folder.bytes();
   const { told } = await run(folder, server);
   expect(told).toBe('');
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 describe('without a fault', () => {
-  test('the edition changes, and the report says how', () => {
+  test('the snapshot changes, and the report says how', () => {
     const files = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
     expect(files).toEqual(['changes/2027-02-03.md', 'population.csv']);
     expect(after.get('changes/2027-02-03.md')).toContain('- 2020 1001: 3020 ');
@@ -47,7 +47,7 @@ describe('without a fault', () => {
 
 describe('with a fault a person is told, and the data are byte for byte as before or as after', () => {
   test.each(Object.entries(FAULTS))('%s', async (_, [fault, expected, pace = {}]) => {
-    await using folder = await lastEdition();
+    await using folder = await lastSnapshot();
     let misbehaved = 0;
     server.asked.length = 0;
     server.fault = async (...asked) => {

@@ -15,8 +15,8 @@ const CHILD = join(ROOT, 'tests', 'fixtures', 'replay', 'killed.ts');
 let source: string;
 let server: Replay;
 
-/** Two tables are of an earlier edition, so that more than one file is renamed. */
-async function lastEdition(): Promise<Folder> {
+/** Two tables are of an earlier snapshot, so that more than one file is renamed. */
+async function lastSnapshot(): Promise<Folder> {
   const folder = await folderWith(source);
   for (const [file, now, then] of [
     ['population.csv', '1001,2020,3021', '1001,2020,3020'],
@@ -62,7 +62,7 @@ describe('a refresh that is killed', () => {
   let after: ReadonlyMap<string, string>;
   let steps: readonly string[];
   beforeAll(async () => {
-    await using folder = await lastEdition();
+    await using folder = await lastSnapshot();
     before = await folder.bytes();
     ({ steps } = await child(folder, -1));
     after = await folder.bytes();
@@ -83,7 +83,7 @@ describe('a refresh that is killed', () => {
     expect(at.length).toBeGreaterThan(15);
     const swapped = steps.findIndex((step) => step.startsWith('rename '));
     for (const kill of at) {
-      await using folder = await lastEdition();
+      await using folder = await lastSnapshot();
       const { signal, steps: reached } = await child(folder, kill);
       expect([kill, signal]).toEqual([kill, 'SIGKILL']);
       expect(reached).toHaveLength(kill + 1);
@@ -104,7 +104,7 @@ describe('a disk that refuses', () => {
     ['EROFS', 'swap', /the disk is read-only/],
   ] as const;
   test.each(refusals)('%s at «%s»', async (code, at, expected) => {
-    await using folder = await lastEdition();
+    await using folder = await lastSnapshot();
     const before = await folder.bytes();
     const error = Object.assign(new Error(`${code}: no`), { code, path: 'data/employment.csv' });
     const { told } = await run(folder, server, {
@@ -121,7 +121,7 @@ describe('a disk that refuses', () => {
 
 describe('two refreshes, and a person who stops one', () => {
   test('the second is told who is at work, and touches nothing', async () => {
-    await using folder = await lastEdition();
+    await using folder = await lastSnapshot();
     const second: string[] = [];
     const first = await run(folder, server, {
       accept: true,
@@ -136,7 +136,7 @@ describe('two refreshes, and a person who stops one', () => {
   });
 
   test('Ctrl-C in the middle leaves the data as they were, and the exit code is 1', async () => {
-    await using folder = await lastEdition();
+    await using folder = await lastSnapshot();
     const before = await folder.bytes();
     const services = join(folder.data, '..', 'script.json');
     await writeFile(services, JSON.stringify({ services: server.services }));

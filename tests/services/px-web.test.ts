@@ -58,7 +58,7 @@ describe('a long question', () => {
     [
       'the table changed meanwhile',
       [answer(first), answer(second, '2026-01-02T07:00:00Z')],
-      'one-edition',
+      'one-snapshot',
     ],
     [
       'a part is of another table',

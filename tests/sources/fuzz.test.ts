@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/edition/catalogue.ts';
+import * as catalogue from '../../src/ingest/catalogue.ts';
 import { readBoundaries } from '../../src/sources/boundaries.ts';
 import { figuresOf } from '../../src/sources/figures.ts';
 import { readJsonStat } from '../../src/sources/json-stat.ts';

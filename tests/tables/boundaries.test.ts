@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseBoundaries } from '../../src/tables/boundaries.ts';
-import { TINY_EDITION } from '../fixtures/tiny-tables.ts';
+import { TINY_SNAPSHOT } from '../fixtures/tiny-tables.ts';
 
-const GOOD = TINY_EDITION.get('boundaries/municipalities.topojson') ?? '';
+const GOOD = TINY_SNAPSHOT.get('boundaries/municipalities.topojson') ?? '';
 
 test('boundaries that the import wrote are read', () => {
   const { boundaries, findings } = parseBoundaries(GOOD);

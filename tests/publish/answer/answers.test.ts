@@ -12,10 +12,10 @@ import { neighbourhoodMap } from '../../../src/publish/maps/neighbourhood-map.ts
 import type { Manifest } from '../../../src/tables/manifest.ts';
 import { readTables } from '../../../src/tables/tables.ts';
 
-const DATA = join(import.meta.dirname, '../../../data');
+const MANIFEST = join(import.meta.dirname, '../../../data/manifest.json');
 const { tables } = await readTables(join(import.meta.dirname, '../../golden/tiny-country'));
 /** The sources of the made-up country are made up; these are what readers see. */
-const manifest = JSON.parse(readFileSync(join(DATA, 'manifest.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
 const atlas = atlasOf({ ...tables, manifest });
 const maps = { national: nationalMap(atlas), neighbourhood: neighbourhoodMap(atlas) };
 const answers = answersOf(atlas, 'nb');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/edition/catalogue.ts';
-import { fingerprint } from '../../src/edition/fingerprint.ts';
-import { makeEdition, type Edition } from '../../src/edition/edition.ts';
+import * as catalogue from '../../src/ingest/catalogue.ts';
+import { fingerprint } from '../../src/ingest/fingerprint.ts';
+import { makeSnapshot, type Snapshot } from '../../src/ingest/snapshot.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/tables/manifest.ts';
 import {
   FLOWS,
@@ -13,13 +13,13 @@ import {
   type Shuffle,
 } from '../fixtures/tiny-official.ts';
 
-async function editionOf(documents: ReadonlyMap<string, string>): Promise<Edition> {
-  const { edition, findings } = await makeEdition(opening(documents), ['programmes/facts.csv']);
-  if (edition === undefined) throw new Error(JSON.stringify(findings, undefined, 2));
-  return edition;
+async function snapshotOf(documents: ReadonlyMap<string, string>): Promise<Snapshot> {
+  const { snapshot, findings } = await makeSnapshot(opening(documents), ['programmes/facts.csv']);
+  if (snapshot === undefined) throw new Error(JSON.stringify(findings, undefined, 2));
+  return snapshot;
 }
 const linesOf = async (file: string): Promise<readonly string[]> =>
-  ((await editionOf(tinyDocuments())).get(file) ?? '').split('\n').slice(1, -1);
+  ((await snapshotOf(tinyDocuments())).get(file) ?? '').split('\n').slice(1, -1);
 
 describe('the tables of the tiny country', () => {
   test('municipalities: old and new numbers, a split, centrality, region', async () => {
@@ -76,7 +76,8 @@ describe('the tables of the tiny country', () => {
   });
 
   test('boundaries: the five of the own division, the two halves as one', async () => {
-    const text = (await editionOf(tinyDocuments())).get('boundaries/municipalities.topojson') ?? '';
+    const text =
+      (await snapshotOf(tinyDocuments())).get('boundaries/municipalities.topojson') ?? '';
     const { objects } = JSON.parse(text) as {
       objects: { municipalities: { geometries: { id: string; type: string }[] } };
     };
@@ -85,12 +86,12 @@ describe('the tables of the tiny country', () => {
 
   test('the manifest has every table, and the fingerprint of what was read', async () => {
     const documents = tinyDocuments();
-    const edition = await editionOf(documents);
-    const { manifest, findings } = parseManifest(edition.get(MANIFEST_FILE) ?? '');
+    const snapshot = await snapshotOf(documents);
+    const { manifest, findings } = parseManifest(snapshot.get(MANIFEST_FILE) ?? '');
     expect(findings).toEqual([]);
     const named = manifest?.tables.map(({ table }) => table) ?? [];
     expect(named).toEqual(
-      [...edition.keys(), 'programmes/facts.csv'].filter((file) => file !== MANIFEST_FILE).sort(),
+      [...snapshot.keys(), 'programmes/facts.csv'].filter((file) => file !== MANIFEST_FILE).sort(),
     );
     const sources = manifest?.tables.find(({ table }) => table === 'employment.csv')?.sources;
     const sha256 = fingerprint(catalogue.employed, documents.get(catalogue.employed.path) ?? '');
@@ -103,13 +104,13 @@ describe('the tables of the tiny country', () => {
 
 describe('the same figures give the same bytes', () => {
   test('in two runs', async () => {
-    expect([...(await editionOf(tinyDocuments()))]).toEqual([
-      ...(await editionOf(tinyDocuments())),
+    expect([...(await snapshotOf(tinyDocuments()))]).toEqual([
+      ...(await snapshotOf(tinyDocuments())),
     ]);
   });
 
   test('in any order of rows, codes and areas, but for the fingerprints', async () => {
-    const expected = [...(await editionOf(tinyDocuments()))].filter(
+    const expected = [...(await snapshotOf(tinyDocuments()))].filter(
       ([file]) => file !== MANIFEST_FILE,
     );
     await fc.assert(
@@ -119,8 +120,8 @@ describe('the same figures give the same bytes', () => {
             .map((item) => ({ item, at: Number(numbers.next().value) }))
             .sort((a, b) => a.at - b.at)
             .map(({ item }) => item);
-        const edition = await editionOf(tinyDocuments(shuffle));
-        expect([...edition].filter(([file]) => file !== MANIFEST_FILE)).toEqual(expected);
+        const snapshot = await snapshotOf(tinyDocuments(shuffle));
+        expect([...snapshot].filter(([file]) => file !== MANIFEST_FILE)).toEqual(expected);
       }),
       { numRuns: 25 },
     );

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeEdition } from '../../src/edition/write-edition.ts';
+import { writeSnapshot } from '../../src/ingest/write-snapshot.ts';
 
-describe('writing an edition', () => {
+describe('writing a snapshot', () => {
   let folder: string;
   const text = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'edition-'));
+    folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
     await writeFile(join(folder, 'a.csv'), 'old a');
     await writeFile(join(folder, 'b.csv'), 'old b');
     await writeFile(join(folder, 'written-by-people.csv'), 'theirs');
@@ -16,7 +16,7 @@ describe('writing an edition', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   test('puts all files in place of the old ones and leaves others alone', async () => {
-    await writeEdition(
+    await writeSnapshot(
       new Map([
         ['a.csv', 'new a'],
         ['below/c.csv', 'new c'],
@@ -36,7 +36,7 @@ describe('writing an edition', () => {
   });
 
   test('makes the folder where there is none', async () => {
-    await writeEdition(new Map([['a.csv', 'a']]), join(folder, 'new', 'data'));
+    await writeSnapshot(new Map([['a.csv', 'a']]), join(folder, 'new', 'data'));
     expect(await text('new/data/a.csv')).toBe('a');
   });
 
@@ -46,12 +46,12 @@ describe('writing an edition', () => {
     ['a folder stands where a file should', 'taken'],
   ])('leaves the old files, and nothing else, when %s', async (_, impossible) => {
     await mkdir(join(folder, 'taken', 'inside'), { recursive: true });
-    const edition = new Map([
+    const snapshot = new Map([
       ['a.csv', 'new a'],
       [impossible, 'new'],
       ['b.csv', 'new b'],
     ]);
-    await expect(writeEdition(edition, folder)).rejects.toThrow();
+    await expect(writeSnapshot(snapshot, folder)).rejects.toThrow();
     expect(await text('a.csv')).toBe('old a');
     expect(await text('b.csv')).toBe('old b');
     expect((await readdir(folder)).sort()).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/edition/catalogue.ts';
-import { makeEdition } from '../../src/edition/edition.ts';
+import * as catalogue from '../../src/ingest/catalogue.ts';
+import { makeSnapshot } from '../../src/ingest/snapshot.ts';
 import { opening, tinyDocuments } from '../fixtures/tiny-official.ts';
 
 type Spoil = (documents: Map<string, string>) => void;
@@ -23,8 +23,8 @@ const put =
 async function findings(...spoils: readonly Spoil[]): Promise<readonly string[]> {
   const documents = tinyDocuments();
   for (const spoil of spoils) spoil(documents);
-  const { edition, findings: found } = await makeEdition(opening(documents), []);
-  expect(edition).toBeUndefined();
+  const { snapshot, findings: found } = await makeSnapshot(opening(documents), []);
+  expect(snapshot).toBeUndefined();
   for (const { message, remedy } of found) {
     expect([message, remedy]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
   }

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 
 /** Some source says when it was last changed: that day is the one the figures are cited by. */
-export const editionDay = defineRule('edition-day', function* ({ manifest }) {
+export const releaseDay = defineRule('release-day', function* ({ manifest }) {
   const days = manifest.tables.flatMap(({ sources }) => sources.map(({ updated }) => updated));
   if (days.length === 0 || days.some((day) => day !== '')) return;
   yield {

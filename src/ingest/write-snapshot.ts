@@ -1,14 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
-import type { Edition } from './edition.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
- * Puts an edition in place of the last one, all of it or nothing (see `swapIn`).
+ * Puts a snapshot in place of the last one, all of it or nothing (see `swapIn`).
  * @param folder the `data` folder
  * @throws the file system's error; the old files are then as they were
  */
-export async function writeEdition(edition: Edition, folder: string, step?: Step): Promise<void> {
+export async function writeSnapshot(
+  snapshot: Snapshot,
+  folder: string,
+  step?: Step,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await finishSwap(folder);
-  await swapIn(edition, folder, step);
+  await swapIn(snapshot, folder, step);
 }

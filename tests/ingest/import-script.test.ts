@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/edition/catalogue.ts';
+import * as catalogue from '../../src/ingest/catalogue.ts';
 import { tinyDocuments } from '../fixtures/tiny-official.ts';
-import { TINY_EDITION } from '../fixtures/tiny-tables.ts';
+import { TINY_SNAPSHOT } from '../fixtures/tiny-tables.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'import.ts');
 const run = (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> =>
@@ -32,11 +32,11 @@ describe('npm run data:import', () => {
     await rm(to, { recursive: true, force: true });
   });
 
-  test('writes the edition', async () => {
+  test('writes the snapshot', async () => {
     const { code, out, err } = await run('--from', from, '--to', to);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('population.csv\t');
-    for (const [file, text] of TINY_EDITION) {
+    for (const [file, text] of TINY_SNAPSHOT) {
       expect(await readFile(join(to, file), 'utf8')).toBe(text);
     }
   });

@@ -16,15 +16,15 @@ import { employmentRows, populationRows } from './population-rows.ts';
 import { statReader } from './stat-reader.ts';
 
 /** A whole set of imported tables: file below `data/` → its text. */
-export type Edition = ReadonlyMap<string, string>;
+export type Snapshot = ReadonlyMap<string, string>;
 
-/** Boundaries of the last edition that still hold, and the fingerprint of what they were made of. */
+/** Boundaries of the last snapshot that still hold, and the fingerprint of what they were made of. */
 export interface KeptBoundaries {
   readonly text: string;
   readonly sha256: string;
 }
 
-/** What is taken over from the last edition, because nobody has said it anew. */
+/** What is taken over from the last snapshot, because nobody has said it anew. */
 export interface Kept {
   readonly boundaries: KeptBoundaries | undefined;
   /** The fingerprint of what a document was then; undefined for one that was read now. */
@@ -37,27 +37,27 @@ export interface Kept {
  * @param authored the tables people write, which the manifest names too
  * @param catalogue what is asked for; the recorded documents when left out
  * @param kept what is taken over; boundaries that are, are not opened
- * @returns the edition and no findings, or every finding and no edition: there is no half one.
+ * @returns the snapshot and no findings, or every finding and no snapshot: there is no half one.
  */
-export async function makeEdition(
+export async function makeSnapshot(
   open: Open,
   authored: readonly string[],
   catalogue: Catalogue = recorded,
   kept?: Kept,
-): Promise<{ edition: Edition | undefined; findings: readonly Finding[] }> {
+): Promise<{ snapshot: Snapshot | undefined; findings: readonly Finding[] }> {
   const needed = documentsOf(catalogue).filter(
     (document) => kept?.boundaries === undefined || document !== catalogue.boundaries,
   );
   const { intake, findings } = await takeIn(needed, open);
-  if (findings.length > 0) return { edition: undefined, findings };
+  if (findings.length > 0) return { snapshot: undefined, findings };
   const ledger = new Ledger();
   const division = readDivision(catalogue, intake, ledger);
-  if (ledger.findings.length > 0) return { edition: undefined, findings: ledger.findings };
+  if (ledger.findings.length > 0) return { snapshot: undefined, findings: ledger.findings };
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
   const topology = kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger);
-  const edition = new Map([
+  const snapshot = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
     ...formerText(register.former, division),
     [official.counties.file, official.counties.format(countyRows(division))],
@@ -74,8 +74,8 @@ export async function makeEdition(
     ],
   ]);
   return ledger.findings.length > 0
-    ? { edition: undefined, findings: ledger.findings }
-    : { edition, findings: [] };
+    ? { snapshot: undefined, findings: ledger.findings }
+    : { snapshot, findings: [] };
 }
 
 /** Where the own division is the first, there is nothing that anything was before. */

@@ -1,6 +1,6 @@
 /**
  * What is asked of the official services, as data: one entry a document. These are the documents
- * that the committed edition was made of; «npm run data:fetch» plans its own from
+ * that the committed snapshot was made of; «npm run data:fetch» plans its own from
  * `data/selection.json` and what the services offer.
  */
 import {
@@ -170,7 +170,7 @@ export const boundaries: Document = {
   vintage: '2024',
 };
 
-/** The documents of the committed edition. */
+/** The documents of the committed snapshot. */
 export const recorded: Catalogue = {
   own: OWN,
   divisions: [
@@ -204,5 +204,5 @@ export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
   catalogue.boundaries,
 ];
 
-/** Every document the committed edition was made of. */
+/** Every document the committed snapshot was made of. */
 export const documents = documentsOf(recorded);

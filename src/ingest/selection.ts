@@ -57,7 +57,7 @@ const SELECTION = z
     tables: z
       .array(TABLE.refine(namesItsBasis, 'the path of an industry table has its use: -workplace-'))
       .min(1),
-    /** What no service answers with; taken from a folder, or kept from the last edition. */
+    /** What no service answers with; taken from a folder, or kept from the last snapshot. */
     byHand: z.strictObject({
       /** One of each division: that of the own one, and for municipalities that ended, its last. */
       centralityIndex: z.array(BY_HAND.required({ numbers: true })).min(1),
