@@ -122,7 +122,7 @@ describe('an edition', () => {
     ],
     [
       'an embed is not finished',
-      async () => write('dist/nn/embed/dekning/index.html', '<html lang="nn">'),
+      () => Promise.resolve(write('dist/nn/embed/dekning/index.html', '<html lang="nn">')),
       RangeError,
     ],
   ] as const)('where %s, nothing is written', async (_, spoil, told) => {
