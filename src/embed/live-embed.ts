@@ -40,7 +40,7 @@ function enliven(content: Element, detail: string | undefined): void {
 
 /** Shows the still embed of a page in place of the shell, alive; or says that there is none. */
 async function show(shell: HTMLElement, path: string): Promise<void> {
-  const address = new URL(path, new URL(shell.dataset['still'] ?? '', location.href)).href;
+  const address = new URL(path, new URL(shell.dataset['folder'] ?? '', location.href)).href;
   try {
     const content = isEmbeddable(path) ? await fetchStill(address) : undefined;
     if (content === undefined) {
@@ -57,6 +57,6 @@ async function show(shell: HTMLElement, path: string): Promise<void> {
   }
 }
 
-const shell = document.querySelector<HTMLElement>('main[data-still]');
+const shell = document.querySelector<HTMLElement>('main[data-folder]');
 const path = new URLSearchParams(location.search).get(LIVE_PAGE) ?? '';
 if (shell !== null) void show(shell, path);
