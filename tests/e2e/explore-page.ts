@@ -9,9 +9,8 @@ export const GAPS = '?grunnlag=nevnt&dekket=nei&klasse=5,6&fylke=18,55';
 /** How many municipalities that leaves, and how many people. */
 export const LEFT = residents(
   (row) =>
-    row['coverage'] === 'none' &&
-    ['5', '6'].includes(row['centrality_class']!) &&
-    ['18', '55'].includes(row['county_2024']!),
+    // A gap is of class 5–6.
+    row['coverage'] === 'gap' && ['18', '55'].includes(row['county_2024']!),
 );
 /** What an explorer says before anything is chosen. */
 export const ALL_SAID = `Alle 356 kommuner, ${grouped(residents().people)} innbyggere (${RESIDENTS_YEAR}).`;
