@@ -1,3 +1,5 @@
 import { askEveryPage } from './every-page.ts';
+import { MORE_PAGES, PAGES } from './pages.ts';
+import { useSite } from './use-site.ts';
 
-askEveryPage('nb');
+askEveryPage('nb', useSite(), { ...PAGES, ...MORE_PAGES });

@@ -41,6 +41,26 @@ export const MORE_PAGES = {
   liveEmbed: 'embed/levende/?side=dekning/',
 } as const;
 
+/** The same pages of the made-up country, which no report is about. */
+export const SMALL_PAGES = {
+  ...PAGES,
+  industry: 'naering/residence/10-33/2022/',
+  commuting: 'pendling/commuting-coefficient/2022/',
+  municipality: 'kommune/1001-havn/',
+  region: 'region/002-fjord/',
+  county: 'fylke/20-nord/',
+  programme: 'ordning/trainee-havn/',
+  countyBrief: 'fylke/20-nord/notat/',
+  explorer: MORE_PAGES.explorer,
+  flows: 'utforsk/strommer/?omrade=1001',
+  comparison: 'utforsk/sammenlign/?steder=1001,2001',
+  compared: MORE_PAGES.compared,
+  surveys: MORE_PAGES.surveys,
+  downloads: MORE_PAGES.downloads,
+  embed: 'embed/kommune/1001-havn/',
+  liveEmbed: MORE_PAGES.liveEmbed,
+} as const;
+
 /** Waits until the programs of a page have done what they do by themselves. */
 export const untilReady = (page: Page): Promise<unknown> =>
   page.waitForFunction(
