@@ -34,10 +34,9 @@ export function planTable(
   places: Places,
 ): TablePlan {
   const file = `table ${table.table}, metadata`;
-  const measure = table.codes['ContentsCode'] ?? [];
-  const measures = new Set(metadata.dimensions.get('ContentsCode')?.codes);
-  if (table.optional && !measure.every((code) => measures.has(code))) {
-    return { ...NOTHING, notes: [`${table.table} does not offer ${measure.join(', ')}`] };
+  const lacks = lacking(table, metadata);
+  if (table.optional && lacks.length > 0) {
+    return { ...NOTHING, notes: [`${table.table} does not offer ${lacks.join(', ')}`] };
   }
   const years = yearsOf(table, metadata);
   if (years.length === 0) return { ...NOTHING, findings: [noYears(table, file)] };
@@ -66,6 +65,14 @@ export function planTable(
   return { planned, findings: [...industries.findings, ...moved], notes: industries.notes };
 }
 
+/** Of the measure and the industries that a table must have: those it has not. */
+function lacking({ codes, industries }: TableSelection, { dimensions }: PxMetadata): string[] {
+  const needed = { ContentsCode: codes['ContentsCode'] ?? [], NACE2007: industries?.need ?? [] };
+  return Object.entries(needed).flatMap(([name, all]) =>
+    all.filter((code) => dimensions.get(name)?.codes.includes(code) !== true),
+  );
+}
+
 function yearsOf({ years }: TableSelection, metadata: PxMetadata): number[] {
   const all = (metadata.dimensions.get('Tid')?.codes ?? [])
     .filter((code) => /^\d{4}$/.test(code))
@@ -90,10 +97,11 @@ function industriesOf({ table, industries }: TableSelection, metadata: PxMetadat
   const offered = dimension?.codes ?? [];
   if (industries === undefined) return { codes: [], findings: [], notes: [] };
   const { need, some, leave } = industries;
-  const known = new Set([...need, ...some, ...leave]);
-  const findings = offered
-    .filter((code) => !known.has(code))
-    .map((code) => newCode(file, code, dimension?.labels.get(code) ?? code));
+  const known = new Set([...need, ...some]);
+  const strange = offered.filter(
+    (code) => !known.has(code) && !leave.some((pattern) => pattern.test(code)),
+  );
+  const findings = newCodes(file, strange, dimension?.labels ?? new Map());
   const lacking = some.filter((code) => !offered.includes(code));
   const notes =
     lacking.length === 0 ? [] : [`${table} does not offer NACE2007 ${lacking.join(', ')}`];
@@ -127,10 +135,23 @@ const noYears = ({ years, table }: TableSelection, file: string): Finding => ({
   remedy: `look ${table} up in Statbanken: it may have been closed, and another have taken over`,
 });
 
-const newCode = (file: string, code: string, label: string): Finding => ({
-  file,
-  place: `dimension NACE2007, code ${code}`,
-  rule: 'selection-offered',
-  message: `the table has a new code, «${label}»`,
-  remedy: 'put it under «some» or «leave» of this table in data/selection.json',
-});
+/** How many of the codes that nobody has placed are written out. */
+const LONGEST = 12;
+
+/** One finding for all of them: they have one cause, and are mended in one place. */
+function newCodes(file: string, codes: readonly string[], labels: ReadonlyMap<string, string>) {
+  if (codes.length === 0) return [];
+  const named = codes.slice(0, LONGEST).map((code) => `${code} «${labels.get(code) ?? code}»`);
+  const rest = codes.length > LONGEST ? [`… and ${codes.length - LONGEST} more`] : [];
+  return [
+    {
+      file,
+      place: `dimension NACE2007, code ${codes[0]}`,
+      rule: 'selection-offered',
+      message: `the table has codes that nobody has placed (${codes.length}): ${[...named, ...rest].join(', ')}`,
+      remedy:
+        'put each under «some» of this table in data/selection.json, or give «leave» a pattern ' +
+        'that it fits; data/README.md says how',
+    },
+  ];
+}

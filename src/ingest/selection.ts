@@ -6,6 +6,18 @@ export const SELECTION_FILE = 'selection.json';
 
 const DATE = z.iso.date();
 const CODES = z.array(z.string().min(1)).min(1);
+/** A code, or a pattern (regular expression) that a whole code must fit. */
+const PATTERN = z
+  .string()
+  .min(1)
+  .transform((text, context) => {
+    try {
+      return new RegExp(`^(?:${text})$`, 'u');
+    } catch {
+      context.addIssue(`«${text}» is no pattern; write a dot in a code as \\\\.`);
+      return z.NEVER;
+    }
+  });
 const TABLE = z.strictObject({
   /** What the figures are for; the two bases of industries are two uses. */
   use: z.enum(['flows', 'employed', 'population', 'residence', 'workplace']),
@@ -24,12 +36,12 @@ const TABLE = z.strictObject({
   numbers: DATE.optional(),
   /** The dimensions that are municipalities: all of the division are asked for. */
   areas: CODES,
-  /** NACE2007: what must be there, what is taken when it is, and what is known and left. */
+  /** NACE2007: what must be there, what is taken when it is, and patterns of what is left. */
   industries: z
-    .strictObject({ need: CODES, some: z.array(z.string()), leave: z.array(z.string()) })
+    .strictObject({ need: CODES, some: z.array(z.string()), leave: z.array(PATTERN) })
     .optional(),
   codes: z.record(z.string(), CODES),
-  /** Whether the atlas does without the table's measure, as long as it never had it. */
+  /** Whether the atlas does without the table where its measure or a needed industry lacks. */
   optional: z.boolean().default(false),
 });
 /** Pages cite the documents of a basis by this. */
