@@ -110,25 +110,24 @@ function industryAnswer(
   basis: (typeof INDUSTRY_BASES)[number],
   { municipalities, employmentByIndustry }: Tables,
 ): Answer<IndustryDocument> {
-  const { contents, fixed, ...document } = INDUSTRIES[basis];
+  const document = INDUSTRIES[basis];
   const rows = employmentByIndustry.filter((row) => row.basis === basis);
   const years = unique(rows.map(({ year }) => year));
-  const only = Object.values(fixed);
+  const only = Object.values(document.codes).flat();
   const codes = {
     Region: municipalities.map(({ municipality }) => municipality),
     NACE2007: unique(rows.map(({ industry }) => industry)),
-    ...Object.fromEntries(Object.entries(fixed).map(([name, code]) => [name, [code]])),
-    ContentsCode: [contents],
+    ...document.codes,
     Tid: years.map(String),
   };
   const text = () =>
     statText(
       codes,
       rows,
-      (row) => [row.municipality, row.industry, ...only, contents, String(row.year)],
+      (row) => [row.municipality, row.industry, ...only, String(row.year)],
       (row) => row.persons,
     );
-  return { document: { ...document, ...named(document, years), contents, fixed, basis }, text };
+  return { document: { ...document, ...named(document, years) }, text };
 }
 
 function flowAnswer({ municipalities, commuting }: Tables): Answer {

@@ -46,71 +46,65 @@ const OWN = '2020-01-01';
 const LATER = '2024-01-01';
 
 export const flows: readonly StatDocument[] = [2020, 2021, 2022].map((year) =>
-  stat(
-    '03321',
-    'Sysselsatte per 4. kvartal, etter arbeidsstedskommune og bostedskommune',
-    `ssb/03321-${year}.json`,
-    [year],
-    'valueCodes[ArbstedKomm]=*&valueCodes[Bokommuen]=*&valueCodes[ContentsCode]=Sysselsatte',
-    OWN,
-  ),
+  stat({
+    id: '03321',
+    title: 'Sysselsatte per 4. kvartal, etter arbeidsstedskommune og bostedskommune',
+    path: `ssb/03321-${year}.json`,
+    years: [year],
+    open: ['ArbstedKomm', 'Bokommuen'],
+    codes: { ContentsCode: ['Sysselsatte'] },
+    numbers: OWN,
+  }),
 );
 
-export const employed = stat(
-  '11618',
-  'Befolkning og sysselsatte per 4. kvartal, etter region',
-  'ssb/11618-2020-2022.json',
-  [2020, 2021, 2022],
-  'valueCodes[Region]=*&valueCodes[ContentsCode]=BefolkningBosted,SysselBosted,SysselArbsted',
-  OWN,
-);
+export const employed = stat({
+  id: '11618',
+  title: 'Befolkning og sysselsatte per 4. kvartal, etter region',
+  path: 'ssb/11618-2020-2022.json',
+  years: [2020, 2021, 2022],
+  open: ['Region'],
+  codes: { ContentsCode: ['BefolkningBosted', 'SysselBosted', 'SysselArbsted'] },
+  numbers: OWN,
+});
 
-const POPULATION = 'Befolkning 1. januar, etter region';
-const POPULATION_SELECTION = 'valueCodes[Region]=*&valueCodes[ContentsCode]=Personer1';
+const population = (path: string, years: readonly number[], numbers: string): StatDocument =>
+  stat({
+    id: '07459',
+    title: 'Befolkning 1. januar, etter region',
+    path,
+    years,
+    open: ['Region'],
+    codes: { ContentsCode: ['Personer1'] },
+    numbers,
+  });
 /** Population on the numbers of the atlas's own division. */
-export const populationOwn = stat(
-  '07459',
-  POPULATION,
-  'ssb/07459-2020-2023.json',
-  [2020, 2021, 2022, 2023],
-  POPULATION_SELECTION,
-  OWN,
-);
+export const populationOwn = population('ssb/07459-2020-2023.json', [2020, 2021, 2022, 2023], OWN);
 /** Population on the numbers of 2024, brought back to the division. */
-export const populationLater = stat(
-  '07459',
-  POPULATION,
-  'ssb/07459-2024-2026.json',
-  [2024, 2025, 2026],
-  POPULATION_SELECTION,
-  LATER,
-);
+export const populationLater = population('ssb/07459-2024-2026.json', [2024, 2025, 2026], LATER);
 
 export const industriesByResidence: IndustryDocument = {
-  ...stat(
-    '07984',
-    'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter bosted',
-    'ssb/07984-residence-2020-2022.json',
-    [2020, 2022],
-    'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[Kjonn]=0&valueCodes[Alder]=15-74&valueCodes[ContentsCode]=Sysselsatte',
-    OWN,
-  ),
+  ...stat({
+    id: '07984',
+    title: 'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter bosted',
+    path: 'ssb/07984-residence-2020-2022.json',
+    years: [2020, 2022],
+    open: ['Region', 'NACE2007'],
+    codes: { Kjonn: ['0'], Alder: ['15-74'], ContentsCode: ['Sysselsatte'] },
+    numbers: OWN,
+  }),
   basis: 'residence',
-  contents: 'Sysselsatte',
-  fixed: { Kjonn: '0', Alder: '15-74' },
 };
 export const industriesByWorkplace: IndustryDocument = {
-  ...stat(
-    '13470',
-    'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter arbeidssted',
-    'ssb/13470-workplace-2017-aquaculture.json',
-    [2017],
-    'valueCodes[Region]=*&valueCodes[NACE2007]=*&valueCodes[ContentsCode]=SysselsatteArb',
-    LATER,
-  ),
+  ...stat({
+    id: '13470',
+    title: 'Sysselsatte per 4. kvartal, etter region og næring (SN2007), etter arbeidssted',
+    path: 'ssb/13470-workplace-2017-aquaculture.json',
+    years: [2017],
+    open: ['Region', 'NACE2007'],
+    codes: { ContentsCode: ['SysselsatteArb'] },
+    numbers: LATER,
+  }),
   basis: 'workplace',
-  contents: 'SysselsatteArb',
-  fixed: {},
 };
 
 export const municipalityCodes = codesAt('131', 'Standard for kommuneinndeling', OWN);

@@ -31,14 +31,12 @@ export interface StatDocument extends Document {
   readonly years: readonly number[];
   /** The date of the division on whose municipality numbers the answer stands. */
   readonly numbers: string;
+  /** What the answer is narrowed to: dimension → the codes that it must hold, and no other. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface IndustryDocument extends StatDocument {
   readonly basis: IndustryBasis;
-  /** The measure that counts the employed on this basis. */
-  readonly contents: string;
-  /** What else the answer is narrowed to: dimension → its one code. */
-  readonly fixed: Readonly<Record<string, string>>;
 }
 
 export const SSB = {
@@ -54,25 +52,31 @@ const statQuery = (table: string, selection: string): string =>
 const klassQuery = (path: string): string =>
   `https://data.ssb.no/api/klass/v1/classifications/${path}`;
 
+type Asked = Pick<StatDocument, 'id' | 'title' | 'path' | 'years' | 'numbers' | 'codes'> & {
+  /** The dimensions of which every code is asked for. */
+  readonly open: readonly string[];
+};
+
 /** A table of Statistics Norway over some years, on the numbers of one division. */
-export const stat = (
-  id: string,
-  title: string,
-  path: string,
-  years: readonly number[],
-  selection: string,
-  numbers: string,
-): StatDocument => ({
+export const stat = ({ open, ...asked }: Asked): StatDocument => ({
   ...SSB,
+  ...asked,
   form: 'figures',
-  id,
-  title,
-  path,
-  years,
-  numbers,
-  query: statQuery(id, `${selection}&valueCodes[Tid]=${years.join(',')}`),
-  vintage: years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`,
+  query: statQuery(
+    asked.id,
+    selectionIn([
+      ...open.map((name): Selected => [name, ['*']]),
+      ...Object.entries(asked.codes),
+      ['Tid', asked.years],
+    ]),
+  ),
+  vintage:
+    asked.years.length === 1 ? String(asked.years[0]) : `${asked.years[0]}–${asked.years.at(-1)}`,
 });
+
+type Selected = readonly [name: string, codes: readonly (string | number)[]];
+const selectionIn = (all: readonly Selected[]): string =>
+  all.map(([name, codes]) => `valueCodes[${name}]=${codes.join(',')}`).join('&');
 
 /** An answer of Klass. */
 export const klass = (

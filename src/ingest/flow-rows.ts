@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Figure } from '../sources/figures.ts';
 import type { FlowRow } from '../tables/official.ts';
 import type { StatDocument } from './document.ts';
-import { exactly, type StatReader } from './stat-reader.ts';
+import type { StatReader } from './stat-reader.ts';
 
 /**
  * Commuting flows on the own numbers, without the pairs between which nobody commutes. A pair that
@@ -22,7 +22,6 @@ function flowsOf(reader: StatReader, document: StatDocument): FlowRow[] {
   const figures = reader.figures(document, {
     ArbstedKomm: reader.places(document),
     Bokommuen: reader.places(document),
-    ContentsCode: exactly('Sysselsatte'),
   });
   const rows = new Map<string, FlowRow>();
   for (const { codes, observation } of figures) {

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { IndustryEmploymentRow, IndustryRow } from '../tables/official.ts';
 import type { Expected } from '../sources/figures.ts';
 import type { IndustryDocument } from './document.ts';
-import { exactly, onOwnNumbers, personsCells, type StatReader } from './stat-reader.ts';
+import { onOwnNumbers, personsCells, type StatReader } from './stat-reader.ts';
 
 /** The code for all industries together in the lists of NACE2007. */
 const ALL_INDUSTRIES = '00-99';
@@ -54,14 +54,9 @@ const disagreement = (file: string, place: string, one?: number, other?: number)
 });
 
 function figuresOf(reader: StatReader, document: IndustryDocument): IndustryEmploymentRow[] {
-  const fixed = Object.entries(document.fixed).map(
-    ([name, code]) => [name, exactly(code)] as const,
-  );
   const figures = reader.figures(document, {
     Region: reader.places(document),
     NACE2007: groupsOf(reader, document),
-    ...Object.fromEntries(fixed),
-    ContentsCode: exactly(document.contents),
   });
   return onOwnNumbers(figures, document, reader.division).map(
     ({ code, codes, observation, recode }) => ({

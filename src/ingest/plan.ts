@@ -41,28 +41,37 @@ export function planTable(
   const years = yearsOf(table, metadata);
   if (years.length === 0) return { ...NOTHING, findings: [noYears(table, file)] };
   const industries = industriesOf(table, metadata, file);
-  const byNumbers = Map.groupBy(years, (year) => numbersIn(year, table, divisions));
-  const planned = [...byNumbers]
-    .flatMap(([numbers, all]) =>
-      (table.years.each ? all.map((year) => [year]) : [all]).map((some) => ({ numbers, some })),
-    )
-    .map(({ numbers, some }): PlannedTable => {
-      const areas = [...(places.get(numbers)?.keys() ?? [])].sort();
-      return {
-        use: table.use,
-        document: documentOf(table, some, numbers),
-        selection: {
-          ...Object.fromEntries(table.areas.map((name) => [name, areas])),
-          ...(table.industries && { NACE2007: industries.codes }),
-          ...table.codes,
-          Tid: some.map(String),
-        },
-      };
-    });
+  const { codes, notes } = codesOf(table, metadata);
+  const planned = answersOf(table, years, divisions).map(({ numbers, some }): PlannedTable => {
+    const areas = [...(places.get(numbers)?.keys() ?? [])].sort();
+    return {
+      use: table.use,
+      document: documentOf(table, codes, some, numbers),
+      selection: {
+        ...Object.fromEntries(table.areas.map((name) => [name, areas])),
+        ...(table.industries && { NACE2007: industries.codes }),
+        ...codes,
+        Tid: some.map(String),
+      },
+    };
+  });
   const moved = planned.flatMap(({ selection, document }) =>
     selectionFindings(selection, metadata, file, places.get(document.numbers)),
   );
-  return { planned, findings: [...industries.findings, ...moved], notes: industries.notes };
+  const findings = [...industries.findings, ...moved];
+  return { planned, findings, notes: [...industries.notes, ...notes] };
+}
+
+/** The years that are asked for together: those on the same numbers, or each of them. */
+function answersOf(
+  table: TableSelection,
+  years: readonly number[],
+  divisions: readonly string[],
+): { readonly numbers: string; readonly some: readonly number[] }[] {
+  return [...Map.groupBy(years, (year) => numbersIn(year, table, divisions))].flatMap(
+    ([numbers, all]) =>
+      (table.years.each ? all.map((year) => [year]) : [all]).map((some) => ({ numbers, some })),
+  );
 }
 
 /** Of the measure and the industries that a table must have: those it has not. */
@@ -109,22 +118,38 @@ function industriesOf({ table, industries }: TableSelection, metadata: PxMetadat
   return { codes, findings, notes };
 }
 
-function documentOf(table: TableSelection, years: readonly number[], numbers: string) {
-  const open = [...table.areas, ...(table.industries ? ['NACE2007'] : [])].map(
-    (name) => `valueCodes[${name}]=*`,
-  );
-  const named = Object.entries(table.codes).map(
-    ([name, codes]) => `valueCodes[${name}]=${codes.join(',')}`,
-  );
+function documentOf(
+  { table, use, title, path, areas, industries }: TableSelection,
+  codes: TableSelection['codes'],
+  years: readonly number[],
+  numbers: string,
+): StatDocument | IndustryDocument {
   const span = years.length > 1 ? `${years[0]}-${years.at(-1)}` : String(years[0]);
-  const path = table.path.replace('{years}', span);
-  const query = [...open, ...named].join('&');
-  const document = stat(table.table, table.title, path, years, query, numbers);
-  if (table.use !== 'residence' && table.use !== 'workplace') return document;
-  const { ContentsCode = [''], ...rest } = table.codes;
-  const fixed = Object.fromEntries(Object.entries(rest).map(([name, [code = '']]) => [name, code]));
-  const [contents = ''] = ContentsCode;
-  return { ...document, basis: table.use, contents, fixed } satisfies IndustryDocument;
+  const document = stat({
+    id: table,
+    title,
+    path: path.replace('{years}', span),
+    years,
+    open: [...areas, ...(industries ? ['NACE2007'] : [])],
+    codes,
+    numbers,
+  });
+  return use === 'residence' || use === 'workplace' ? { ...document, basis: use } : document;
+}
+
+/**
+ * The codes to ask for. A table that has no dimension but those asked for counts all there is in
+ * one that it lacks, so there is nothing to narrow; where it has another, that may have taken over.
+ */
+function codesOf({ table, areas, codes }: TableSelection, { dimensions }: PxMetadata) {
+  const asked = new Set([...areas, ...Object.keys(codes), 'NACE2007', 'Tid']);
+  if ([...dimensions.keys()].some((name) => !asked.has(name))) return { codes, notes: [] };
+  const without = Object.keys(codes).filter(
+    (name) => !dimensions.has(name) && codes[name]?.length === 1 && name !== 'ContentsCode',
+  );
+  const here = Object.entries(codes).filter(([name]) => !without.includes(name));
+  const notes = without.map((name) => `${table} has no ${name}: it is not narrowed by it`);
+  return { codes: Object.fromEntries(here), notes };
 }
 
 const noYears = ({ years, table }: TableSelection, file: string): Finding => ({

@@ -4,10 +4,7 @@ import { exactly, onOwnNumbers, personsCells, type StatReader } from './stat-rea
 /** Population 1 January, all years on the division's own numbers. */
 export function populationRows(reader: StatReader): PopulationRow[] {
   return reader.catalogue.population.flatMap((document) => {
-    const figures = reader.figures(document, {
-      Region: reader.places(document),
-      ContentsCode: exactly('Personer1'),
-    });
+    const figures = reader.figures(document, { Region: reader.places(document) });
     return onOwnNumbers(figures, document, reader.division).map(
       ({ code, codes, observation, recode }) => ({
         municipality: code,
@@ -30,7 +27,7 @@ export function employmentRows(reader: StatReader): EmploymentRow[] {
   return reader.catalogue.employed.flatMap((document) => {
     const figures = reader.figures(document, {
       Region: reader.places(document),
-      ContentsCode: exactly(...Object.keys(MEASURES)),
+      ContentsCode: exactly(Object.keys(MEASURES)),
     });
     return onOwnNumbers(figures, document, reader.division).map(({ code, codes, observation }) => ({
       municipality: code,

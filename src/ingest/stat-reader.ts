@@ -17,8 +17,11 @@ export interface StatReader {
   places(document: StatDocument): Expected;
   /** The table without its figures, to learn which codes it has. */
   table(document: StatDocument): StatTable | undefined;
-  /** All figures, or none and the findings in the ledger. */
-  figures(document: StatDocument, codes: Readonly<Record<string, Expected>>): Iterable<Figure>;
+  /**
+   * All figures, or none and the findings in the ledger.
+   * @param open the dimensions that the document is not narrowed in
+   */
+  figures(document: StatDocument, open: Readonly<Record<string, Expected>>): Iterable<Figure>;
 }
 
 export function statReader(
@@ -45,17 +48,21 @@ export function statReader(
       complete: true,
     }),
     table,
-    figures(document, codes) {
+    figures(document, open) {
       const found = table(document);
       if (found === undefined) return [];
-      const Tid = { known: new Set(document.years.map(String)), complete: true };
-      return ledger.take(figuresOf(found, { file: document.path, codes: { ...codes, Tid } }), []);
+      const narrowed = Object.entries({ ...document.codes, Tid: document.years.map(String) });
+      const codes = {
+        ...Object.fromEntries(narrowed.map(([name, all]) => [name, exactly(all)])),
+        ...open,
+      };
+      return ledger.take(figuresOf(found, { file: document.path, codes }), []);
     },
   };
 }
 
 /** Only these codes, and all of them. */
-export const exactly = (...codes: readonly string[]): Expected => ({
+export const exactly = (codes: readonly string[]): Expected => ({
   known: new Set(codes),
   complete: true,
 });

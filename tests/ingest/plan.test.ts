@@ -79,3 +79,38 @@ describe('table 13470, with five-digit industries beside what is read', () => {
     expect(plan).toEqual({ planned: [], findings: [], notes: ['13470 does not offer 00-99'] });
   });
 });
+
+describe('table 11618, with sex and age', () => {
+  const measures = ['BefolkningBosted', 'SysselBosted', 'SysselArbsted'];
+  const recorded = { Region: ['0301'], ContentsCode: measures, Tid: ['2025'] };
+  const Kjonn = ['0', '1', '2'];
+  const Alder = ['15-74', '15-19', '20-24'];
+
+  test('is asked for both sexes and 15–74, though it would sum them by itself', () => {
+    const { planned, findings, notes } = planOf(
+      '11618',
+      'employed',
+      metadataOf({ ...recorded, Kjonn, Alder }, ['Region', 'Kjonn', 'Alder']),
+    );
+    expect([findings, notes]).toEqual([[], []]);
+    expect(planned[0]?.selection).toMatchObject({ Kjonn: ['0'], Alder: ['15-74'] });
+    expect(planned[0]?.document.codes).toMatchObject({ Kjonn: ['0'], Alder: ['15-74'] });
+    expect(planned[0]?.document.query).toContain('&valueCodes[Kjonn]=0&valueCodes[Alder]=15-74&');
+  });
+
+  test('without them has nothing to narrow, and that is told', () => {
+    const { planned, findings, notes } = planOf('11618', 'employed', metadataOf(recorded));
+    expect(findings).toEqual([]);
+    expect(Object.keys(planned[0]?.selection ?? {})).toEqual(['Region', 'ContentsCode', 'Tid']);
+    expect(notes).toEqual([
+      '11618 has no Kjonn: it is not narrowed by it',
+      '11618 has no Alder: it is not narrowed by it',
+    ]);
+  });
+
+  test('with another dimension instead stops: it may count others than was wanted', () => {
+    const moved = metadataOf({ ...recorded, Kjonn, Aldersgruppe: ['15-89'] }, ['Aldersgruppe']);
+    const { findings } = planOf('11618', 'employed', moved);
+    expect(findings.map(({ place }) => place)).toEqual(['dimension Alder']);
+  });
+});
