@@ -22,6 +22,7 @@ import { municipalityGeometry } from './rules/municipality-geometry.ts';
 import { municipalityKnown } from './rules/municipality-known.ts';
 import { nameLanguage } from './rules/name-language.ts';
 import { nameUnique } from './rules/name-unique.ts';
+import { newYear } from './rules/new-year.ts';
 import { populationComplete } from './rules/population-complete.ts';
 import { programmeDates } from './rules/programme-dates.ts';
 import { programmeDescribed } from './rules/programme-described.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   statusWithCount,
   flowNotEmpty,
   commutingMatchesEmployment,
+  newYear,
   industryKnown,
   industryComplete,
   industrySum,

@@ -81,6 +81,49 @@ export const FIGURES: readonly Planted[] = [
     found: ['commuting.csv · 2022'],
   },
   {
+    rule: 'commuting-matches-employment',
+    fault: 'people commute to no job in any municipality',
+    spoil: ({ employment }) => ({
+      employment: change(employment, ({ year }) => year === 2022, { persons: 0 }),
+    }),
+    found: ['commuting.csv · 2022'],
+  },
+  {
+    rule: 'new-year',
+    fault: 'a year of nothing but zeros, in each table, and one of nothing but dots',
+    spoil: ({ population, employment, employmentByIndustry, commuting }) => ({
+      population: change(population, ({ year }) => year === 2026, { persons: 0 }),
+      employment: change(employment, ({ year }) => year === 2022, {
+        persons: undefined,
+        status: 'missing',
+      }),
+      employmentByIndustry: change(
+        employmentByIndustry,
+        ({ year, basis }) => year === 2022 && basis === 'residence',
+        { persons: 0 },
+      ),
+      commuting: change(commuting, ({ year }) => year === 2022, { employed: 0 }),
+    }),
+    found: [
+      'population.csv · year 2026',
+      'employment.csv · year 2022',
+      'employment-by-industry.csv · year 2022',
+      'commuting.csv · year 2022',
+    ],
+  },
+  {
+    rule: 'new-year',
+    fault: 'a municipality that nobody works in any more, though all the others do',
+    spoil: ({ employment }) => ({
+      employment: change(
+        employment,
+        (row) => of('2001')(row) && row.year === 2022 && row.measure === 'employed-by-workplace',
+        { persons: 0 },
+      ),
+    }),
+    found: ['employment.csv · year 2022'],
+  },
+  {
     rule: 'industry-known',
     fault: 'one that is not listed, one without figures',
     spoil: ({ industries }) => ({

@@ -286,4 +286,15 @@ export const PLACES: readonly Planted[] = [
     }),
     found: ['population.csv · municipality 1001, 2021', 'population.csv · municipality 2003, 2026'],
   },
+  {
+    rule: 'population-complete',
+    fault: 'a year without any figure',
+    spoil: ({ population }) => ({
+      population: change(population, ({ year }) => year === 2026, {
+        persons: undefined,
+        status: 'not-yet',
+      }),
+    }),
+    found: ['population.csv · year 2026'],
+  },
 ];

@@ -17,13 +17,13 @@ import { tinyDocuments } from '../fixtures/tiny-official.ts';
  * Fjell had other numbers, and Mid was shared between Vik and what became Bø.
  */
 const BEFORE = {
-  '0901': ['Gamle Strand', 2000],
-  '0902': ['Sund', 900],
-  '0903': ['Heia', 1500],
-  '1901': ['Fjell - Várri', 400],
-  '1902': ['Mid', 700],
-  '1903': ['Vik', 800],
-  '1904': ['Øy', 300],
+  '0901': ['Gamle Strand', 5000],
+  '0902': ['Sund', 2250],
+  '0903': ['Heia', 3750],
+  '1901': ['Fjell - Várri', 1000],
+  '1902': ['Mid', 1750],
+  '1903': ['Vik', 2000],
+  '1904': ['Øy', 750],
 } as const;
 const CHANGES = [
   ['0901', '1001'],
@@ -103,9 +103,9 @@ describe('a year on the numbers of an earlier division', () => {
   });
 
   test('mergers are summed, new numbers followed', () => {
-    expect(in2019('1001')).toMatchObject({ persons: 2900, status: undefined, recode: 'merged' });
-    expect(in2019('1002')).toMatchObject({ persons: 1500, recode: 'renumbered' });
-    expect(in2019('2001')).toMatchObject({ persons: 400, recode: 'renumbered' });
+    expect(in2019('1001')).toMatchObject({ persons: 7250, status: undefined, recode: 'merged' });
+    expect(in2019('1002')).toMatchObject({ persons: 3750, recode: 'renumbered' });
+    expect(in2019('2001')).toMatchObject({ persons: 1000, recode: 'renumbered' });
   });
 
   test('one that was shared is a break for all that got a part; no share is invented', () => {
@@ -119,8 +119,8 @@ describe('a year on the numbers of an earlier division', () => {
   });
 
   test('the figure stays on the number that ended, with what that has become', () => {
-    expect(in2019('1902')).toMatchObject({ persons: 700, status: undefined, recode: undefined });
-    expect(in2019('1903')).toMatchObject({ persons: 800 });
+    expect(in2019('1902')).toMatchObject({ persons: 1750, status: undefined, recode: undefined });
+    expect(in2019('1903')).toMatchObject({ persons: 2000 });
     // Heia was renumbered: it is itself, and has no row under the old number.
     expect(in2019('0903')).toBeUndefined();
     const becomes = new Map(
@@ -141,16 +141,16 @@ describe('a year on the numbers of an earlier division', () => {
   test('the atlas tells the break from a figure that lacks, and sums what is whole', () => {
     const found = (code: string) =>
       atlas.population.of(atlas.municipality(municipalityCode(code))).get(2019);
-    expect(found('1001')).toEqual({ kind: 'known', value: 2900 });
+    expect(found('1001')).toEqual({ kind: 'known', value: 7250 });
     expect(found('2002')).toEqual({ kind: 'missing', reason: 'split' });
     expect(atlas.population.of(atlas.areas.country).get(2019)).toEqual({
       kind: 'known',
-      value: 2900 + 1500 + 400 + (700 + 800 + 300),
+      value: 7250 + 3750 + 1000 + (1750 + 2000 + 750),
     });
     // Vik and Bø are all that Mid, Vik and Øy were; Vik alone is not.
-    expect(atlas.population.sum(codes('2002', '2003')).get(2019)).toEqual(known(700 + 800 + 300));
+    expect(atlas.population.sum(codes('2002', '2003')).get(2019)).toEqual(known(1750 + 2000 + 750));
     expect(atlas.population.sum(codes('2001', '2002')).get(2019)).toEqual({
-      ...known(400),
+      ...known(1000),
       leftOut: ['2002'],
     });
   });

@@ -71,6 +71,8 @@ describe('with a fault a person is told, and the data are byte for byte as befor
     const lines = (await readFile(DOCS, 'utf8')).split('\n');
     const told = lines.flatMap((line) => /^\| (.+?) +\| (?:works|stops)/.exec(line)?.[1] ?? []);
     const others = [
+      'a year of nothing but zeros',
+      'a year of nothing but dots',
       'the disk is full',
       'no right to write',
       'killed at any moment',

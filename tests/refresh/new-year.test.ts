@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
-import { jsonStat } from '../fixtures/json-stat-text.ts';
+import { jsonStat, type CellText } from '../fixtures/json-stat-text.ts';
 import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
 import { replay } from '../fixtures/replay/server.ts';
 import { writeTinyFolder } from '../fixtures/replay/tiny-folder.ts';
@@ -57,6 +57,21 @@ function year2024(): [string, string][] {
   ];
 }
 
+/** The same with another text in every cell, as the service shows figures that are not out yet. */
+const unpublished = (cell: CellText, of: RegExp): [string, string][] =>
+  year2024().map(([path, text]) => {
+    const { value, status, ...table } = JSON.parse(text) as ReturnType<typeof jsonStat>;
+    if (!of.test(path)) return [path, text];
+    const symbols = typeof cell === 'string' ? [...value.keys()].map((at) => [at, cell]) : [];
+    const cells = value.map(() => (typeof cell === 'string' ? null : cell));
+    const all = {
+      ...table,
+      value: cells,
+      status: { ...status, ...(Object.fromEntries(symbols) as object) },
+    };
+    return [path, JSON.stringify(all)];
+  });
+
 let source: string;
 let folder: Folder;
 let refreshed: Run;
@@ -94,5 +109,26 @@ describe('a new year, on the numbers of a later division', () => {
     );
     expect(employed?.persons).toBe(livesIn('1001') + 7);
     expect(worksIn('1001')).not.toBe(employed?.persons);
+  });
+});
+
+describe('a new year that is not out yet', () => {
+  const FINDING = /^data\/employment\.csv · year 2024\n {2}new-year: too far from the year before/m;
+  test.each([
+    ['zeros in both tables', 0, /11618|03321/, /03321-2024\.json · year 2024\n {2}flow-known: /],
+    ['dots in both tables', '.', /11618|03321/, /flow-known: the flow has no figure, nor have 35/],
+    ['zeros in 11618', 0, /11618/, FINDING],
+    ['dots in 11618', '.', /11618/, FINDING],
+    ['zeros in 03321', 0, /03321/, /every flow is 0/],
+  ] as const)('%s: is not written, and told on one screen', async (_, cell, of, expected) => {
+    await using fresh = await folderWith(source);
+    const before = await fresh.bytes();
+    await using server = await replay(new Map([...tinyDocuments(), ...unpublished(cell, of)]));
+    // Nor may anybody take it unseen.
+    const { told } = await run(fresh, server, { accept: true });
+    expect(told).toMatch(expected);
+    expect(told).toMatch(/→ [^]*fetch again after noon/);
+    expect(told.split('\n').length).toBeLessThan(12);
+    expect(await fresh.bytes()).toEqual(before);
   });
 });

@@ -120,6 +120,10 @@ describe('the scheduled refresh', () => {
       expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/),
     ]);
     expect(on.workflow_dispatch?.inputs.accept.default).toBe(false);
+    // The cron is in UTC; in Norway it is an hour later in winter and two in summer.
+    const hour = Number(on.schedule?.[0]?.cron.split(' ')[1]);
+    expect(hour + 1).toBeGreaterThanOrEqual(12);
+    expect(hour + 2).toBeLessThan(24);
     // The client gives up after half an hour; what is left is for the build.
     expect(jobs['refresh']?.['timeout-minutes']).toBeGreaterThan(30);
   });

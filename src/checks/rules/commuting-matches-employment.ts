@@ -13,7 +13,13 @@ export const commutingMatchesEmployment = defineRule(
     const residents = sumsBy(tables, 'residence');
     const kept = new Set(tables.formerMunicipalities.map((row) => row.municipality));
     const years = new Set(tables.commuting.map(({ year }) => year));
+    const jobless = joblessYears(tables);
+    for (const year of jobless) {
+      if (years.has(year)) yield breach(`${year}`, 'employment.csv has no job at all in this year');
+    }
     for (const { municipality, year, measure, persons, status } of tables.employment) {
+      years.delete(year);
+      if (jobless.has(year)) continue;
       const key = `${municipality}, ${year}`;
       const stated = persons ?? 0;
       // Of a number that was split and is still in use, the flows are those of before.
@@ -27,11 +33,19 @@ export const commutingMatchesEmployment = defineRule(
           `${residents.get(key) ?? 0} live there, more than the ${stated} employed`,
         );
       }
-      years.delete(year);
     }
     for (const year of years) yield breach(`${year}`, 'employment.csv does not have this year');
   },
 );
+
+/** Years in which no figure is above 0: one breach tells of all their municipalities. */
+function joblessYears({ employment }: Tables): ReadonlySet<number> {
+  const years = new Set(employment.map(({ year }) => year));
+  for (const { year, measure, persons = 0 } of employment) {
+    if (measure === 'employed-by-workplace' && persons > 0) years.delete(year);
+  }
+  return years;
+}
 
 const sumsBy = (tables: Tables, end: 'residence' | 'workplace'): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { defineRule, IMPORT_AGAIN } from '../rule.ts';
+import { defineRule, IMPORT_AGAIN, type Breach } from '../rule.ts';
 
 /**
  * Every municipality has a count of residents for every year of the table, but for years before a
@@ -11,15 +11,26 @@ export const populationComplete = defineRule('population-complete', function* (t
       .filter(({ persons, recode }) => persons !== undefined || recode === 'split')
       .map(({ municipality, year }) => `${municipality} ${year}`),
   );
-  for (const { municipality, name } of tables.municipalities) {
-    for (const year of years) {
-      if (known.has(`${municipality} ${year}`)) continue;
-      yield {
-        file: 'population.csv',
-        place: `municipality ${municipality}, ${year}`,
-        message: `the population of ${name} is not known`,
-        remedy: IMPORT_AGAIN,
-      };
+  for (const year of years) {
+    const lacking = tables.municipalities.filter(
+      ({ municipality }) => !known.has(`${municipality} ${year}`),
+    );
+    if (lacking.length === tables.municipalities.length) {
+      yield breach(`year ${year}`, 'the population of no municipality is known');
+      continue;
+    }
+    for (const { municipality, name } of lacking) {
+      yield breach(
+        `municipality ${municipality}, ${year}`,
+        `the population of ${name} is not known`,
+      );
     }
   }
+});
+
+const breach = (place: string, message: string): Breach => ({
+  file: 'population.csv',
+  place,
+  message,
+  remedy: IMPORT_AGAIN,
 });
