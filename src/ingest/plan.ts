@@ -11,8 +11,17 @@ export interface PlannedTable {
   readonly selection: PxSelection;
 }
 
+/** Years that a table offers and the selection, which wants only the last few, leaves out. */
+export interface LeftOut {
+  readonly table: string;
+  readonly use: TableSelection['use'];
+  readonly years: readonly number[];
+  readonly industries: readonly string[];
+}
+
 export interface TablePlan {
   readonly planned: readonly PlannedTable[];
+  readonly leftOut: LeftOut;
   readonly findings: readonly Finding[];
   /** What is wanted, is not offered, and can be done without: told, never guessed. */
   readonly notes: readonly string[];
@@ -21,7 +30,7 @@ export interface TablePlan {
 /** The municipalities of each division: date → number → name. */
 export type Places = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const NOTHING: TablePlan = { planned: [], findings: [], notes: [] };
+const NOTHING = { planned: [], findings: [], notes: [] };
 
 /**
  * What to ask of one table, from what is wanted and what the table says that it has.
@@ -34,13 +43,19 @@ export function planTable(
   places: Places,
 ): TablePlan {
   const file = `table ${table.table}, metadata`;
-  const lacks = lacking(table, metadata);
-  if (table.optional && lacks.length > 0) {
-    return { ...NOTHING, notes: [`${table.table} does not offer ${lacks.join(', ')}`] };
-  }
-  const years = yearsOf(table, metadata);
-  if (years.length === 0) return { ...NOTHING, findings: [noYears(table, file)] };
+  const [lacks, offered] = [lacking(table, metadata), yearsOf(table, metadata)];
+  const years = offered.slice(-(table.years.last ?? offered.length));
   const industries = industriesOf(table, metadata, file);
+  const leftOut: LeftOut = {
+    table: table.table,
+    use: table.use,
+    years: offered.slice(0, offered.length - years.length),
+    industries: industries.codes,
+  };
+  if (table.optional && lacks.length > 0) {
+    return { ...NOTHING, leftOut, notes: [`${table.table} does not offer ${lacks.join(', ')}`] };
+  }
+  if (years.length === 0) return { ...NOTHING, leftOut, findings: [noYears(table, file)] };
   const { codes, notes } = codesOf(table, metadata);
   const planned = answersOf(table, years, divisions).map(({ numbers, some }): PlannedTable => {
     const areas = [...(places.get(numbers)?.keys() ?? [])].sort();
@@ -58,8 +73,8 @@ export function planTable(
   const moved = planned.flatMap(({ selection, document }) =>
     selectionFindings(selection, metadata, file, places.get(document.numbers)),
   );
-  const findings = [...industries.findings, ...moved];
-  return { planned, findings, notes: [...industries.notes, ...notes] };
+  const findings = industries.findings.concat(moved);
+  return { planned, leftOut, findings, notes: industries.notes.concat(notes) };
 }
 
 /** The years that are asked for together: those on the same numbers, or each of them. */
@@ -83,12 +98,11 @@ function lacking({ codes, industries }: TableSelection, { dimensions }: PxMetada
 }
 
 function yearsOf({ years }: TableSelection, metadata: PxMetadata): number[] {
-  const all = (metadata.dimensions.get('Tid')?.codes ?? [])
+  return (metadata.dimensions.get('Tid')?.codes ?? [])
     .filter((code) => /^\d{4}$/.test(code))
     .map(Number)
     .filter((year) => year >= years.from)
     .sort((a, b) => a - b);
-  return years.last === undefined ? all : all.slice(-years.last);
 }
 
 /** Divisions come into force on 1 January; a year has the numbers of the last one before it ended. */

@@ -16,6 +16,8 @@ export interface TableChange {
   readonly vanishedYears: readonly string[];
   /** Rows of both snapshots. */
   readonly common: number;
+  /** Figures of years of both editions that had none before: nothing of them is revised. */
+  readonly firstTime: number;
   /** Those whose figure changed, the largest change first. */
   readonly revisions: readonly Revision[];
 }
@@ -89,7 +91,7 @@ function changeOf(before: Series, after: Series): TableChange {
     const old = before.years.get(year);
     return old === undefined ? [] : [{ year, places, old }];
   });
-  const revisions = shared.flatMap(({ year, places, old }) =>
+  const changes = shared.flatMap(({ year, places, old }) =>
     [...new Set([...old.keys(), ...places.keys()])].flatMap((place): Revision[] => {
       const absent = absentOf(table);
       const was = old.has(place) ? old.get(place) : absent;
@@ -97,6 +99,7 @@ function changeOf(before: Series, after: Series): TableChange {
       return was === is ? [] : [{ place: `${year} ${place}`, before: was, after: is }];
     }),
   );
+  const revisions = changes.filter(({ before: was }) => was !== undefined);
   return {
     table,
     rowsBefore: before.rows,
@@ -104,10 +107,11 @@ function changeOf(before: Series, after: Series): TableChange {
     newYears: [...after.years.keys()].filter((year) => !before.years.has(year)),
     vanishedYears: [...before.years.keys()].filter((year) => !after.years.has(year)),
     common: shared.reduce((sum, { old }) => sum + old.size, 0),
+    firstTime: changes.length - revisions.length,
     revisions: revisions.sort((a, b) => size(b) - size(a) || (a.place < b.place ? -1 : 1)),
   };
 }
 
-/** A figure that came or went counts before every revised one. */
+/** A figure that went counts before every revised one. */
 const size = ({ before, after }: Revision): number =>
   before === undefined || after === undefined ? Infinity : Math.abs(after - before);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../ingest/catalogue.ts';
 import { catalogueOf, klassDocuments, klassOf } from '../ingest/planned-catalogue.ts';
-import { planTable, type Places, type PlannedTable } from '../ingest/plan.ts';
+import { planTable, type LeftOut, type Places, type PlannedTable } from '../ingest/plan.ts';
 import type { Selection } from '../ingest/selection.ts';
 import type { Document } from '../ingest/document.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -32,6 +32,7 @@ export interface Fetched {
   /** The municipalities in force today, as Kartverket has them. */
   readonly inForce: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -62,11 +63,11 @@ export async function fetchAll(
     ),
   );
   const metadata = await metadataOf(ids, services, client);
-  const { planned, notes } = planAll(selection, metadata, placesOf(selection, texts));
+  const { planned, notes, leftOut } = planAll(selection, metadata, placesOf(selection, texts));
   for (const [path, text] of await figuresOf(planned, services, client, expect)) {
     texts.set(path, text);
   }
-  return { catalogue: catalogueOf(selection, planned), texts, inForce, notes };
+  return { catalogue: catalogueOf(selection, planned), texts, inForce, notes, leftOut };
 }
 
 async function fromKlass(
@@ -107,7 +108,7 @@ function planAll(
   selection: Selection,
   metadata: ReadonlyMap<string, PxMetadata>,
   places: Places,
-): { planned: readonly PlannedTable[]; notes: readonly string[] } {
+): { planned: readonly PlannedTable[] } & Pick<Fetched, 'notes' | 'leftOut'> {
   const plans = selection.tables.flatMap((table) => {
     const found = metadata.get(table.table);
     return found === undefined ? [] : [planTable(table, selection, found, places)];
@@ -117,6 +118,7 @@ function planAll(
   return {
     planned: plans.flatMap((plan) => plan.planned),
     notes: plans.flatMap((plan) => plan.notes),
+    leftOut: plans.map((plan) => plan.leftOut),
   };
 }
 

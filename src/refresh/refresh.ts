@@ -66,14 +66,15 @@ async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
   await step('check');
   const tables = await checkCandidate(snapshot, folder);
   const changed = await changedFiles(snapshot, folder);
-  const report = reportOf(last, tables, { now: options.now, notes: fetched.notes });
-  if (changed.length === 0) return { changed, report, notes: fetched.notes };
+  const { notes, leftOut } = fetched;
+  const report = reportOf(last, tables, { now: options.now, notes, leftOut });
+  if (changed.length === 0) return { changed, report, notes };
   if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
   await step('swap');
   const texts = new Map(changed.map((file) => [file, snapshot.get(file) ?? '']));
   texts.set(await reportFile(folder, options.now), report.text);
   await swapIn(texts, folder, step);
-  return { changed, report, notes: fetched.notes };
+  return { changed, report, notes };
 }
 
 const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>

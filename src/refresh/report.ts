@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LeftOut } from '../ingest/plan.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareSnapshots, type Comparison, type StatusChange } from './compare.ts';
 import type { Revision, TableChange } from './compare-rows.ts';
@@ -13,6 +14,12 @@ export interface Report {
   readonly exceeded: readonly string[];
 }
 
+interface Circumstances {
+  readonly now: Date;
+  readonly notes: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** How many of a list are written out. */
 const LONGEST = 25;
 
@@ -23,13 +30,13 @@ const LONGEST = 25;
 export function reportOf(
   before: Tables,
   after: Tables,
-  { now, notes }: { readonly now: Date; readonly notes: readonly string[] },
+  { now, notes, leftOut }: Circumstances,
 ): Report {
   const title = `# What the refresh of ${now.toISOString().slice(0, 10)} changed`;
   if (before.municipalities.length === 0) {
     return { text: `${title}\n\nThere was no snapshot before this one.\n`, exceeded: [] };
   }
-  const comparison = compareSnapshots(before, after);
+  const comparison = compareSnapshots(before, after, leftOut);
   const exceeded = exceededLimits(comparison);
   const parts = [title, ...bodyOf(comparison), ...list('Not on offer', notes), limits(exceeded)];
   return { text: `${parts.join('\n\n')}\n`, exceeded };
@@ -45,6 +52,8 @@ function bodyOf(comparison: Comparison): string[] {
     ...list('Years', years),
     ...list('New codes', comparison.newCodes),
     ...list('Vanished codes', comparison.vanishedCodes),
+    ...list('Renamed', comparison.renamed.map(renamed)),
+    ...list('Left out by «last» in selection.json', comparison.dropped),
     ...comparison.tables.flatMap(({ table, revisions }) =>
       list(`Revised figures in ${table}`, revisions.map(revised)),
     ),
@@ -56,11 +65,11 @@ function bodyOf(comparison: Comparison): string[] {
 
 const rows = (tables: readonly TableChange[]): string =>
   [
-    '| table | rows before | rows after | revised |',
-    '| --- | ---: | ---: | ---: |',
+    '| table | rows before | rows after | figures for the first time | revised |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...tables.map(
-      ({ table, rowsBefore, rowsAfter, revisions }) =>
-        `| ${table} | ${rowsBefore} | ${rowsAfter} | ${revisions.length} |`,
+      ({ table, rowsBefore, rowsAfter, firstTime, revisions }) =>
+        `| ${table} | ${rowsBefore} | ${rowsAfter} | ${firstTime} | ${revisions.length} |`,
     ),
   ].join('\n');
 
@@ -77,6 +86,9 @@ const revised = ({ place, before, after }: Revision): string =>
   `${place}: ${figure(before)} → ${figure(after)}`;
 const changed = ({ place, before, after }: StatusChange): string =>
   `${place}: ${before} → ${after}`;
+
+const renamed = ({ place, before, after }: StatusChange): string =>
+  `${place}: «${before}» is «${after}» now`;
 
 function limits(exceeded: readonly string[]): string {
   const stated =
