@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { untoldLanguages } from '../checks/rules/name-language.ts';
 import type { LeftOut } from '../ingest/plan.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareSnapshots, type Comparison, type StatusChange } from './compare.ts';
@@ -38,7 +39,13 @@ export function reportOf(
   }
   const comparison = compareSnapshots(before, after, leftOut);
   const exceeded = exceededLimits(comparison);
-  const parts = [title, ...bodyOf(comparison), ...list('Not on offer', notes), limits(exceeded)];
+  const parts = [
+    title,
+    ...bodyOf(comparison),
+    ...list('Not on offer', notes),
+    ...list('Names that want a row in names/languages.csv', untoldLanguages(after)),
+    limits(exceeded),
+  ];
   return { text: `${parts.join('\n\n')}\n`, exceeded };
 }
 

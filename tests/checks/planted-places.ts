@@ -68,26 +68,21 @@ export const PLACES: readonly Planted[] = [
   },
   {
     rule: 'name-language',
-    fault: 'one of two languages without a row, one from nowhere, a row that no name needs',
-    spoil: ({ municipalities, nameLanguages }) => ({
-      municipalities: change(municipalities, of('2003'), { name: 'Deatnu - Tana' }),
+    fault: 'one from nowhere, and one of a place that there is not',
+    spoil: ({ nameLanguages }) => ({
       nameLanguages: [
         ...nameLanguages,
         { level: 'municipality', code: '2003', part: 'Deatnu', language: 'se', source: 'x' },
         {
           level: 'municipality',
-          code: '2002',
+          code: '2009',
           part: 'Unjárga',
           language: 'se',
           source: 'https://x.no/ (2026-11-23)',
         },
       ],
     }),
-    found: [
-      'names/languages.csv · municipality 2002',
-      'names/languages.csv · municipality 2003',
-      'names/languages.csv · municipality 2003',
-    ],
+    found: ['names/languages.csv · municipality 2003', 'names/languages.csv · municipality 2009'],
   },
   {
     rule: 'slug-unique',

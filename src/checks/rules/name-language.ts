@@ -6,22 +6,15 @@ import { defineRule } from '../rule.ts';
 
 const FILE = 'names/languages.csv';
 
-/** Each part of a name in several languages has its language, and no other text has one. */
+/**
+ * Each row is about a place that there is, and says where its language stands. The part may be of
+ * the name that the place has in another year; a name that a service has changed is no fault here.
+ */
 export const nameLanguage = defineRule('name-language', function* (tables) {
-  const wanted = new Map(severalIn(tables).map((each) => [keyOf(each), each]));
-  const now = successorsOf(
-    tables.municipalities.map(({ municipality }) => municipality),
-    tables.formerMunicipalities,
-  );
-  const tagged = new Set(namedNow(tables.nameLanguages, now).map(keyOf));
-  for (const [key, { level, code, part, name }] of wanted) {
-    if (tagged.has(key)) continue;
-    yield {
-      file: FILE,
-      place: `${level} ${code}`,
-      message: `the language of «${part}» in «${name}» is not known`,
-      remedy: 'add a row with its language, and where that stands',
-    };
+  const places = new Set(namesIn(tables).map(({ level, code }) => `${level} ${code}`));
+  if (tables.nameLanguages.length === 0 && severalIn(tables).length > 0) {
+    const remedy = 'take the rows back from the repository';
+    yield { file: FILE, place: 'whole file', message: 'has no rows', remedy };
   }
   for (const row of tables.nameLanguages) {
     if (webSourceOf(row.source) === undefined) {
@@ -32,15 +25,34 @@ export const nameLanguage = defineRule('name-language', function* (tables) {
         remedy: 'write the page and the day it was read: «https://example.org/ (2026-11-23)»',
       };
     }
-    if (namedNow([row], now).some((each) => wanted.has(keyOf(each)))) continue;
+    if (namedNow([row], nowOf(tables)).some(({ level, code }) => places.has(`${level} ${code}`))) {
+      continue;
+    }
     yield {
       file: FILE,
       place: `${row.level} ${row.code}`,
-      message: `«${row.part}» is no part of its name in several languages`,
-      remedy: 'write it as the name has it, or take the row out',
+      message: `«${row.part}» is the name of no place: none has this number`,
+      remedy: 'mend the number, or take the row out',
     };
   }
 });
+
+/** The parts of names in several languages whose language no row tells: they are said as the page is. */
+export function untoldLanguages(tables: Tables): string[] {
+  const tagged = new Set(namedNow(tables.nameLanguages, nowOf(tables)).map(keyOf));
+  const untold = severalIn(tables).filter((each) => !tagged.has(keyOf(each)));
+  return [
+    ...new Set(
+      untold.map(({ level, code, part, name }) => `${level} ${code}: «${part}» in «${name}»`),
+    ),
+  ];
+}
+
+const nowOf = ({ municipalities, formerMunicipalities }: Tables) =>
+  successorsOf(
+    municipalities.map(({ municipality }) => municipality),
+    formerMunicipalities,
+  );
 
 type Part = Pick<Tables['nameLanguages'][number], 'level' | 'code' | 'part'>;
 
