@@ -18,7 +18,7 @@ if (values.from === undefined) {
 }
 const folder = values.from;
 
-const { snapshot, findings } = await makeSnapshot(
+const { snapshot, findings, notes } = await makeSnapshot(
   (document) => readFile(join(folder, document.path), 'utf8').catch(() => undefined),
   AUTHORED_FILES,
 );
@@ -28,4 +28,5 @@ if (snapshot === undefined) {
   process.exit(1);
 }
 await writeSnapshot(snapshot, values.to);
+for (const note of notes) console.log(note);
 for (const [file, text] of snapshot) console.log(`${file}\t${text.length} characters`);

@@ -24,6 +24,7 @@ import { nameLanguage } from './rules/name-language.ts';
 import { nameUnique } from './rules/name-unique.ts';
 import { newYear } from './rules/new-year.ts';
 import { populationComplete } from './rules/population-complete.ts';
+import { oneFigure } from './rules/one-figure.ts';
 import { programmeDates } from './rules/programme-dates.ts';
 import { programmeDescribed } from './rules/programme-described.ts';
 import { programmeKnown } from './rules/programme-known.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   industryKnown,
   industryComplete,
   industrySum,
+  oneFigure,
   programmeKnown,
   programmeDescribed,
   programmeDates,

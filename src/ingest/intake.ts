@@ -40,6 +40,8 @@ const lacking = ({ path, title, query }: Document): Finding => ({
 /** Collects findings while reading goes on; `or` stands in for what could not be read. */
 export class Ledger {
   readonly findings: Finding[] = [];
+  /** What was put right and is told, in words. */
+  readonly notes: string[] = [];
 
   take<T>(reading: Reading<T>, or: T): T {
     if (reading.ok) return reading.value;

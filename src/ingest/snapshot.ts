@@ -24,6 +24,13 @@ export interface KeptBoundaries {
   readonly sha256: string;
 }
 
+export interface Made {
+  readonly snapshot: Snapshot | undefined;
+  readonly findings: readonly Finding[];
+  /** What is no finding and should be known, in words. */
+  readonly notes: readonly string[];
+}
+
 /** What is taken over from the last snapshot, because nobody has said it anew. */
 export interface Kept {
   readonly boundaries: KeptBoundaries | undefined;
@@ -44,15 +51,15 @@ export async function makeSnapshot(
   authored: readonly string[],
   catalogue: Catalogue = recorded,
   kept?: Kept,
-): Promise<{ snapshot: Snapshot | undefined; findings: readonly Finding[] }> {
+): Promise<Made> {
   const needed = documentsOf(catalogue).filter(
     (document) => kept?.boundaries === undefined || document !== catalogue.boundaries,
   );
   const { intake, findings } = await takeIn(needed, open);
-  if (findings.length > 0) return { snapshot: undefined, findings };
+  if (findings.length > 0) return { snapshot: undefined, findings, notes: [] };
   const ledger = new Ledger();
   const division = readDivision(catalogue, intake, ledger);
-  if (ledger.findings.length > 0) return { snapshot: undefined, findings: ledger.findings };
+  if (ledger.findings.length > 0) return { snapshot: undefined, ...ledger };
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
@@ -73,9 +80,7 @@ export async function makeSnapshot(
       formatManifest(manifestOf(catalogue, withKept(intake, catalogue, kept), authored)),
     ],
   ]);
-  return ledger.findings.length > 0
-    ? { snapshot: undefined, findings: ledger.findings }
-    : { snapshot, findings: [] };
+  return { snapshot: ledger.findings.length > 0 ? undefined : snapshot, ...ledger };
 }
 
 /** Where the own division is the first, there is nothing that anything was before. */

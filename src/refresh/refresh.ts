@@ -62,12 +62,12 @@ async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
   await step('fetch');
   const fetched = await fetchAll(selection, services, client, expect);
   await step('make');
-  const snapshot = await snapshotOf(fetched, selection, last, options);
+  const { snapshot, apart } = await snapshotOf(fetched, selection, last, options);
   await step('check');
   const tables = await checkCandidate(snapshot, folder);
   const changed = await changedFiles(snapshot, folder);
   const { notes, leftOut } = fetched;
-  const report = reportOf(last, tables, { now: options.now, notes, leftOut });
+  const report = reportOf(last, tables, { now: options.now, notes, leftOut, apart });
   if (changed.length === 0) return { changed, report, notes };
   if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
   await step('swap');
@@ -88,7 +88,7 @@ async function snapshotOf(
   selection: Selection,
   last: Tables,
   { folder, from }: RefreshOptions,
-): Promise<Snapshot> {
+): Promise<{ readonly snapshot: Snapshot; readonly apart: readonly string[] }> {
   const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
     const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
     const codes = unwrap(readKlassCodes(texts.get(path) ?? '', path));
@@ -111,13 +111,13 @@ async function snapshotOf(
     return keptText(document, catalogue, last);
   };
   const sources = last.manifest.tables.flatMap((table) => table.sources);
-  const { snapshot, findings } = await makeSnapshot(open, AUTHORED_FILES, catalogue, {
+  const made = await makeSnapshot(open, AUTHORED_FILES, catalogue, {
     boundaries,
     sha256: ({ path }) =>
       keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
   });
-  if (snapshot === undefined) throw new FindingsFailure(findings);
-  return snapshot;
+  if (made.snapshot === undefined) throw new FindingsFailure(made.findings);
+  return { snapshot: made.snapshot, apart: made.notes };
 }
 
 async function changedFiles(snapshot: Snapshot, folder: string): Promise<string[]> {

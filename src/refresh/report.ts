@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { untoldLanguages } from '../checks/rules/name-language.ts';
+import { roundedApart } from '../checks/rules/one-figure.ts';
 import type { LeftOut } from '../ingest/plan.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareSnapshots, type Comparison, type StatusChange } from './compare.ts';
@@ -19,6 +20,8 @@ interface Circumstances {
   readonly now: Date;
   readonly notes: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** How far two tables of one measure are apart, in words. */
+  readonly apart: readonly string[];
 }
 
 /** How many of a list are written out. */
@@ -31,7 +34,7 @@ const LONGEST = 25;
 export function reportOf(
   before: Tables,
   after: Tables,
-  { now, notes, leftOut }: Circumstances,
+  { now, notes, leftOut, apart }: Circumstances,
 ): Report {
   const title = `# What the refresh of ${now.toISOString().slice(0, 10)} changed`;
   if (before.municipalities.length === 0) {
@@ -43,6 +46,7 @@ export function reportOf(
     title,
     ...bodyOf(comparison),
     ...list('Not on offer', notes),
+    ...list('Rounded apart', [...apart, ...roundedApart(after)]),
     ...list('Names that want a row in names/languages.csv', untoldLanguages(after)),
     limits(exceeded),
   ];

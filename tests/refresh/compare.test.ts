@@ -5,7 +5,11 @@ import type { Tables } from '../../src/tables/tables.ts';
 import { TINY } from '../fixtures/tiny-tables.ts';
 
 const report = (after: Partial<Tables>, { before = TINY, leftOut = [] as LeftOut[] } = {}) =>
-  reportOf(before, { ...TINY, ...after }, { now: new Date('2027-02-03'), notes: [], leftOut });
+  reportOf(
+    before,
+    { ...TINY, ...after },
+    { now: new Date('2027-02-03'), notes: [], leftOut, apart: [] },
+  );
 
 describe('names that change on the same number, as recorded', () => {
   const { text, exceeded } = report({
