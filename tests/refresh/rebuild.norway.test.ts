@@ -67,8 +67,14 @@ describe('the committed data against the replay server', () => {
     expect(again.told).toBe('');
     expect(again.refreshed?.changed).toEqual([]);
     expect(await withoutReport(folder.data)).toEqual(committed);
-    const asked = again.progress.filter(({ kind }) => kind === 'asking').length;
-    expect(again.progress.filter(({ kind }) => kind === 'unchanged')).toHaveLength(asked);
+    // PxWebApi downloads anew each time; Klass and Kartverket only say that nothing is new.
+    const heard = (kind: string) => again.progress.filter((each) => each.kind === kind);
+    const others = heard('asking').filter(({ what }) => !what.startsWith('table '));
+    expect(
+      heard('unchanged')
+        .map(({ what }) => what)
+        .sort(),
+    ).toEqual(others.map(({ what }) => what).sort());
   }, 300_000);
 });
 
