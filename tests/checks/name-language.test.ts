@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { untoldLanguages } from '../../src/checks/rules/name-language.ts';
 import { RULES } from '../../src/checks/rules.ts';
-import { readTables } from '../../src/tables/tables.ts';
 import { TINY, TINY_FILES } from '../fixtures/tiny-tables.ts';
 
 const findings = (tables: typeof TINY) =>
@@ -31,9 +29,4 @@ test('the language of a name of another year may stay when the name goes back to
   };
   expect(TINY.nameLanguages.some(({ code }) => code === '2001')).toBe(true);
   expect(findings(before)).toEqual([]);
-});
-
-test('every part of every name of the committed data has its row', async () => {
-  const { tables } = await readTables(join(import.meta.dirname, '..', '..', 'data'));
-  expect(untoldLanguages(tables)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedTables } from '../../src/atlas/checked-tables.ts';
 import { dataFolder } from '../../src/atlas/load.ts';
+import { untoldLanguages } from '../../src/checks/rules/name-language.ts';
 import { readChanges } from '../../src/tables/changes.ts';
 import { dataFiles } from '../../src/tables/data-files.ts';
 import * as names from '../../src/tables/names.ts';
@@ -26,6 +27,11 @@ test('the figures of Norway hold to every rule', async () => {
   expect(findings).toEqual([]);
   expect(tables.municipalities).toHaveLength(356);
   expect(tables.labourMarketRegions).toHaveLength(159);
+});
+
+test('every part of every name has a row that says its language', async () => {
+  const { tables } = await readTables(DATA);
+  expect(untoldLanguages(tables)).toEqual([]);
 });
 
 test('every table of the committed data is read whole', async () => {

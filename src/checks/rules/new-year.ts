@@ -9,6 +9,8 @@ const WHOLE = { fall: 0.15, growth: 0.5 };
 const GROUP = { fall: 0.5, growth: 1 };
 /** No municipality falls from more persons than this to 0, or to no figure. */
 const LARGE = 100;
+/** What became several, or a part of one, has no figure of its own any more; it is told of elsewhere. */
+const DIVIDED: ReadonlySet<MissingReason | undefined> = new Set(['split', 'not-derivable']);
 /** How many of several that are wrong alike are written out. */
 const LONGEST = 6;
 
@@ -109,8 +111,7 @@ function fallsIn(now: readonly Count[], before: readonly Count[]): Fault[] {
   );
   return now.flatMap(({ year, place, persons, status, measure }) => {
     const was = place === undefined ? undefined : large.get(place);
-    // What was split has no figure of its own any more; it is told of elsewhere.
-    if (was === undefined || (persons ?? 0) > 0 || status === 'split') return [];
+    if (was === undefined || (persons ?? 0) > 0 || DIVIDED.has(status)) return [];
     return [
       { year, place, told: `${measure} of municipality ${place} ${persons ?? '–'}, before ${was}` },
     ];
