@@ -38,6 +38,8 @@ export default defineConfig({
           exclude: [NORWAY_TESTS],
           environment: 'node',
           testTimeout: 30_000,
+          // To load the modules anew for each file takes longer than most of the tests.
+          isolate: false,
           env: { ATLAS_DATA: 'only tests named *.norway.test.ts read data' },
         },
       },
