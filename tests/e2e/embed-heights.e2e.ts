@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/static-server.ts';
 import { fragmentOf, FRAGMENTS, type Part } from '../../src/embed/choice.ts';
 import { DATED, HEIGHTS, isEmbeddable, kindOf, type EmbedKind } from '../../src/embed/heights.ts';
@@ -33,24 +33,24 @@ const mainOf = (html: string): string =>
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
     .replace(/<svg viewBox.*?<\/svg>/gs, '');
 
-let page: Page;
-let close: () => Promise<void>;
-
 /** A page with the style of embeds, in which their words are measured one after the other. */
-async function openScale(): Promise<void> {
-  ({ page, close } = await site.blank({ width: WIDTH, height: 700 }));
+async function openScale(): Promise<Page> {
+  const { page } = await site.blank({ width: WIDTH, height: 700 });
   const style = read(styleOf(read('embed/dekning/index.html')).replace(/^.*(_astro\/)/, '$1'));
   const face = `@font-face{font-family:Wide;font-weight:400 700;src:url(data:font/woff2;base64,${FONT.toString('base64')})}`;
   await page.setContent(
     `<style>${style}${face}:root{--font:Wide;--frame:0px}</style>${FRAGMENTS.map((id) => `<i id="${id}" hidden></i>`).join('')}<div id="scale"></div>`,
   );
   await page.evaluate(async () => document.fonts.load('600 15px Wide'));
+  return page;
 }
-beforeAll(openScale);
-afterAll(() => close());
 
 /** The pixels that each of some embeds takes when nothing stretches it, and whether it is wider. */
-async function measured(mains: readonly string[], part: Part): Promise<readonly number[]> {
+async function measured(
+  page: Page,
+  mains: readonly string[],
+  part: Part,
+): Promise<readonly number[]> {
   await page.evaluate(
     (id) => {
       location.hash = id;
@@ -77,9 +77,10 @@ test.each(kinds)(
   async (kind) => {
     const mains = stills(kind).map(mainOf);
     expect(mains.length).toBeGreaterThan(30);
+    const page = await openScale();
     const needed: Partial<Record<Part, number>> = {};
     for (const part of Object.keys(HEIGHTS[kind]) as Part[])
-      needed[part] = most(await measured(mains, part));
+      needed[part] = most(await measured(page, mains, part));
     const better = Object.entries(needed).map(([part, height]) => `${part}: ${fitting(height)}`);
     for (const [part, height] of Object.entries(needed)) {
       const written = HEIGHTS[kind][part as Part] ?? 0;
@@ -92,11 +93,13 @@ test.each(kinds)(
 
 test('the lines of an edition are whole in what they are given', async () => {
   const pin = { date: '2026-11-29', style: '/embed.css' };
+  const page = await openScale();
   const more: number[] = [];
   for (const kind of kinds) {
     const html = stills(kind);
-    const plain = await measured(html.map(mainOf), 'all');
+    const plain = await measured(page, html.map(mainOf), 'all');
     const dated = await measured(
+      page,
       html.map((each) => mainOf(pinnedPage(each, pin))),
       'all',
     );
