@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { DIST } from '../../scripts/static-server.ts';
 import type { TextRecord } from '../independent/read-csv.ts';
-import { builtFiles } from './built-pages.ts';
+import { builtFiles, textsOf } from './built-pages.ts';
 import { download } from './figures.ts';
 import { ALL_LANGUAGES, LANGUAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
@@ -38,19 +41,25 @@ async function printed(page: Page, path: string): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true });
 }
 
-describe.each(ALL_LANGUAGES)('on paper in %s', (language) => {
-  test('every brief is one or two A4 pages, without the ways around', async () => {
-    const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
-    await page.emulateMedia({ media: 'print' });
-    for (const path of BRIEFS) {
-      const pdf = await printed(page, `${LANGUAGES[language]}${path}`);
-      expect([1, 2], path).toContain(sheetsOf(pdf));
-      // A4 in points.
-      expect(pdf.toString('latin1'), path).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
-      expect(await page.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
-    }
-    expectQuiet();
-  });
+const builtPage = (path: string): string => readFileSync(join(DIST, path, 'index.html'), 'utf8');
+
+/** The language in which a brief says most. */
+const longestOf = (path: string): string =>
+  ALL_LANGUAGES.map((language) => `${LANGUAGES[language]}${path}`)
+    .map((each) => ({ each, length: textsOf(builtPage(each)).join(' ').length }))
+    .reduce((most, one) => (one.length > most.length ? one : most)).each;
+
+test('every brief is one or two A4 pages on paper, without the ways around', async () => {
+  const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of BRIEFS.map(longestOf)) {
+    const pdf = await printed(page, path);
+    expect([1, 2], path).toContain(sheetsOf(pdf));
+    // A4 in points.
+    expect(pdf.toString('latin1'), path).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+    expect(await page.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
+  }
+  expectQuiet();
 });
 
 const numberOf = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, ''));

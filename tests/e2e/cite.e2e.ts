@@ -20,32 +20,6 @@ describe('a citation', () => {
     );
     expect(await page.locator('copy-text button').first().isVisible()).toBe(false);
   });
-
-  test('is copied with the keyboard, with the day, and that is announced', async () => {
-    const { page, expectQuiet } = await site.blank();
-    const copied = await lettingCopy(page);
-    await page.goto(address(`en/${PAGES.methods}`));
-    await page.locator('copy-text button').first().focus();
-    await page.keyboard.press('Enter');
-    const status = page.locator('copy-text [role=status]').first();
-    await expect.poll(() => status.textContent()).toBe('Copied.');
-    expect(await copied()).toMatch(/^Traineeatlas\. .*\/en\/metode\/ Retrieved \d+ \w+ \d{4}\.$/);
-    expectQuiet();
-  });
-
-  test('is selected for the reader where the clipboard is refused', async () => {
-    const { page } = await site.blank();
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    });
-    await page.goto(address(PAGES.methods));
-    await page.locator('copy-text button').first().click();
-    const status = page.locator('copy-text [role=status]').first();
-    await expect
-      .poll(() => status.textContent())
-      .toBe('Teksten er merket. Kopier den med tastaturet.');
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('Traineeatlas. (');
-  });
 });
 
 describe('each file that can be downloaded', () => {

@@ -8,31 +8,6 @@ const { address, blank } = explorers;
 const open = opensComparison(explorers);
 
 describe('levels', () => {
-  test('regions and counties are compared among themselves; a mixed address says why', async () => {
-    const { page } = await open('utforsk/sammenlign/?steder=1804,5401');
-    await page.check('input[name="niva"][value="county"]');
-    await expect.poll(() => search(page), SLOWLY).toBe('?niva=fylke');
-    await expect.poll(() => sentence(page), SLOWLY).toBe('Ingen fylker er valgt ennå.');
-    expect(await page.locator('select[data-level="county"] option').count()).toBe(15);
-    for (const code of ['18', '56']) {
-      await page.selectOption('select[data-level="county"]', code);
-      await page.click('.compare-form button');
-    }
-    await expect.poll(() => search(page), SLOWLY).toBe('?steder=18,56');
-    await expect
-      .poll(() => sentence(page), SLOWLY)
-      .toMatch(/^Nordland og Finnmark skiller seg mest/);
-    await withMaps(page);
-    expect(await page.locator('.small-map').count()).toBe(2);
-    await page.goto(address('utforsk/sammenlign/?steder=132,18,1804'));
-    await page.waitForSelector('area-comparison[data-state]');
-    expect(await text(page, '.explore-notice')).toBe(
-      'Bare steder på samme nivå kan sammenlignes, fordi en region eller et fylke er summen av kommunene i seg. Utelatt: Nordland, Bodø.',
-    );
-    expect(search(page)).toBe('?steder=132');
-    expect(await page.isChecked('input[name="niva"][value="region"]')).toBe(true);
-  });
-
   test.each([
     ['', /^Bodø, Tromsø og .+ skiller seg mest i /, 'Størst forskjell først'],
     ['nn/', /^Bodø, Tromsø og .+ skil seg mest i /, 'Størst skilnad først'],

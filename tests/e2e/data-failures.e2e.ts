@@ -1,23 +1,37 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { frames } from './map-page.ts';
 import { MORE_PAGES, PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
 
-/** Pages that fetch figures: where, which files, and what says that they stand. */
+/** Pages that fetch figures: what happens to a file, where, which, and what says that they stand. */
 const FETCHING = [
-  ['the explorer', 'utforsk/', /\/explore\/municipality\//, 'atlas-explorer[data-state]'],
-  ['the flows', 'utforsk/strommer/', /\/explore\/flows\//, 'commuting-flows[data-state]'],
+  [
+    'the explorer',
+    'answers 500',
+    'utforsk/',
+    /\/explore\/municipality\//,
+    'atlas-explorer[data-state]',
+  ],
+  [
+    'the flows',
+    'does not come',
+    'utforsk/strommer/',
+    /\/explore\/flows\//,
+    'commuting-flows[data-state]',
+  ],
   [
     'the comparison',
+    'is cut off',
     'utforsk/sammenlign/?steder=1804,5401',
     /\/explore\/compare\//,
     'area-comparison[data-state]',
   ],
   [
     'the planner',
+    'lets wait too long',
     `${PAGES.planner}?ordning=trainee-namdal`,
     /\/plan\/.*\.json/,
     'atlas-planner[data-state="ready"]',
@@ -25,10 +39,10 @@ const FETCHING = [
 ] as const;
 
 /** What a bad line, or a bad host, does to a file. */
-const FAILING: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
-  'does not come': (route) => route.abort(),
-  'answers 500': (route) => route.fulfill({ status: 500, body: 'no' }),
-  'is cut off': (route) => route.fulfill({ body: '[{"code":"0301","na' }),
+const FAILING = {
+  'does not come': (route: Route) => route.abort(),
+  'answers 500': (route: Route) => route.fulfill({ status: 500, body: 'no' }),
+  'is cut off': (route: Route) => route.fulfill({ body: '[{"code":"0301","na' }),
   // Nothing is answered, ever.
   'lets wait too long': () => Promise.resolve(),
 };
@@ -47,27 +61,29 @@ const waitAsUsual = (page: Page) =>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.tagName ?? '');
 
-describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) => {
-  test.each(FETCHING)('is told of by %s, until the reader tries again', async (...args) => {
-    const [, path, files, ready] = args;
-    const { page } = await site.blank();
-    await waitLess(page);
-    await page.route(files, fail);
-    await page.goto(site.at(path));
-    await page.locator('.fetch-failed').getByText('kunne ikke hentes').waitFor();
-    expect(await page.locator('.fetch-failed').getAttribute('role')).toBe('alert');
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    await page.unroute(files);
-    await waitAsUsual(page);
-    await page.getByRole('button', { name: 'Prøv igjen' }).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(ready, { timeout: 60_000 });
-    await page.locator('.fetch-retry').waitFor({ state: 'hidden' });
-    expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
-    expect(await focused(page)).not.toBe('BODY');
-  });
+/** Each page meets one of them: what it does then is the same program, which has tests of its own. */
+test.each(FETCHING)('%s is told that a file %s, until the reader tries again', async (...args) => {
+  const [, fault, path, files, ready] = args;
+  const { page } = await site.blank();
+  await waitLess(page);
+  await page.route(files, FAILING[fault]);
+  await page.goto(site.at(path));
+  await page.locator('.fetch-failed').getByText('kunne ikke hentes').waitFor();
+  expect(await page.locator('.fetch-failed').getAttribute('role')).toBe('alert');
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.unroute(files);
+  await waitAsUsual(page);
+  await page.getByRole('button', { name: 'Prøv igjen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(ready, { timeout: 60_000 });
+  await page.locator('.fetch-retry').waitFor({ state: 'hidden' });
+  expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
+  expect(await focused(page)).not.toBe('BODY');
+});
 
-  test('has a live embed show the still one', async () => {
+test.each(Object.entries(FAILING))(
+  'where its page %s a live embed shows the still one',
+  async (_, fail) => {
     const { page } = await site.blank();
     await waitLess(page);
     let asked = 0;
@@ -77,17 +93,16 @@ describe.each(Object.entries(FAILING))('a file of figures that %s', (_, fail) =>
     await page.goto(site.at(`${MORE_PAGES.liveEmbed}#light-all`));
     await page.waitForURL('**/embed/dekning/#light-all');
     await page.waitForSelector('.areas path');
-  });
+  },
+);
 
-  test('leaves the search a form that leads to all places', async () => {
-    const { page } = await site.blank();
-    await page.route(/\/search\/nb\.json/, fail);
-    await page.goto(site.at(PAGES.methods));
-    await page.locator('#search').fill('overhalla');
-    await page.locator('#search').press('Enter');
-    await page.waitForURL('**/steder/?q=overhalla');
-    await page.unroute(/\/search\/nb\.json/);
-  });
+test('the search whose index is cut off is a form that leads to all places', async () => {
+  const { page } = await site.blank();
+  await page.route(/\/search\/nb\.json/, FAILING['is cut off']);
+  await page.goto(site.at(PAGES.methods));
+  await page.locator('#search').fill('overhalla');
+  await page.locator('#search').press('Enter');
+  await page.waitForURL('**/steder/?q=overhalla');
 });
 
 test('a part of the program that does not come is fetched anew with the page', async () => {

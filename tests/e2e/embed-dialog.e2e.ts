@@ -11,12 +11,9 @@ const site = useSite();
 
 const PAGES = [
   'kommune/5047-overhalla/',
-  'region/132-tromso/',
   'fylke/18-nordland/',
   'ordning/trainee-namdal/',
-  'dekning/',
   'naering/residence/01-03/2022/',
-  'pendling/commuting-coefficient/2022/',
 ];
 
 /** Opens the dialog with the keyboard. */
@@ -47,20 +44,19 @@ const codeOf = (page: Page): Promise<string> =>
 
 describe.each(PAGES)('the dialog of %s', (path) => {
   test('gives a code that shows this page, from this site', async () => {
-    const { page, expectQuiet, close } = await site.open(path);
+    const { page, expectQuiet } = await site.open(path);
     await openDialog(page);
     expect(await codeOf(page)).toContain(`src="${site.address}embed/${path}#light-all"`);
     const preview = page.frameLocator('.embed-preview iframe');
     await preview.locator('footer a').waitFor();
     expect(await preview.locator('h1').innerText()).not.toBe('');
     expectQuiet();
-    await close();
   });
 });
 
 describe('the dialog', () => {
   test('has a name, takes the focus, and gives it back at Esc', async () => {
-    const { page, close } = await site.open(PAGES[0]!);
+    const { page } = await site.open(PAGES[0]!);
     await openDialog(page);
     const dialog = page.getByRole('dialog', { name: 'Bygg inn i en artikkel' });
     await dialog.waitFor();
@@ -68,11 +64,10 @@ describe('the dialog', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('embed-open');
-    await close();
   });
 
   test('writes every choice into the code', async () => {
-    const { page, close } = await site.open(PAGES[0]!);
+    const { page } = await site.open(PAGES[0]!);
     await openDialog(page);
     const dialog = page.getByRole('dialog');
     const plain = Number(/height="(\d+)"/.exec(await codeOf(page))?.[1]);
@@ -89,18 +84,16 @@ describe('the dialog', () => {
     expect(await codeOf(page)).toContain(`<script async src="${site.address}embed.js"></script>`);
     await dialog.getByLabel('Stillbilde').check();
     expect(await codeOf(page)).not.toContain('<script');
-    await close();
   });
 
   test('offers no edition where none is kept', async () => {
-    const { page, close } = await site.open(PAGES[0]!);
+    const { page } = await site.open(PAGES[0]!);
     await openDialog(page);
     expect(await page.getByRole('group', { name: 'Tall' }).count()).toBe(0);
-    await close();
   });
 
   test('pins the code to an edition, which is a still picture with its date', async () => {
-    const { page, expectQuiet, close } = await site.open(PAGES[0]!, {}, layOver);
+    const { page, expectQuiet } = await site.open(PAGES[0]!, {}, layOver);
     await openDialog(page);
     const dialog = page.getByRole('dialog');
     const height = async () => Number(/height="(\d+)"/.exec(await codeOf(page))?.[1]);
@@ -124,31 +117,28 @@ describe('the dialog', () => {
       `${site.address}embed/levende/?side=kommune/5047-overhalla/`,
     );
     expectQuiet();
-    await close();
   });
 
   test('gives the plain code where its words do not come', async () => {
-    const { page, close } = await site.open(PAGES[0]!, {}, (each) =>
+    const { page } = await site.open(PAGES[0]!, {}, (each) =>
       each.route('**/embed/dialog.json', (route) => route.abort()),
     );
     await page.locator('.embed-open').click();
     await page.locator('embed-code details').waitFor();
     expect(await page.locator('.embed-open').isVisible()).toBe(false);
-    await close();
   });
 
   test('copies, and says so', async () => {
-    const { page, close } = await site.open(PAGES[0]!);
+    const { page } = await site.open(PAGES[0]!);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openDialog(page);
     await page.getByRole('button', { name: 'Kopier koden' }).click();
     await page.locator('embed-code [role=status]', { hasText: 'kopiert' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page));
-    await close();
   });
 
   test('marks the code where copying is not allowed, and says so', async () => {
-    const { page, close } = await site.open(PAGES[0]!);
+    const { page } = await site.open(PAGES[0]!);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -156,25 +146,22 @@ describe('the dialog', () => {
     await page.getByRole('button', { name: 'Kopier koden' }).click();
     await page.locator('embed-code [role=status]', { hasText: 'merket' }).waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await codeOf(page));
-    await close();
   });
 
   test('fits a phone', async () => {
-    const { page, close } = await site.open(PAGES[0]!, { width: 360, height: 740 });
+    const { page } = await site.open(PAGES[0]!, { width: 360, height: 740 });
     await openDialog(page);
     const across = await page
       .locator('embed-code dialog')
       .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(across).toBe(0);
-    await close();
   });
 
   test('without a script the page says how, and leads to the embed', async () => {
-    const { page, close } = await site.open(PAGES[0]!, { javaScriptEnabled: false });
+    const { page } = await site.open(PAGES[0]!, { javaScriptEnabled: false });
     expect(await page.locator('.embed-open').isVisible()).toBe(false);
     await page.locator('embed-code summary').click();
     await page.locator('embed-code details a').first().click();
     await page.waitForURL('**/embed/kommune/5047-overhalla/');
-    await close();
   });
 });

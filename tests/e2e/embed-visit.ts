@@ -29,7 +29,6 @@ export interface EmbedVisit {
   readonly expectQuiet: () => void;
   /** Fails the test if anyone but the article and the atlas was asked, or anything was stored. */
   readonly expectPrivate: () => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 /** The built site, and a page of another site that shows embeds of it. */
@@ -57,7 +56,7 @@ export function useStage(): EmbedStage {
   afterAll(() => host.close());
   const visit: EmbedStage['visit'] = async (path, view, choice = {}, fit = false) => {
     host.show(codeFor(site, await optionsOf(site, path), choice, fit));
-    const { page, expectQuiet, close } = await site.blank(view);
+    const { page, expectQuiet } = await site.blank(view);
     const ours = [host.address, site.address].map((address) => new URL(address).origin);
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
@@ -70,16 +69,19 @@ export function useStage(): EmbedStage {
       const kept = await frame.evaluate(() => localStorage.length + sessionStorage.length);
       expect([kept, await page.context().cookies()]).toEqual([0, []]);
     };
-    return { page, frame, expectQuiet, expectPrivate, close };
+    return { page, frame, expectQuiet, expectPrivate };
   };
   return { site, host: () => host, visit, optionsOf: (path) => optionsOf(site, path) };
 }
 
 /** Nothing of the frame is cut off or scrolls, and the article around it scrolls down only. */
-export async function expectWhole({ page, frame }: EmbedVisit): Promise<void> {
-  expect(await overflowOf(frame)).toEqual({ down: 0, across: 0 });
-  const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(across).toBe(0);
+export async function expectWhole({ page, frame }: EmbedVisit, screen = ''): Promise<void> {
+  const across = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect
+    .poll(async () => ({ ...(await overflowOf(frame)), around: await across() }), {
+      message: screen,
+    })
+    .toEqual({ down: 0, across: 0, around: 0 });
 }
 
 /** Sources, licences and years stand in the embed, and a way back to the atlas. */

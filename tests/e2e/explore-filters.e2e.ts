@@ -4,15 +4,12 @@ import { search, sentence, SLOWLY, text, useExplorers } from './explore-page.ts'
 const { open } = useExplorers();
 const MEASURE = '?mal=lq-bosted-10-33';
 
-/** Each filter as a person sets it, the key it writes, and what the sentence then says. */
+/** The filters that only Norway has much of, as a person sets them: the key it writes, and what the sentence then says. */
 describe('each filter of the explorer', () => {
   test.each([
-    ['input[name="klasse"][value="6"]', 'klasse=6', /i sentralitetsklasse 6, /],
-    ['input[name="fylke"][value="18"]', 'fylke=18', /kommuner i Nordland, /],
     ['input[name="region"][value="106"]', 'region=106', /i BA-regionen Bodø, /],
     ['input[name="type"][value="liten-sentrum"]', 'type=liten-sentrum', /av typen liten og sentru/],
     ['input[name="ordning"] >> nth=0', /^ordning=[\w-]+$/, /som .+ når/],
-    ['input[name="usikre"]', 'usikre=skjul', /uten usikre tall, /],
   ])('%s', async (box, key, said) => {
     const { page } = await open(`utforsk/${MEASURE}`);
     await page.$$eval('.explore-form details', (all) =>

@@ -4,13 +4,11 @@ import {
   BARDU,
   fillOf,
   GAPS,
-  KAUTOKEINO,
   LEFT,
   search,
   sentence,
   SLOWLY,
   swatchOf,
-  text,
   useExplorers,
 } from './explore-page.ts';
 
@@ -51,13 +49,5 @@ describe('the explorer in three languages', () => {
     expect(await page.locator('.areas a').count()).toBe(15);
     await page.click('.explore-levels a:has-text("BA-regioner")');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 159 BA-regioner/);
-  });
-
-  test('an address that is wrong falls back, and says so', async () => {
-    const { page } = await open('en/utforsk/?mal=lykke&klasse=9&fylke=18&omrade=x1');
-    expect(await text(page, '.explore-notice')).toContain('mal=lykke, klasse=9, omrade=x1');
-    expect(search(page)).toBe('?fylke=18');
-    expect(await sentence(page)).toMatch(/municipalities in Nordland, /);
-    expect(await fillOf(page, KAUTOKEINO)).not.toBe('none');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grouped, newestIn, RESIDENTS_YEAR } from './figures.ts';
+import { grouped, RESIDENTS_YEAR } from './figures.ts';
 import {
   ALL_SAID,
   BARDU,
@@ -63,26 +63,6 @@ describe('the explorer, driven with the mouse', () => {
     LONG_TEST,
   );
 
-  test('back and forward walk through the choices', async () => {
-    const { page } = await open('utforsk/');
-    await page.selectOption('select[name="mal"]', 'folketall');
-    await expect
-      .poll(() => text(page, '.explore-spread'), SLOWLY)
-      .toMatch(/^Innbyggere: .* høyest i Oslo/);
-    await page.selectOption('select[name="ar"]', '2020');
-    await expect.poll(() => search(page), SLOWLY).toBe('?mal=folketall&ar=2020');
-    await page.goBack();
-    await expect
-      .poll(() => text(page, 'caption'), SLOWLY)
-      .toContain(`Innbyggere, ${newestIn('population.csv')}.`);
-    expect(await page.inputValue('select[name="ar"]')).toBe(newestIn('population.csv'));
-    await page.goBack();
-    await expect.poll(() => text(page, '.explore-spread'), SLOWLY).toMatch(/dokumentert dekning/);
-    expect(await page.inputValue('select[name="mal"]')).toBe('dekning');
-    await page.goForward();
-    await expect.poll(() => text(page, '.explore-spread'), SLOWLY).toMatch(/høyest i Oslo/);
-  });
-
   test('pointing at a class of the legend shows where it is; an area shows its class', async () => {
     const { page } = await open('utforsk/?mal=folketall', { alive: true });
     const before = await fillOf(page, BARDU);
@@ -98,28 +78,6 @@ describe('the explorer, driven with the mouse', () => {
     await page.waitForSelector('.explore-legend li.pointed');
     const pointed = await page.getAttribute('.explore-legend li.pointed', 'data-look');
     expect(await swatchOf(page, pointed ?? '')).toBe(before);
-  });
-
-  test('two measures at once: nine classes in words, and rust where both are worst', async () => {
-    const { page } = await open('utforsk/');
-    await page.selectOption('select[name="mot"]', 'sentralitet');
-    await expect.poll(() => page.locator('.explore-legend li').count(), SLOWLY).toBe(9);
-    expect(search(page)).toBe('?mot=sentralitet');
-    expect(await text(page, '.explore-legend li[data-look="b02"]')).toMatch(
-      /^uten ordning, klasse 5–6/,
-    );
-    expect(await fillOf(page, BARDU)).toBe(await swatchOf(page, 'b02'));
-  });
-
-  test('a class limit that a reader chooses moves areas to other classes', async () => {
-    const { page } = await open('utforsk/?mal=lq-bosted-10-33');
-    expect(await page.locator('.explore-histogram rect').count()).toBeGreaterThan(8);
-    expect(await text(page, '.explore-legend')).toContain('Minst 25 % over landet');
-    await page.selectOption('select[name="inndeling"]', 'kvantil');
-    await expect
-      .poll(() => page.locator('.explore-legend li[data-look^="q"]').count(), SLOWLY)
-      .toBe(5);
-    expect(search(page)).toBe('?mal=lq-bosted-10-33&inndeling=kvantil');
   });
 
   test('what is seen can be taken along', async () => {

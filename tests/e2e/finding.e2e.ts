@@ -9,11 +9,7 @@ const visit = (path: string) => site.open(path, {}, spareData);
 
 describe('an address with a number', () => {
   test.each([
-    ['kommune/1507/', 'kommune/1507-alesund/', 'Ålesund'],
-    ['kommune/1508/', 'kommune/1507-alesund/', 'Ålesund'],
-    ['kommune/1580/', 'kommune/1507-alesund/', 'Ålesund'],
     ['nn/kommune/1580/', 'nn/kommune/1507-alesund/', 'Ålesund'],
-    ['kommune/3001/', 'kommune/3001-halden/', 'Halden'],
     ['en/kommune/3101/', 'en/kommune/3001-halden/', 'Halden'],
     ['kommune/5612/', 'kommune/5430-guovdageaidnu/', 'Guovdageaidnu - Kautokeino'],
   ] as const)('%s leads to %s', async (from, to, heading) => {
@@ -103,17 +99,6 @@ describe('the search', () => {
     }
   });
 
-  test('says how many are found, and that nothing is', async () => {
-    const { page } = await visit('en/');
-    await suggestionsFor(page, 'Herøy');
-    expect(await page.locator('area-search [role=status]').innerText()).toMatch(/\b3\b/);
-    await page.locator('#search').fill('qqqqq');
-    await expect
-      .poll(() => page.locator('area-search [role=status]').innerText())
-      .toMatch(/^No match/i);
-    expect(await page.locator('[role=option]').count()).toBe(0);
-  });
-
   test('is walked with the keyboard', async () => {
     const { page } = await visit('');
     await page.keyboard.press('/');
@@ -132,23 +117,5 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kommune/1818-heroy-nordland/');
     expect(await page.locator('h1').innerText()).toBe(name);
-  });
-
-  test('closes with Escape and keeps what was typed', async () => {
-    const { page } = await visit('');
-    await suggestionsFor(page, 'Herøy');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('[role=option]').count()).toBe(0);
-    expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
-    expect(await page.locator('#search').inputValue()).toBe('Herøy');
-  });
-
-  test('goes to all places when its index does not arrive', async () => {
-    const { page } = await site.blank();
-    await page.route('**/search/*.json', (route) => route.abort());
-    await page.goto(site.address);
-    await page.locator('#search').fill('Herøy');
-    await page.locator('#search').press('Enter');
-    await page.waitForURL(/\/steder\/\?q=Her/);
   });
 });

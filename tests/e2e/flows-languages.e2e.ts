@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { grouped } from './figures.ts';
-import { search, text, useExplorers } from './explore-page.ts';
+import { useExplorers } from './explore-page.ts';
 import {
   atHome,
   BODO,
@@ -42,24 +42,6 @@ describe('flows in every language, and without their script', () => {
     await page.click(`.languages a[hreflang="${prefix === 'en/' ? 'nb' : 'en'}"]`);
     await page.waitForURL(`**/utforsk/strommer/${query}`);
     expectQuiet();
-  });
-
-  test('a wrong address falls back, and says so', async () => {
-    const { page } = await openFlows('en/utforsk/strommer/?omrade=9999&minst=37&x=1');
-    expect(await text(page, '.explore-notice')).toContain('x=1, omrade=9999, minst=37');
-    expect(search(page)).toBe('');
-  });
-
-  test('figures that do not come are told of, and asked for again', async () => {
-    const { page } = await openFlows('utforsk/strommer/');
-    await page.route(`**/flows/${BODO}.json`, (route) => route.abort());
-    await page.selectOption('select[name="omrade"]', BODO);
-    await expect.poll(() => text(page, '.fetch-failed')).toContain('kunne ikke hentes');
-    expect(await sentence(page)).toContain('Bærum');
-    await page.unroute(`**/flows/${BODO}.json`);
-    await page.click('.fetch-retry');
-    await settled(page, `?omrade=${BODO}`);
-    expect(await page.locator('.fetch-failed').isVisible()).toBe(false);
   });
 
   test('without a script: the largest flows, drawn, told and linked', async () => {

@@ -22,19 +22,29 @@ const check = (files: readonly string[]): Promise<Checked> =>
     worker.once('error', reject);
   });
 
+const PART = 'section|table|tr|ul|dl|figure|svg|nav|details';
+const BORDER = new RegExp(`(?=<(?:${PART})\\b)|(?<=</(?:${PART})>)`);
+
+/** The shapes of a page's parts, and the order of its headings. */
+const partsOf = (html: string): readonly string[] => {
+  const shape = shapeOf(html);
+  return [(shape.match(/<h[1-6]/g) ?? []).join(), ...shape.split(BORDER)].map((part) =>
+    createHash('sha256').update(part).digest('base64'),
+  );
+};
+
 /**
- * One page of each shape: what differs from place to place is words, figures and addresses, and
- * many pages have one shape.
+ * Pages enough that each part of any shape is on one of them: what else differs from place to place
+ * is words, figures and addresses.
  */
 function onePageAShape(): readonly string[] {
-  const shapes = new Map<string, string>();
-  for (const { html, address } of builtPages()) {
-    const shape = createHash('sha256').update(shapeOf(html)).digest('hex');
-    if (!shapes.has(shape)) shapes.set(shape, address);
-  }
-  return [...shapes.values()].map((address) =>
-    join(DIST, fileOf(address).slice(basePath().length)),
-  );
+  const seen = new Set<string>();
+  return [...builtPages()].flatMap(({ html, address }) => {
+    const parts = partsOf(html);
+    if (parts.every((part) => seen.has(part))) return [];
+    for (const part of parts) seen.add(part);
+    return [join(DIST, fileOf(address).slice(basePath().length))];
+  });
 }
 
 async function checkAll(): Promise<Checked> {
@@ -52,5 +62,5 @@ async function checkAll(): Promise<Checked> {
 test('every built page is valid HTML', { timeout: 1_800_000, retry: 0 }, async () => {
   const { checked, faults } = await checkAll();
   expect(faults.slice(0, SHOWN)).toEqual([]);
-  expect(checked).toBeGreaterThan(356);
+  expect(checked).toBeGreaterThan(200);
 });

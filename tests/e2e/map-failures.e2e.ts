@@ -59,22 +59,6 @@ describe('a map that can not come alive stays, is used and says why', () => {
     expectQuiet();
   });
 
-  test('when its program does not arrive, until the reader tries again', async () => {
-    const once = onceBadly((route) => route.abort());
-    const { page } = await visit(PAGES.coverage, (each) =>
-      each.route(/maplibre-view/, (route) =>
-        route.request().resourceType() === 'script' ? once(route) : route.abort(),
-      ),
-    );
-    await untilFailed(page);
-    expect(await page.locator('.map-message').innerText()).toContain('kunne ikke lastes');
-    await expectStillMap(page, '5430');
-    await page.locator('.map-message button').click();
-    await untilLive(page);
-    expect(await page.locator('.map-message').isVisible()).toBe(false);
-    expect(await page.locator('.map-readout').innerText()).toContain('Kautokeino');
-  });
-
   test('but what was fetched ahead in vain is asked for again', async () => {
     const ahead: string[] = [];
     const { page } = await visit(PAGES.coverage, (each) =>
@@ -90,7 +74,6 @@ describe('a map that can not come alive stays, is used and says why', () => {
   });
 
   test.each([
-    ['answers 500', (route: Route) => route.fulfill({ status: 500, body: 'no' })],
     ['is cut off', (route: Route) => route.fulfill({ body: '{"type":"Topology","objects":{' })],
   ] as const)(
     'a living map whose file of finer borders %s keeps those it has',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginReading, pass, placesOf, stageOf, stateOf, untilLive } from './map-page.ts';
+import { beginReading, pass, placesOf, stageOf, stateOf } from './map-page.ts';
 import { PAGES } from './pages.ts';
 import type { View } from './site.ts';
 import { useSite } from './use-site.ts';
@@ -34,11 +34,6 @@ describe('a page that is only read', () => {
 });
 
 describe('the map comes alive', () => {
-  test('when the reader does something on the page', async () => {
-    const { page } = await visit(PAGES.front);
-    await untilLive(page);
-  });
-
   test('for a pointer that was on it before the script of the page came', async () => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));

@@ -105,35 +105,40 @@ const axeIn =
     return violations(page, colorScheme === 'dark');
   };
 
-/** The focus is seen at every stop, and comes by in the order of the page. */
+const fewestStops = (path: string): number => (isEmbed(path) ? 1 : 15);
+
+/** The focus is seen at every stop. */
 const focusOn =
   (colorScheme: 'light' | 'dark', view: { width: number; height: number }): Question =>
   async ({ page, path }) => {
     await page.setViewportSize(view);
     await page.emulateMedia({ colorScheme });
     const { stops, faults } = await lookAtStops(page);
-    const order = await walkByTab(page);
-    const fewest = isEmbed(path) ? 1 : 15;
-    return [
-      ...faults,
-      ...(stops > fewest && order.length > fewest
-        ? []
-        : [`${stops} stops, and ${order.length} of the Tab key`]),
-      ...(order.every((place, at) => at === 0 || place > order[at - 1]!)
-        ? []
-        : [`comes by in another order: ${order.join()}`]),
-    ];
+    return stops > fewestStops(path) ? faults : [...faults, `${stops} stops`];
   };
 
-/** Languages share their markup: what of it is walked through by key says the same in each. */
+/** The Tab key comes by every stop in the order of the page, whatever its colours and width. */
+const tabOrder: Question = async ({ page, path }) => {
+  const order = await walkByTab(page);
+  return [
+    ...(order.length > fewestStops(path) ? [] : [`${order.length} stops of the Tab key`]),
+    ...(order.every((place, at) => at === 0 || place > order[at - 1]!)
+      ? []
+      : [`comes by in another order: ${order.join()}`]),
+  ];
+};
+
+/** Languages share their markup and colours: what depends on nothing else says the same in each. */
 const ONCE: Readonly<Record<string, Question>> = {
+  'axe in the dark': axeIn('dark'),
   'focus on a desktop': focusOn('light', { width: 1280, height: 800 }),
   'focus on a phone in the dark': focusOn('dark', { width: 360, height: 640 }),
+  'order of the Tab key': tabOrder,
 };
 
 /** What is asked of the page as it is, and then of one that has few of each shape left. */
 const WHOLE: Readonly<Record<string, Question>> = { whole, languages, stored };
-const OF_FEW = { 'axe in light': axeIn('light'), 'axe in the dark': axeIn('dark') };
+const OF_FEW = { 'axe in light': axeIn('light') };
 
 /**
  * Asks a page that was opened on a phone everything, one question after another on the same page.

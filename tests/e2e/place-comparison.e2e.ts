@@ -10,7 +10,6 @@ import {
   withMaps,
 } from './comparison-page.ts';
 import { search, SLOWLY, text, useExplorers } from './explore-page.ts';
-import { bytesOf } from './site.ts';
 
 const explorers = useExplorers();
 const open = opensComparison(explorers);
@@ -138,20 +137,6 @@ describe('what is told and drawn of them', () => {
     expectQuiet();
   });
 
-  test('a year is chosen for all; what has no figure that year says so', async () => {
-    const { page } = await open('utforsk/sammenlign/?steder=1804,5401');
-    await page.selectOption('select[name="ar"]', '2021');
-    await expect.poll(() => search(page), SLOWLY).toBe('?steder=1804,5401&ar=2021');
-    const table = page.locator('.compare-table').first();
-    await expect.poll(() => table.innerText(), SLOWLY).toContain('Innbyggere, 2021');
-    expect(await table.innerText()).toContain('finnes ikke for 2021');
-    await page.goBack();
-    await expect.poll(() => table.innerText(), SLOWLY).toContain(`Innbyggere, ${NEWEST}`);
-    expect(await page.inputValue('select[name="ar"]')).toBe('');
-    await page.goForward();
-    await expect.poll(() => page.inputValue('select[name="ar"]'), SLOWLY).toBe('2021');
-  });
-
   test('the most alike come with their distance and its parts, and can be added by touch', async () => {
     const { page } = await open('nn/utforsk/sammenlign/?steder=1804', {
       width: 390,
@@ -170,19 +155,5 @@ describe('what is told and drawn of them', () => {
     await expect.poll(() => chosen(page), SLOWLY).toHaveLength(2);
     expect(await text(page, '.compare-status')).toMatch(/ er lagd til\. 2 av 6 stader er valde\.$/);
     expect(await sentence(page)).toMatch(/ skil seg mest i .* Dei er likast i /);
-  });
-
-  test('the figures can be taken along, as bare numbers', async () => {
-    const { page } = await open('en/utforsk/sammenlign/?steder=18,55');
-    const taken = page.waitForEvent('download');
-    await page.click('.compare-csv');
-    const file = await taken;
-    expect(file.suggestedFilename()).toBe('traineeatlas-18-55.csv');
-    const csv = (await bytesOf(file)).toString('utf8');
-    expect(csv).toContain('Compare places: Nordland and Troms');
-    expect(csv).toContain('number;place;measure id;measure;year;value;assessment');
-    expect(csv).toMatch(
-      new RegExp(`\\r\\n18;Nordland;folketall;\\w+;${NEWEST};\\d{6};known\\r\\n`),
-    );
   });
 });

@@ -64,27 +64,6 @@ describe('a programme leader in Namdal', () => {
     other.expectQuiet();
   });
 
-  test('drops one and takes it back; all suggestions go in as one step', async () => {
-    const { page } = await visit(NAMDAL);
-    await page.locator('[data-toggle="5047"][data-place="member"]').click();
-    await eventually(() => query(page)).toBe('?ordning=trainee-namdal&uten=5047');
-    await page.getByRole('button', { name: 'Ta med igjen Overhalla' }).first().click();
-    await eventually(() => query(page)).toBe('?ordning=trainee-namdal');
-    await page.click('.plan-all');
-    await eventually(async () => (await sums(page))[0]?.[2]).toBe('5');
-    await page.goBack();
-    await eventually(async () => (await sums(page))[0]?.[2]).toBe('2');
-  });
-
-  test('moves the ring: the suggestions follow, and the address says so', async () => {
-    const { page } = await visit(NAMDAL);
-    const before = await page.locator('.plan-steps li').count();
-    await page.fill('input[name=ring]', '25');
-    await page.locator('input[name=ring]').blur();
-    await eventually(() => query(page)).toBe('?ordning=trainee-namdal&ring=25');
-    await eventually(() => page.locator('.plan-steps li').count()).toBeLessThan(before);
-  });
-
   test('on the living map a click adds, and another drops', async () => {
     const { page, expectQuiet } = await blank({ reducedMotion: 'reduce' });
     await page.goto(address(NAMDAL));

@@ -80,18 +80,6 @@ describe('the selection is one for map, table and address', () => {
     expectQuiet();
   });
 
-  test('a row selects in the map, by pointer and by its button, and lets go again', async () => {
-    const { page, expectQuiet } = await visitLive(PAGES.coverage);
-    await page.locator('#tabell tr[data-id="1833"] td').first().click();
-    await expectSelected(page, '1833');
-    await page.getByRole('button', { name: 'Vis Engerdal i kartet' }).focus();
-    await page.keyboard.press('Enter');
-    await expectSelected(page, '3425');
-    await page.keyboard.press('Enter');
-    await expectNothingSelected(page);
-    expectQuiet();
-  });
-
   test('pointing in the map marks the row in the table, and the other way, where both are seen', async () => {
     const { page } = await visitLive(PAGES.commuting);
     await page.setViewportSize({ width: 1440, height: 3000 });
@@ -127,18 +115,6 @@ describe('the selection is one for map, table and address', () => {
     expect(difference(before.at(x, y), after.at(x, y))).toBeLessThan(4);
     await page.getByRole('link', { name: 'Mer om Guovdageaidnu - Kautokeino' }).click();
     await page.waitForURL('**/kommune/5430-guovdageaidnu/');
-  });
-
-  test('an area that is not there selects nothing', async () => {
-    const { page, expectQuiet } = await site.blank();
-    await spareData(page);
-    for (const odd of ['9999', '%3Cscript%3E', '', '5430%27']) {
-      await page.goto(site.at(`${PAGES.coverage}?omrade=${odd}`));
-      await page.waitForSelector('atlas-map[data-state]');
-      const { map, table, readout } = await selectionOf(page);
-      expect({ map, table, readout }).toEqual({ map: [], table: [], readout: '' });
-    }
-    expectQuiet();
   });
 });
 

@@ -83,7 +83,7 @@ function run(
   );
   const child = spawn(process.execPath, [join(program, 'scripts/astro.ts'), 'build', '--silent'], {
     cwd: folder,
-    env: { ...inherited, NODE_ENV: 'production', ...env },
+    env: { ...inherited, NODE_ENV: 'production', ATLAS_DATA: join(folder, 'data'), ...env },
   });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -135,8 +135,8 @@ export async function smallRepository(name: string): Promise<SmallRepository> {
 }
 
 /** A fingerprint of all that a build of the made-up country is made of, and the path it is for. */
-function sourcesPrint(): string {
-  const print = createHash('sha256').update(`${process.version} ${basePath()}`);
+function sourcesPrint(base: string): string {
+  const print = createHash('sha256').update(`${process.version} ${base}`);
   for (const each of [...READ, TINY, 'package-lock.json', 'tests/e2e/small-site.ts']) {
     const path = join(ROOT, each);
     const files = statSync(path).isDirectory()
@@ -153,14 +153,15 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_N
 /**
  * The built site of the made-up country, for every test that only looks at it. It is kept by the
  * fingerprint of all that it is made of, and built anew when one of those bytes is another.
+ * @param base the path that its addresses begin with
  * @throws Error with what the build printed, when it printed anything
  */
-export async function sharedSmallSite(): Promise<string> {
-  const kept = join(CACHE, `small-site-${sourcesPrint()}`);
+export async function sharedSmallSite(base = basePath()): Promise<string> {
+  const kept = join(CACHE, `small-site-${sourcesPrint(base)}`);
   if (existsSync(kept)) return kept;
   const repository = await smallRepository('small');
   try {
-    const { status, output } = await repository.build({ ...ELSEWHERE, BASE: basePath() });
+    const { status, output } = await repository.build({ ...ELSEWHERE, BASE: base });
     if (status !== 0 || output !== '') throw new Error(`the made-up country: ${output}`);
     forgetOthers();
     cpSync(join(repository.folder, 'dist'), `${kept}-new`, { recursive: true });
