@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { FlowEnd, Flows } from '../domain/flows.ts';
 import type { Place } from '../domain/indicators/commuting.ts';
+import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
 import type { Area, Areas } from './area.ts';
 import type { Break, FormerMunicipality } from './former.ts';
 
@@ -17,19 +18,23 @@ const kindsOf = (areas: Areas): readonly (readonly Area[])[] => [
   areas.municipalities,
 ];
 
+/** Statistics Norway's limit of the index between class 5 and class 4, for those without a class. */
+const CLASS_5_BELOW = 670;
+
 /** Where each municipality stands, those that have ended with the region that they lay in. */
 export function placesOf(areas: Areas): ReadonlyMap<MunicipalityCode, Place> {
   const own = areas.municipalities.map(
-    ({ code, region, centralityIndex }): [MunicipalityCode, Place] => [
+    ({ code, region, centralityIndex, centralityClass }): [MunicipalityCode, Place] => [
       code,
-      { region, centralityIndex },
+      { region, centralityIndex, peripheral: GAP_CLASSES.includes(centralityClass) },
     ],
   );
   const regions = new Map(own.map(([code, { region }]) => [code, region]));
   const ended = areas.former.flatMap(
     ({ code, region, successors: [first], centralityIndex }): [MunicipalityCode, Place][] => {
       const where = region ?? (first && regions.get(first));
-      return where === undefined ? [] : [[code, { region: where, centralityIndex }]];
+      const peripheral = centralityIndex !== undefined && centralityIndex < CLASS_5_BELOW;
+      return where === undefined ? [] : [[code, { region: where, centralityIndex, peripheral }]];
     },
   );
   return new Map([...ended, ...own]);

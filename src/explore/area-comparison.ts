@@ -29,7 +29,7 @@ export interface ComparisonConfig {
   readonly maps: readonly Pick<MeasureChoice, 'id' | 'name' | 'years'>[];
   readonly years: readonly number[];
   readonly source: string;
-  readonly others: Readonly<Record<'na' | 'ts', string>>;
+  readonly noFigure: string;
 }
 
 /** `<area-comparison>`: up to six places of a level side by side; the address owns all of it. */

@@ -159,7 +159,7 @@ export class AtlasExplorer extends HTMLElement {
     this.#say('.explore-source', source);
     this.#map.paint(rows, title, `${sentence} ${spread}`);
     this.#table.paint(rows, title, `${title}. ${sentence}`);
-    const parts = legendParts(rows, data, state, words, this.#config.others, choice.name);
+    const parts = legendParts(rows, data, state, words, this.#config.noFigure, choice.name);
     this.#legend.show(rows, { title, ...parts });
     this.#shown = { title, sentence, source };
     this.dataset['state'] = writeQuery(state);

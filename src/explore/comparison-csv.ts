@@ -7,7 +7,7 @@ import {
   type PlaceFile,
 } from './comparison-files.ts';
 import type { ComparisonWords } from './comparison-words.ts';
-import { MARKS, type Mark } from './files.ts';
+import { isFew, MARKS, type Mark } from './files.ts';
 
 /**
  * The comparison as rows to compute with: a row a place and measure, with its code, the measure's
@@ -44,9 +44,10 @@ function bare(value: number, { language }: ComparisonWords): string {
   return String(value).replace('.', point);
 }
 
-function statusText(mark: Mark, { missing, status, places }: ComparisonWords): string {
+function statusText(mark: Mark, { missing, status, few, places }: ComparisonWords): string {
   const meaning = MARKS[mark];
   if (meaning === 'known') return places.known;
   const texts: Readonly<Record<string, string>> = { ...missing, ...status };
-  return texts[meaning] ?? meaning;
+  const text = texts[meaning] ?? meaning;
+  return isFew(mark) ? `${text}, ${few}` : text;
 }

@@ -15,7 +15,8 @@ export interface ComparedMeasure {
   /** As a sentence calls it. */
   readonly spoken: string;
   readonly kind: Kind;
-  readonly part: Part;
+  /** What of likeness it counts in; null for one that it is not asked of. */
+  readonly part: Part | null;
   readonly scale: LikenessScale;
   /** Empty for a measure that knows no years. */
   readonly years: readonly number[];

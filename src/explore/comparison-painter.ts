@@ -167,7 +167,12 @@ export class ComparisonPainter {
       writeMarkup(box, figure === '' ? html : html + caption);
     }
     this.#aboutMaps(measure, extent, year);
-    const legend = mapLegendHtml(column, this.#words, this.#config.others, column.marks[row] ?? '');
+    const legend = mapLegendHtml(
+      column,
+      this.#words,
+      this.#config.noFigure,
+      column.marks[row] ?? '',
+    );
     this.#fill('.compare-legend', legend);
   }
 

@@ -7,6 +7,7 @@ import {
   type PlaceFile,
   type PlaceFigure,
 } from './comparison-files.ts';
+import { isUncertain } from './files.ts';
 import type { Level } from './level.ts';
 
 /** What is compared: the measures of a page, at a level, in a year. */
@@ -35,9 +36,9 @@ export interface Spread {
   readonly distance: number | null;
 }
 
-/** A quotient that is uncertain, or too small, is never ranked; nor is what is not there. */
+/** A quotient that is uncertain is never ranked; nor is what is not there. */
 export const canBeRanked = ({ value, mark }: PlaceFigure): boolean =>
-  value !== null && mark !== 'u' && mark !== 's';
+  value !== null && !isUncertain(mark);
 
 /** Each measure's spread over the places, the widest first; those without one last. */
 export function spreadsOf(
@@ -78,12 +79,9 @@ export interface Pair {
   readonly likeness: Likeness;
 }
 
-/** What likeness is measured by: a figure too small to be compared does not count. */
+/** What likeness is measured by. */
 export const figuresOf = ({ measures, year }: Compared, place: PlaceFile): Figures =>
-  measures.map((_, at) => {
-    const { value, mark } = placeFigure(place, measures, at, year);
-    return mark === 's' ? null : value;
-  });
+  measures.map((_, at) => placeFigure(place, measures, at, year).value);
 
 /** Every pair of the places, the most alike first. */
 export function pairsOf(compared: Compared, places: readonly PlaceFile[]): readonly Pair[] {

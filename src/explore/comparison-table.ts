@@ -7,6 +7,7 @@ import {
 } from './comparison-files.ts';
 import { measureHead, placeText } from './comparison-text.ts';
 import type { ComparisonWords } from './comparison-words.ts';
+import { isUncertain } from './files.ts';
 import { escaped } from './markup.ts';
 
 /** The places as columns, the measures as rows; the bars of a row share a scale from 0. */
@@ -23,11 +24,7 @@ export function comparisonTableHtml(
   );
   const rows = measures.map((measure, at) => {
     const figures = places.map((place) => placeFigure(place, measures, at, year));
-    // What is too small to be compared must not make the others' bars small.
-    const most = Math.max(
-      0,
-      ...figures.map(({ value, mark }) => (mark === 's' ? 0 : (value ?? 0))),
-    );
+    const most = Math.max(0, ...figures.map(({ value }) => value ?? 0));
     const cells = figures.map((figure) => cellHtml(measure, figure, most, year, words));
     const head = escaped(measureHead(measure.name, yearShown(measure, year)));
     return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
@@ -36,7 +33,7 @@ export function comparisonTableHtml(
   return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">${escaped(measure)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-/** A figure that is not there, or too small to be compared, has no bar. */
+/** A figure that is not there has no bar. */
 function cellHtml(
   measure: ComparedMeasure,
   figure: PlaceFigure,
@@ -47,8 +44,7 @@ function cellHtml(
   const { value, mark } = figure;
   const text = escaped(placeText(measure, figure, year, words));
   if (value === null) return `<td class="number no-figure">${text}</td>`;
-  if (mark === 's') return `<td class="number">${text}</td>`;
   const share = most <= 0 ? 0 : Math.round((value / most) * 100);
-  const unsure = mark === 'u' ? ' unsure' : '';
+  const unsure = isUncertain(mark) ? ' unsure' : '';
   return `<td class="number">${text}<svg class="compare-bar${unsure}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="4"/></svg></td>`;
 }

@@ -14,8 +14,8 @@ import {
   type Spread,
 } from './comparison-spread.ts';
 import type { ComparisonWords } from './comparison-words.ts';
-import { figureText, writeValue } from './figure.ts';
-import { MARKS, type Kind } from './files.ts';
+import { figureText, reservationsOf, writeValue } from './figure.ts';
+import type { Kind } from './files.ts';
 
 /** What is said of the spread of one measure: which measure and year, and what of it. */
 export interface SpreadText {
@@ -56,11 +56,11 @@ export function spreadText(
   return { head, text: sentences.filter((sentence) => sentence !== '').join(' ') };
 }
 
-/** «9,00, for få til å rangeres», or why there is no figure: it stands in brackets already. */
-function reservedText(kind: Kind, { value, mark }: PlaceFigure, words: ComparisonWords): string {
-  if (value === null || (mark !== 'u' && mark !== 's')) return figureText(words, kind, value, mark);
-  return `${writeValue(words, kind, value)}, ${words.status[MARKS[mark]]}`;
-}
+/** «9,00, usikker», or why there is no figure: it stands in brackets already. */
+const reservedText = (kind: Kind, { value, mark }: PlaceFigure, words: ComparisonWords): string =>
+  value === null
+    ? figureText(words, kind, value, mark)
+    : `${writeValue(words, kind, value)}, ${reservationsOf(words, mark)}`;
 
 /** The names of those whose figures are written alike. */
 const namesAt = (
@@ -107,12 +107,14 @@ function gapText(
   if (kind === 'share')
     return places.pointsApart(decimal((Math.round(high * 1000) - Math.round(low * 1000)) / 10, 1));
   const [a, b] =
-    kind === 'quotient'
+    kind === 'quotient' || kind === 'ratio'
       ? [Math.round(high * 100), Math.round(low * 100)]
       : [Math.round(high), Math.round(low)];
   if (kind !== 'index' && b > 0 && a / b >= TELLING_RATIO)
     return places.timesApart(decimal(a / b, a / b < 10 ? 1 : 0));
-  return places.apart(kind === 'quotient' ? decimal((a - b) / 100, 2) : integer(a - b));
+  return places.apart(
+    kind === 'quotient' || kind === 'ratio' ? decimal((a - b) / 100, 2) : integer(a - b),
+  );
 }
 
 /** What the places differ most in and are most alike in; then which pair is most and least alike. */

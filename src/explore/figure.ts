@@ -1,5 +1,13 @@
 import { numberFormatOf } from '../i18n/number.ts';
-import { COVERAGE_VALUES, MARKS, type ColumnFile, type Kind, type Mark } from './files.ts';
+import {
+  COVERAGE_VALUES,
+  isFew,
+  isUncertain,
+  MARKS,
+  type ColumnFile,
+  type Kind,
+  type Mark,
+} from './files.ts';
 import type { ExploreState } from './state.ts';
 import type { SharedWords } from './words.ts';
 
@@ -19,6 +27,7 @@ export function writeValue({ language, coverage }: SharedWords, kind: Kind, valu
     case 'covered-share':
     case 'share':
       return format.percent(value, 1);
+    case 'ratio':
     case 'quotient':
       return format.decimal(value, 2);
     case 'count':
@@ -37,8 +46,15 @@ export function figureText(
   const meaning = MARKS[mark];
   if (value === null) return meaning in words.missing ? reason(words, mark) : words.missing.missing;
   const text = writeValue(words, kind, value);
-  return mark === 'u' || mark === 's' ? `${text} (${words.status[MARKS[mark]]})` : text;
+  const reservations = reservationsOf(words, mark);
+  return reservations === '' ? text : `${text} (${reservations})`;
 }
+
+/** «usikker, færre enn 10 sysselsatte»: what belongs to a figure; '' where it stands by itself. */
+export const reservationsOf = ({ status, few }: SharedWords, mark: Mark): string =>
+  [isUncertain(mark) ? status.uncertain : '', isFew(mark) ? few : '']
+    .filter((each) => each !== '')
+    .join(', ');
 
 const reason = ({ missing }: SharedWords, mark: Mark): string =>
   missing[MARKS[mark] as keyof typeof missing];

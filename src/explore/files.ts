@@ -5,7 +5,8 @@ export const BREAKS = ['meaningful', 'quantile', 'equal', 'natural'] as const;
 export type Breaks = (typeof BREAKS)[number];
 
 /** How the figures of a column are written and coloured. */
-export type Kind = 'coverage' | 'covered-share' | 'share' | 'quotient' | 'count' | 'index';
+export type Kind =
+  'coverage' | 'covered-share' | 'share' | 'ratio' | 'quotient' | 'count' | 'index';
 
 /** An area with all that it can be filtered by. A region has the properties of its members. */
 export interface ExploreArea {
@@ -49,14 +50,20 @@ export interface ColumnFile {
   readonly bins: readonly number[];
 }
 
-/** `k` a plain figure; `h`, `l`, `a`, `u`, `s` the status of a location quotient; the rest reasons. */
+/**
+ * `k` a plain figure; `h`, `l`, `a`, `u` the status of a location quotient, as capitals where fewer
+ * than 10 are employed in the industry; the rest reasons.
+ */
 export const MARKS = {
   k: 'known',
   h: 'high',
   l: 'low',
   a: 'average',
   u: 'uncertain',
-  s: 'too-small',
+  H: 'high',
+  L: 'low',
+  A: 'average',
+  U: 'uncertain',
   m: 'missing',
   x: 'not-applicable',
   y: 'not-yet',
@@ -65,6 +72,11 @@ export const MARKS = {
   b: 'split',
 } as const;
 export type Mark = keyof typeof MARKS;
+
+/** Whether rounding may have moved the figure over a limit. */
+export const isUncertain = (mark: Mark | undefined): boolean => mark === 'u' || mark === 'U';
+/** Whether the figure is of fewer than 10 employed. */
+export const isFew = (mark: Mark | undefined): boolean => mark !== undefined && /[HLAU]/.test(mark);
 
 /** What a page says of each measure, so that an address can be read before any figure comes. */
 export interface MeasureChoice {
@@ -87,8 +99,8 @@ export interface ExploreConfig {
   readonly measures: readonly MeasureChoice[];
   /** The year of the residents of the areas. */
   readonly residentsYear: number;
-  /** What a legend calls no figure, and figures too small to compare. */
-  readonly others: Readonly<Record<'na' | 'ts', string>>;
+  /** What a legend calls no figure. */
+  readonly noFigure: string;
 }
 
 /** Municipalities without a programme in class 5–6, and so on: the figures of kind `coverage`. */

@@ -11,7 +11,7 @@ export function legendParts(
   { column, other }: ViewData,
   state: ExploreState,
   words: ExploreWords,
-  others: Readonly<Record<'na' | 'ts', string>>,
+  noFigure: string,
   name: string,
 ): { readonly histogram: string; readonly list: string } {
   if (other !== null) {
@@ -23,7 +23,7 @@ export function legendParts(
       list: legendHtml(classes, column.level, words),
     };
   }
-  const classes = legendClasses(rows, column, state, words, others);
+  const classes = legendClasses(rows, column, state, words, noFigure);
   const write = (value: number): string => writeValue(words, column.kind, value);
   const bars = histogram(rows, column, state);
   return {

@@ -34,7 +34,7 @@ export function legendClasses(
   column: ColumnFile,
   state: ExploreState,
   words: SharedWords,
-  extra: Readonly<Record<'na' | 'ts', string>>,
+  noFigure: string,
 ): readonly LegendClass[] {
   const { limits, prefix } = cutOf(column, state.breaks);
   const classes =
@@ -49,10 +49,8 @@ export function legendClasses(
           const look = `${prefix}${at}`;
           return text === undefined ? { look, text: range } : { look, text, range };
         }).toReversed();
-  const others = (['ts', 'na'] as const)
-    .filter((look) => rows.some((row) => row.look === look))
-    .map((look) => ({ look, text: extra[look] }));
-  return [...classes, ...others].map((each) => ({ ...each, count: counted(rows, each.look) }));
+  const none = rows.some(({ look }) => look === 'na') ? [{ look: 'na', text: noFigure }] : [];
+  return [...classes, ...none].map((each) => ({ ...each, count: counted(rows, each.look) }));
 }
 
 function rangeText(
@@ -84,8 +82,8 @@ export function histogram(
     const to = bins[at + 1] ?? from;
     return { from, to, look: lookOf(cut, (from + to) / 2, 'k'), count: 0 };
   });
-  for (const { shown, value, mark } of rows) {
-    if (!shown || value === null || mark === 's') continue;
+  for (const { shown, value } of rows) {
+    if (!shown || value === null) continue;
     const at = Math.min(Math.max(classAt(bins, value) - 1, 0), bars.length - 1);
     const bar = bars[at];
     if (bar !== undefined) bar.count += 1;

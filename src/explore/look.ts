@@ -1,5 +1,12 @@
 import { classAt } from './figure.ts';
-import { COVERAGE_VALUES, type Breaks, type ColumnFile, type Kind, type Mark } from './files.ts';
+import {
+  COVERAGE_VALUES,
+  isUncertain,
+  type Breaks,
+  type ColumnFile,
+  type Kind,
+  type Mark,
+} from './files.ts';
 
 /** The class of an area outside the selection: it stays as a place and loses its colour. */
 export const FADED = 'faded';
@@ -34,10 +41,9 @@ function prefixOf(kind: Kind, breaks: Breaks): Cut['prefix'] {
 export function lookOf(cut: Cut, value: number | null, mark: Mark): string {
   if (value === null) return 'na';
   if (cut.prefix === 'c') return `c-${COVERAGE_VALUES[value] ?? 'none'}`;
-  if (mark === 's') return 'ts';
   const look = `${cut.prefix}${classAt(cut.limits, value)}`;
   // Only the diverging colours have a hatch: across the others' limits it would mean less.
-  return mark === 'u' && cut.prefix === 'd' ? `${look} uncertain` : look;
+  return isUncertain(mark) && cut.prefix === 'd' ? `${look} uncertain` : look;
 }
 
 /** The colour class of a pair of grades, each 0–2. */

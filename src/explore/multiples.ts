@@ -9,7 +9,7 @@ import { escaped } from './markup.ts';
 import { doublingsOf, quotientBarsHtml, type NamedQuotient } from './quotient-bars.ts';
 
 const POPULATION = 'folketall';
-const COEFFICIENT = 'pendlingskoeffisient';
+const WITHIN_REGION = 'pendling-i-regionen';
 
 /** The small charts of each place, and in words the axes that all of them share. */
 export interface Multiples {
@@ -17,14 +17,14 @@ export interface Multiples {
   readonly cards: readonly string[];
 }
 
-/** Residents, the commuting coefficient and the quotients of each place, drawn on common axes. */
+/** Residents, commuting within the region and the quotients of each place, drawn on common axes. */
 export function multiplesOf(
   compared: Compared,
   places: readonly PlaceFile[],
   words: ComparisonWords,
 ): Multiples {
   const residents = places.map((place) => seriesOf(compared, place, POPULATION));
-  const shares = places.map((place) => seriesOf(compared, place, COEFFICIENT));
+  const shares = places.map((place) => seriesOf(compared, place, WITHIN_REGION));
   const quotients = places.map((place) => quotientsOf(compared, place, words));
   const doublings = doublingsOf(quotients.flat().map(({ figure }) => figure));
   const axes = {
@@ -134,7 +134,7 @@ function shareHtml(
   words: ComparisonWords,
 ): string {
   const ends = endsText(series, (value) => writeValue(words, 'share', value));
-  const title = words.places.coefficient;
+  const title = words.places.withinRegion;
   return chartHtml(title, ends, lineHtml(series, axis, `${title}: ${ends}`, year), words);
 }
 

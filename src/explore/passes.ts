@@ -1,4 +1,4 @@
-import type { ExploreArea, Mark } from './files.ts';
+import { isFew, isUncertain, type ExploreArea, type Mark } from './files.ts';
 import type { ExploreState } from './state.ts';
 
 /** The active programmes that reach an area at the evidence level of the state. */
@@ -23,7 +23,7 @@ export function passes(area: ExploreArea, mark: Mark | undefined, state: Explore
     some(state.types, area.types) &&
     some(state.programmes, programmes) &&
     inRange(area.population, state) &&
-    !(state.certainOnly && (mark === 'u' || mark === 's'))
+    !(state.certainOnly && (isUncertain(mark) || isFew(mark)))
   );
 }
 

@@ -1,9 +1,9 @@
 import type { PlaceFigure } from './comparison-files.ts';
+import { QUOTIENT_LIMITS } from '../domain/indicators/location-quotient.ts';
 import { classAt } from './figure.ts';
+import { isFew, isUncertain } from './files.ts';
 import { escaped } from './markup.ts';
 
-/** Limits of the colours of location quotients, as on the maps. */
-const LIMITS = [0.25, 0.5, 0.8, 1.25, 2, 4];
 /** The narrowest axis, in doublings to either side of 1. */
 const LEAST_DOUBLINGS = 2;
 
@@ -14,17 +14,14 @@ export interface NamedQuotient {
   readonly text: string;
 }
 
-/** A bar is drawn of what can be compared; what is too small has its words only. */
-const isDrawn = ({ value, mark }: PlaceFigure): boolean => value !== null && mark !== 's';
-
 /** Whether a figure is more than its number: it then has a line of its own. */
 const reserved = ({ value, mark }: PlaceFigure): boolean =>
-  value === null || mark === 's' || mark === 'u';
+  value === null || isUncertain(mark) || isFew(mark);
 
 /** How many doublings the shared axis goes to each side of 1, so that every bar ends within it. */
 export function doublingsOf(figures: readonly PlaceFigure[]): number {
   const sizes = figures
-    .filter((figure) => isDrawn(figure) && (figure.value ?? 0) > 0)
+    .filter(({ value }) => (value ?? 0) > 0)
     .map(({ value }) => Math.abs(Math.log2(value ?? 1)));
   return Math.max(LEAST_DOUBLINGS, ...sizes.map(Math.ceil));
 }
@@ -48,11 +45,11 @@ function barHtml(figure: PlaceFigure, doublings: number): string {
   const middle = `<path d="M${MIDDLE} 0V8"/>`;
   const frame = (bar: string): string =>
     `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${bar}${middle}</svg>`;
-  if (!isDrawn(figure) || value === null) return frame('');
+  if (value === null) return frame('');
   const length = value === 0 ? -MIDDLE : (Math.log2(value) / doublings) * MIDDLE;
   const from = Math.min(MIDDLE, MIDDLE + length);
-  const unsure = mark === 'u' ? ' unsure' : '';
+  const unsure = isUncertain(mark) ? ' unsure' : '';
   return frame(
-    `<rect class="d${classAt(LIMITS, value)}${unsure}" x="${from.toFixed(1)}" y="1" width="${Math.abs(length).toFixed(1)}" height="6"/>`,
+    `<rect class="d${classAt(QUOTIENT_LIMITS, value)}${unsure}" x="${from.toFixed(1)}" y="1" width="${Math.abs(length).toFixed(1)}" height="6"/>`,
   );
 }

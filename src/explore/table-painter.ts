@@ -13,13 +13,12 @@ export class TablePainter {
   }
 
   paint(rows: readonly ViewRow[], head: string, caption: string): void {
-    for (const { area, value, mark, text, look, shown } of rows) {
+    for (const { area, value, text, look, shown } of rows) {
       const row = this.#rows.get(area.code);
       const cell = row?.cells[row.cells.length - 1];
       if (row === undefined || cell === undefined) continue;
       row.hidden = !shown;
-      // What is too small is never ranked.
-      cell.dataset['sort'] = value === null || mark === 's' ? '' : String(value);
+      cell.dataset['sort'] = value === null ? '' : String(value);
       writeMarkup(cell, swatchHtml(look) + escaped(text));
     }
     this.#paintHead(head);

@@ -58,11 +58,8 @@ function pairOf(column: ColumnFile, other: ColumnFile, row: number, at: number) 
   const second = other.values[last]?.[at] ?? null;
   const secondMark = (other.marks[last]?.[at] ?? 'm') as Mark;
   const first = column.values[row]?.[at] ?? null;
-  const tooSmall = column.marks[row]?.[at] === 's';
-  const known = first !== null && second !== null;
-  const look = tooSmall
-    ? 'ts'
-    : known
+  const look =
+    first !== null && second !== null
       ? pairLook(gradeOf(column, first), gradeOf(other, second))
       : 'na';
   return { second, secondMark, look };
@@ -86,7 +83,7 @@ export function spreadText(
   const { explore } = words;
   if (kind === 'coverage') return coverageSpread(rows, words);
   const known = rows
-    .filter(({ shown, value, mark }) => shown && value !== null && mark !== 's')
+    .filter(({ shown, value }) => shown && value !== null)
     .map(({ area, value }) => ({ name: area.name, value: value ?? 0 }))
     .sort((a, b) => a.value - b.value);
   const [low] = known;

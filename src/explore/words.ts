@@ -7,6 +7,7 @@ export interface SharedWords {
   readonly coverage: Words['terms']['coverage'];
   readonly missing: Words['terms']['missing'];
   readonly status: Words['uncertainty']['status'];
+  readonly few: Words['uncertainty']['few'];
   /** What a location quotient says, from low to high, one text a meaningful class. */
   readonly quotients: Words['pages']['industry']['legend'];
   readonly and: string;

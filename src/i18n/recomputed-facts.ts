@@ -1,3 +1,9 @@
+/** A figure of a year, formatted already. */
+export interface YearFigure {
+  readonly year: number;
+  readonly figure: string;
+}
+
 /** The figures that the page about the report writes into its sentences, formatted already. */
 export interface RecomputedFacts {
   /** Figures in running text: all, and by verdict. */
@@ -17,12 +23,11 @@ export interface RecomputedFacts {
   readonly printedShare: string;
   /** Columns that, left out of Tabell 1, leave what is printed: «Agder og Rogaland». */
   readonly leaveOut: readonly string[];
-  /** The atlas's own commuting coefficient. */
-  readonly ownArendal: string;
-  readonly ownBodo: string;
-  /** Commuters either way among all who live or work in the municipality. */
-  readonly bothArendal: string;
-  readonly bothBodo: string;
+  /** The coefficient of the two regions by year: «0,62 i 2020, 0,71 i 2021 og 0,68 i 2022». */
+  readonly arendalByYear: readonly YearFigure[];
+  readonly bodoByYear: readonly YearFigure[];
+  /** The regions with the least and the greatest coefficient among those that are reached. */
+  readonly elsewhere: readonly { readonly name: string; readonly figure: string }[];
   /** Outside the own region, the mean over all municipalities. */
   readonly countryMean: string;
   /** The same by class, all commuters together. */

@@ -7,13 +7,20 @@ import {
   type CommutingCounts,
   type CommutingRate,
 } from '../domain/indicators/commuting.ts';
-import { isKnown, known, missing, type Observation } from '../domain/observation.ts';
+import { known, missing, valueOf, type Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
-import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { countText, shareInterval, shareText } from './figure-text.ts';
+import { countText, shareText } from './figure-text.ts';
 import { legendOf, quantileScale, type LegendEntry, type Scale } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
+import {
+  changeCell,
+  COEFFICIENT,
+  isOutside,
+  rateInterval,
+  rateText,
+  writeLimit,
+} from './rate-text.ts';
 import { figureCell, type DataTable, type TableCell, type TableRow } from './table.ts';
 
 /** One map of commuting: a measure in a year. */
@@ -22,8 +29,6 @@ export interface CommutingView {
   readonly year: number;
 }
 
-/** The first measure shown: what the report discusses. */
-const MAIN: CommutingRate = 'commuting_coefficient';
 /** A profile lists so many destinations and origins. */
 const MOST_ENDS = 10;
 
@@ -31,7 +36,7 @@ export const commutingViews = (atlas: Atlas): readonly CommutingView[] =>
   COMMUTING_RATES.flatMap((measure) => atlas.commuting.years.map((year) => ({ measure, year })));
 
 export const mainCommutingView = (atlas: Atlas): CommutingView => ({
-  measure: MAIN,
+  measure: COEFFICIENT,
   year: atlas.commuting.latest,
 });
 
@@ -44,9 +49,11 @@ export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingVie
 
 /**
  * A measure for the whole country, as the mean over its municipalities of that year weighted by
- * what the measure is a share of: seen as one area the country has no commuters out of it.
+ * what the measure is a share of: seen as one area the country has no commuters out of it. The
+ * coefficient is a sum over municipalities of any area, the country too.
  */
 export function acrossCountry(atlas: Atlas, { measure, year }: CommutingView): Observation {
+  if (measure === COEFFICIENT) return rateOf(atlas, atlas.areas.country, { measure, year });
   const whole = WHOLES[measure];
   let part = 0;
   let total = 0;
@@ -65,9 +72,9 @@ const WHOLES = {
   in_rate: 'jobs',
   self_containment_supply: 'employed_residents',
   self_containment_demand: 'jobs',
-  commuting_coefficient: 'municipal_out_commuters',
+  within_region_share: 'municipal_out_commuters',
   centre_dependence: 'employed_residents',
-} as const satisfies Record<CommutingRate, keyof CommutingCounts>;
+} as const satisfies Record<Exclude<CommutingRate, typeof COEFFICIENT>, keyof CommutingCounts>;
 
 /** Limits are drawn from all years of a measure, so that maps of two years can be compared. */
 function scaleOf(atlas: Atlas, measure: CommutingRate): Scale {
@@ -86,21 +93,34 @@ export function commutingPaint(
   const scale = scaleOf(atlas, view.measure);
   return (municipality) => {
     const rate = rateOf(atlas, municipality, view);
-    return { colour: scale.colourOf(rate), value: shareText(language, rate).text };
+    return {
+      colour: scale.colourOf(rate),
+      value: rateText(language, view.measure, rate).text,
+    };
   };
 }
 
-export const commutingLegend = (
+export function commutingLegend(
   atlas: Atlas,
   language: Language,
   view: CommutingView,
-): readonly LegendEntry[] =>
-  legendOf(
-    language,
-    scaleOf(atlas, view.measure),
-    atlas.areas.municipalities.map((area) => rateOf(atlas, area, view)),
-    (format, value) => format.percent(value, 0),
+): readonly LegendEntry[] {
+  const rates = atlas.areas.municipalities.map((area) => rateOf(atlas, area, view));
+  const entries = legendOf(language, scaleOf(atlas, view.measure), rates, writeLimit(view.measure));
+  if (!rates.some((rate) => isOutside(view.measure, rate))) return entries;
+  const { notPeripheral } = wordsOf(language).pages.commuting;
+  return entries.map((entry) =>
+    entry.colour === 'na' ? { ...entry, text: notPeripheral } : entry,
   );
+}
+
+/** The coefficient as the report sorts it: those whose work is most bound to a centre come first. */
+const inOrder = (atlas: Atlas, view: CommutingView, areas: readonly Area[]): readonly Area[] =>
+  view.measure === COEFFICIENT
+    ? areas.toSorted(
+        (a, b) => (valueOf(rateOf(atlas, b, view)) ?? -1) - (valueOf(rateOf(atlas, a, view)) ?? -1),
+      )
+    : areas;
 
 export function commutingTable(
   atlas: Atlas,
@@ -121,25 +141,33 @@ export function commutingTable(
       { head: terms.rates[view.measure], numeric: true },
       ...(exact ? [] : [{ head: uncertainty.interval, numeric: true }]),
     ],
-    rows: areas.map((area) => {
-      const figures = atlas.commuting.of(area, view.year);
-      const why = atlas.commuting.why(area, view.year);
-      const count = (value: number | undefined) =>
-        countText(language, value === undefined ? why : known(value));
-      return {
-        id: area.code,
-        cells: [
-          { text: area.name, path: pathOf(area) },
-          figureCell(count(figures?.counts.employed_residents)),
-          figureCell(count(figures?.counts.jobs)),
-          figureCell(shareText(language, rateOf(atlas, area, view))),
-          ...(exact
-            ? []
-            : [figureCell(shareInterval(language, figures?.rates[view.measure].bounds))]),
-        ],
-      };
-    }),
+    rows: inOrder(atlas, view, areas).map((area) => ({
+      id: area.code,
+      cells: [{ text: area.name, path: pathOf(area) }, ...rateCells(atlas, language, view, area)],
+    })),
   };
+}
+
+/** Who lives and works in an area, and its rate, with how far rounding can have moved that. */
+function rateCells(
+  atlas: Atlas,
+  language: Language,
+  view: CommutingView,
+  area: Area,
+): readonly TableCell[] {
+  const { measure, year } = view;
+  const figures = atlas.commuting.of(area, year);
+  const why = atlas.commuting.why(area, year);
+  const count = (value: number | undefined): TableCell =>
+    figureCell(countText(language, value === undefined ? why : known(value)));
+  return [
+    count(figures?.counts.employed_residents),
+    count(figures?.counts.jobs),
+    figureCell(rateText(language, measure, rateOf(atlas, area, view))),
+    ...(atlas.commuting.isExact(year)
+      ? []
+      : [figureCell(rateInterval(language, measure, figures?.rates[measure].bounds))]),
+  ];
 }
 
 /** Every measure of an area, with one column a year and the change since the first. */
@@ -160,9 +188,15 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
     const series = byYear.map(
       (figures, at) => figures?.rates[measure].value ?? whyNot[at] ?? missing('missing'),
     );
-    const cells = series.map((each) => figureCell(shareText(language, each)));
+    const cells = series.map((each) => figureCell(rateText(language, measure, each)));
     const name = { text: terms.rates[measure], path: commutingPath({ measure, year: latest }) };
-    return { cells: [name, ...cells, changeCell(language, series, 'share')] };
+    return {
+      cells: [
+        name,
+        ...cells,
+        changeCell(language, series, measure === COEFFICIENT ? 'ratio' : 'share'),
+      ],
+    };
   });
   return {
     caption: `${pages.profile.commuting}, ${terms.quarter(latest)}`,
@@ -172,25 +206,6 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
       { head: uncertainty.time.since(years[0] ?? latest), numeric: true },
     ],
     rows: [...counts, ...rates],
-  };
-}
-
-/** From the first year to the last: persons, or percentage points for a share. */
-function changeCell(
-  language: Language,
-  series: readonly Observation[],
-  kind: 'count' | 'share',
-): TableCell {
-  const [first, last] = [series[0], series.at(-1)];
-  if (!isKnown(first) || !isKnown(last)) return { text: '', sort: '' };
-  const change = last.value - first.value;
-  const format = numberFormatOf(language);
-  if (kind === 'count') return { text: format.signed(change), sort: String(change) };
-  const points = format.decimal(change * 100, 1);
-  const { percentagePoints } = wordsOf(language).uncertainty.time;
-  return {
-    text: `${change > 0 ? '+' : ''}${points}\u00a0${percentagePoints}`,
-    sort: String(change),
   };
 }
 

@@ -68,7 +68,7 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
     column('coveredInRegion', columns.coveredInRegion, WORDS),
     column('region', terms.labourMarketRegion, WORDS),
     column('regionType', columns.regionType, choices.types),
-    column('coefficient', columns.coefficient(atlas.commuting.latest), SHARE),
+    column('coefficient', columns.coefficient(atlas.commuting.latest), COUNT),
     column('industries', columns.industries(censusText(language, main)), choices.industries),
   ];
 }

@@ -8,6 +8,7 @@ import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { rateOf } from './commuting-page.ts';
+import { rateText } from './rate-text.ts';
 import { countText, shareInterval, shareText } from './figure-text.ts';
 import { gapText, KIND_COLOURS } from './gap-page.ts';
 import { gapColumns } from './gap-columns.ts';
@@ -88,7 +89,7 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
       text: regionTypeText(atlas, language, municipality.region),
       codes: type === undefined ? [] : [type],
     },
-    figureCell(shareText(language, rateOf(atlas, municipality, view))),
+    figureCell(rateText(language, view.measure, rateOf(atlas, municipality, view))),
     {
       text: industries.map((each) => standoutText(atlas, language, each)).join('; ') || terms.none,
       codes: industries.map(({ industry }) => industry),

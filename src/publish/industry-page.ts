@@ -6,7 +6,7 @@ import { isKnown, valueOf } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { countText, quotientInterval, quotientText, shareText } from './figure-text.ts';
-import { legendOf, QUOTIENT_SCALE, TOO_SMALL, type LegendEntry } from './legend.ts';
+import { legendOf, QUOTIENT_SCALE, type LegendEntry } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
 import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
 
@@ -52,27 +52,29 @@ export function industryFacts(atlas: Atlas, view: IndustryView) {
   return { high, national };
 }
 
-/** The class of colour of a quotient; too few to compare has one of its own. */
-const colourOf = ({ quotient, status }: LocationQuotient): string =>
-  status === 'too-small' ? TOO_SMALL : QUOTIENT_SCALE.colourOf(quotient);
+/** What a quotient says, in words: «høy, færre enn 10 sysselsatte»; '' where there is none. */
+function statusText(language: Language, { status, few }: LocationQuotient): string {
+  const { uncertainty } = wordsOf(language);
+  if (status === undefined) return '';
+  return few ? `${uncertainty.status[status]}, ${uncertainty.few}` : uncertainty.status[status];
+}
 
 export function industryPaint(
   atlas: Atlas,
   language: Language,
   view: IndustryView,
 ): (municipality: Municipality) => AreaPaint {
-  const { pages, uncertainty } = wordsOf(language);
+  const { pages } = wordsOf(language);
   return (municipality) => {
     const found = atlas.industries.of(municipality, view.census, view.industry);
     const text = quotientText(language, found.quotient);
-    if (!text.known || found.status === undefined)
-      return { colour: colourOf(found), value: text.text };
+    const colour = QUOTIENT_SCALE.colourOf(found.quotient);
+    if (!text.known || found.status === undefined) return { colour, value: text.text };
     const share = shareText(language, found.share).text;
-    const status = uncertainty.status[found.status];
     return {
-      colour: colourOf(found),
+      colour,
       uncertain: found.status === 'uncertain',
-      value: `${pages.industry.quotientShort} ${text.text} (${share}), ${status}`,
+      value: `${pages.industry.quotientShort} ${text.text} (${share}), ${statusText(language, found)}`,
     };
   };
 }
@@ -82,22 +84,13 @@ export function industryLegend(
   language: Language,
   view: IndustryView,
 ): readonly LegendEntry[] {
-  const { pages, uncertainty } = wordsOf(language);
-  const found = quotients(atlas, view);
-  const ranked = found.filter(({ status }) => status !== 'too-small');
-  const tooSmall = found.length - ranked.length;
-  const entries = legendOf(
+  return legendOf(
     language,
     QUOTIENT_SCALE,
-    ranked.map(({ quotient }) => quotient),
+    quotients(atlas, view).map(({ quotient }) => quotient),
     (format, value) => format.decimal(value, 2),
-    pages.industry.legend,
+    wordsOf(language).pages.industry.legend,
   );
-  if (tooSmall === 0) return entries;
-  return [
-    ...entries,
-    { colour: TOO_SMALL, text: uncertainty.legendTooSmall, count: String(tooSmall) },
-  ];
 }
 
 /** One industry over many areas; the basis and the year are in the caption. */
@@ -133,16 +126,13 @@ export function industryTable(
   };
 }
 
-/** The quotient, its interval and what it says; one that is too small is never ranked. */
+/** The quotient, its interval and what it says. */
 function quotientCells(language: Language, found: LocationQuotient): readonly TableCell[] {
-  const { uncertainty } = wordsOf(language);
   const figure = figureCell(quotientText(language, found.quotient));
-  const status = found.status === undefined ? '' : uncertainty.status[found.status];
-  const ranked = found.status === 'too-small' ? { ...figure, sort: '' } : figure;
   return [
-    { ...ranked, swatch: colourOf(found) },
-    { ...figureCell(quotientInterval(language, found.bounds)), sort: ranked.sort ?? '' },
-    { text: `${status}${incompleteText(language, found)}` },
+    { ...figure, swatch: QUOTIENT_SCALE.colourOf(found.quotient) },
+    { ...figureCell(quotientInterval(language, found.bounds)), sort: figure.sort ?? '' },
+    { text: `${statusText(language, found)}${incompleteText(language, found)}` },
   ];
 }
 

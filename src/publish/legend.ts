@@ -2,6 +2,7 @@ import { scaleQuantile } from 'd3-scale';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf, type NumberFormat } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { QUOTIENT_LIMITS } from '../domain/indicators/location-quotient.ts';
 import { isKnown, type Observation } from '../domain/observation.ts';
 
 /** A class of colour in words, and how many areas it holds. */
@@ -22,8 +23,6 @@ export interface Scale {
 }
 
 const NO_FIGURE = 'na';
-/** A figure that is there and says too little to be compared. */
-export const TOO_SMALL = 'ts';
 
 function scaleOf(prefix: string, limits: readonly number[]): Scale {
   return {
@@ -35,8 +34,8 @@ function scaleOf(prefix: string, limits: readonly number[]): Scale {
   };
 }
 
-/** Location quotients: equal ratios on both sides of a quiet middle around 1. */
-export const QUOTIENT_SCALE: Scale = scaleOf('d', [0.25, 0.5, 0.8, 1.25, 2, 4]);
+/** Location quotients: about equal ratios on both sides of a quiet middle around 1. */
+export const QUOTIENT_SCALE: Scale = scaleOf('d', QUOTIENT_LIMITS);
 
 /** Five classes, or fewer where many areas are alike, with as many areas in each; limits are computed from the figures shown. */
 export function quantileScale(observations: readonly Observation[]): Scale {

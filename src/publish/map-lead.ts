@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { acrossCountry, type CommutingView } from './commuting-page.ts';
+import { rateText } from './rate-text.ts';
 import type { CoverageView } from './coverage-page.ts';
 import { shareText } from './figure-text.ts';
 import { censusText, industryFacts, industryName, type IndustryView } from './industry-page.ts';
@@ -32,6 +33,6 @@ export function industryLead(atlas: Atlas, language: Language, view: IndustryVie
 
 export function commutingLead(atlas: Atlas, language: Language, view: CommutingView): string {
   const { pages, terms } = wordsOf(language);
-  const share = shareText(language, acrossCountry(atlas, view)).text;
+  const share = rateText(language, view.measure, acrossCountry(atlas, view)).text;
   return pages.commuting.lead(terms.rateTexts[view.measure], share, view.year);
 }

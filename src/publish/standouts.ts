@@ -17,7 +17,7 @@ export interface Standout {
 
 /**
  * The industries that stand out in an area, largest quotient first: those that do whatever the
- * rounding was, and those that it may have lifted. One that is too small to rank is not among them.
+ * rounding was, and those that it may have lifted.
  */
 export const standouts = (atlas: Atlas, area: Area, census: IndustryCensus): readonly Standout[] =>
   census.industries

@@ -59,7 +59,7 @@ describe('places side by side, by keyboard', () => {
 });
 
 describe('what is told and drawn of them', () => {
-  test('every measure has its highest, lowest and gap; too small is told and never ranked', async () => {
+  test('every measure has its highest, lowest and gap; unsure is told and never ranked', async () => {
     const { page } = await open(`utforsk/sammenlign/?steder=${SIX}`);
     await page.click('.compare-differences summary');
     const items = (await page.locator('.compare-differences li').allInnerTexts()).map((each) =>
@@ -78,11 +78,11 @@ describe('what is told and drawn of them', () => {
         `^Innbyggere, ${NEWEST}\\. Høyest i Tromsø \\([\\d ]+\\), lavest i Utsira \\(\\d+\\)\\. Det høyeste er \\d+ ganger det laveste\\.$`,
       ),
     );
-    const tooSmall = items.filter((each) => each.includes('for få til å rangeres'));
-    expect(tooSmall.length).toBeGreaterThan(0);
-    for (const each of tooSmall) {
+    const unsure = items.filter((each) => each.includes(', usikker'));
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const each of unsure) {
       const [ranked = '', rest = ''] = each.split('Ikke rangert:');
-      for (const [, name = ''] of rest.matchAll(/(?:^|, |og )(\p{Lu}[^(]*) \([\d,]+, for få/gu))
+      for (const [, name = ''] of rest.matchAll(/(?:^|, |og )(\p{Lu}[^(]*) \([\d,]+, usikker/gu))
         expect(ranked).not.toContain(name);
     }
     expect(await sentence(page)).toMatch(

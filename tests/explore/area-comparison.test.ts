@@ -44,7 +44,7 @@ const config = {
   maps: choices,
   years: [2024, 2023, 2022, 2021],
   source: 'Kilde: SSB.',
-  others: { na: 'Uten tall', ts: 'For få' },
+  noFigure: 'Uten tall',
 };
 const lists = LEVELS.map(
   (level) =>

@@ -134,15 +134,15 @@ describe('another measure', () => {
     expect(find('.explore-notice').hidden).toBe(true);
   });
 
-  test('has what is too small in no order, and uncertain figures can be left out', async () => {
-    await opened('?mal=lq-bosted-84');
-    const cell = find(`tr[data-id="2002"] td:last-child`);
-    expect(cell.textContent).toMatch(/^1,65 \(.+\)$/);
-    expect(cell.dataset['sort']).toBe('');
-    expect(painted()[3]).toBe('ts');
+  test('marks what is uncertain or of few, which can be left out', async () => {
+    await opened('?mal=lq-bosted-10-33');
+    const cell = (code: string) => find(`tr[data-id="${code}"] td:last-child`);
+    expect(cell('2001').textContent).toBe('1,25 (usikker)');
+    expect(cell('1002').textContent).toBe('0,04 (færre enn 10 sysselsatte)');
+    expect(painted().slice(1, 3)).toEqual(['d0', 'd3 uncertain']);
     find('[name="usikre"]').click();
-    await stands('?mal=lq-bosted-84&usikre=skjul');
-    expect(shown()).not.toContain('Vik');
+    await stands('?mal=lq-bosted-10-33&usikre=skjul');
+    expect(shown()).toEqual(['Havn', 'Vik', 'Øy']);
   });
 
   test('is cut another way when the reader chooses so', async () => {

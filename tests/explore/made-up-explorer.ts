@@ -40,7 +40,7 @@ const config = {
   files: FILES,
   measures,
   residentsYear: 2023,
-  others: { na: 'Uten tall', ts: 'For få' },
+  noFigure: 'Uten tall',
 };
 const boxes = (key: keyof typeof KEYS, options: readonly string[]): string =>
   `<span data-count="${KEYS[key]}"></span>${options

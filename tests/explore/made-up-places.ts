@@ -35,7 +35,7 @@ export const MEASURES: readonly ComparedMeasure[] = [
     deviations: deviations(1),
   },
   {
-    id: 'pendlingskoeffisient',
+    id: 'pendling-i-regionen',
     name: 'Pendlingskoeffisient',
     short: 'Pendlingskoeffisient',
     spoken: 'pendlingskoeffisient',
@@ -83,7 +83,7 @@ export const HEIA = place(
   '1002',
   'Heia',
   [[500], [2000, null, 1900], [0.3, 0.196], [9]],
-  ['k', 'kmk', 'kk', 's'],
+  ['k', 'kmk', 'kk', 'H'],
 );
 export const FJELL = place(
   '2001',

@@ -14,7 +14,7 @@ describe('small charts', () => {
     expect(axes.map(plain)).toEqual([
       expect.stringMatching(/2020 er 100\. Aksen går fra 95 til 102 .* ikke på 0\.$/),
       expect.stringMatching(/fra 0 til 30 %/),
-      expect.stringMatching(/fra 1\/4 til 4,/),
+      expect.stringMatching(/fra 1\/16 til 16,/),
     ]);
     for (const card of cards.slice(0, 2)) {
       expect(card).toContain('>95</text>');
@@ -40,7 +40,7 @@ describe('small charts', () => {
 });
 
 describe('bars of location quotients', () => {
-  const bar = (value: number | null, mark: 'k' | 's' | 'u' | 'm', doublings = 2): string =>
+  const bar = (value: number | null, mark: 'k' | 'H' | 'u' | 'm', doublings = 2): string =>
     quotientBarsHtml([{ name: 'Industri', figure: { value, mark }, text: 'tall' }], doublings);
 
   test('twice is as far from the middle as half; 0 reaches the end', () => {
@@ -49,8 +49,8 @@ describe('bars of location quotients', () => {
     expect(bar(0, 'k')).toMatch(/x="0.0" y="1" width="50.0"/);
   });
 
-  test('what is too small or missing has no bar; what is uncertain is hollow', () => {
-    expect(bar(9, 's')).not.toContain('<rect');
+  test('what is missing has no bar; what is uncertain is hollow, and what is of few is not', () => {
+    expect(bar(3, 'H')).toContain('class="d5"');
     expect(bar(null, 'm')).not.toContain('<rect');
     expect(bar(2, 'u')).toContain('class="d5 unsure"');
   });
@@ -58,7 +58,7 @@ describe('bars of location quotients', () => {
   test('the axis holds the largest that is drawn, and never less than a quarter to four', () => {
     expect(doublingsOf([{ value: 1.1, mark: 'k' }])).toBe(2);
     expect(doublingsOf([{ value: 9, mark: 'k' }])).toBe(4);
-    expect(doublingsOf([{ value: 900, mark: 's' }])).toBe(2);
+    expect(doublingsOf([{ value: 900, mark: 'H' }])).toBe(10);
     expect(doublingsOf([{ value: 0, mark: 'l' }])).toBe(2);
   });
 });

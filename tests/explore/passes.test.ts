@@ -24,7 +24,7 @@ const AREAS: readonly ExploreArea[] = [
   area('unknown', { population: null }),
   area('wide', { classes: [3, 5], counties: ['18', '55'], documented: ['nord'], area: ['nord'] }),
 ];
-const MARKS: Readonly<Record<string, Mark>> = { remote: 'u', central: 's' };
+const MARKS: Readonly<Record<string, Mark>> = { remote: 'u', central: 'A' };
 
 const left = (state: Partial<ExploreState>): readonly string[] =>
   AREAS.filter((each) => passes(each, MARKS[each.code] ?? 'k', { ...DEFAULT_STATE, ...state })).map(

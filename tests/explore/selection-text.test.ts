@@ -82,7 +82,7 @@ describe('what is selected, in a sentence', () => {
       certainOnly: true,
     };
     expect(say('nb', state)).toBe(
-      '41 kommuner i BA-regionen Bodø i BA-regioner av typen liten og sentrumsdefinert som Trainee Salten når med 1 000–5 000 innbyggere uten usikre tall, 96 300 innbyggere (2023).',
+      '41 kommuner i BA-regionen Bodø i BA-regioner av typen liten og sentrumsdefinert som Trainee Salten når med 1 000–5 000 innbyggere uten usikre tall og tall for færre enn 10, 96 300 innbyggere (2023).',
     );
     expect(say('nb', { regions: ['1', '2', '3', '4', '5'] })).toContain('i 5 BA-regioner');
   });

@@ -124,11 +124,12 @@ export const COUNTS: Readonly<Record<number, Readonly<Record<string, Counts>>>> 
 /** Value, lower, upper. A share a / (a + b) is least at its least a and greatest b. */
 type Bounded = readonly [value: number, lower: number, upper: number];
 const sure = (value: number): Bounded => [value, value, value];
-/** Out, in, own supply, own demand, commuting coefficient, centre dependence; of 2022. */
-type Rates = readonly [Bounded, Bounded, Bounded, Bounded, Bounded, Bounded];
+/** Commuting coefficient, out, in, own supply, own demand, within region, centre dependence; of 2022. */
+type Rates = readonly [Bounded | undefined, Bounded, Bounded, Bounded, Bounded, Bounded, Bounded];
 export const RATES: Readonly<Record<string, Rates>> = {
   // In: 250 and the hidden 0 to 2 from Vik, beside the 2400 who stay.
   '1001': [
+    undefined,
     sure(100 / 2500),
     [250 / 2650, 250 / 2650, 252 / 2652],
     sure(2400 / 2500),
@@ -138,6 +139,8 @@ export const RATES: Readonly<Record<string, Rates>> = {
   ],
   // In: 40 and the 3 that may be 1, so 41 to 43.
   '1002': [
+    // Of class 5: 150 go up to Havn, 240 stay.
+    sure(150 / 240),
     sure(160 / 400),
     [43 / 283, 41 / 281, 43 / 283],
     sure(240 / 400),
@@ -146,6 +149,7 @@ export const RATES: Readonly<Record<string, Rates>> = {
     sure(150 / 400),
   ],
   '2001': [
+    undefined,
     sure(180 / 1000),
     sure(247 / 1067),
     sure(820 / 1000),
@@ -155,6 +159,8 @@ export const RATES: Readonly<Record<string, Rates>> = {
   ],
   // Out: 100 and the hidden 0 to 2, all of them out of the region.
   '2002': [
+    // Both Fjord and Øy are more central: 60 + 40 of 100 who stay.
+    sure(100 / 100),
     [100 / 200, 100 / 200, 102 / 202],
     sure(50 / 150),
     [100 / 200, 100 / 202, 100 / 200],
@@ -165,6 +171,8 @@ export const RATES: Readonly<Record<string, Rates>> = {
   // Out: 147 and the 1 to 3, so 148 to 150; out of the region 21 to 23. Not upwards: 20 + 10 + 150
   // and the 1 to 3, so 181 to 183.
   '2003': [
+    // 117 go up to Fjord; Vik is less central.
+    sure(117 / 150),
     [150 / 300, 148 / 298, 150 / 300],
     sure(100 / 250),
     [150 / 300, 150 / 300, 150 / 298],
@@ -174,6 +182,7 @@ export const RATES: Readonly<Record<string, Rates>> = {
   ],
   // In: 80 + 20, the 1 to 3 and the 0 to 2: 101 to 105.
   '001': [
+    sure(150 / 240),
     sure(70 / 2900),
     [103 / 2933, 101 / 2931, 105 / 2935],
     sure(2830 / 2900),
@@ -183,6 +192,8 @@ export const RATES: Readonly<Record<string, Rates>> = {
   ],
   // Out of the region, the same 101 to 105; not upwards 1500 − 217 = 1283, so 1281 to 1285.
   '002': [
+    // Vik and Øy together.
+    sure((100 + 117) / (100 + 150)),
     [103 / 1500, 101 / 1498, 105 / 1502],
     sure(70 / 1467),
     [1397 / 1500, 1397 / 1502, 1397 / 1498],
@@ -192,6 +203,7 @@ export const RATES: Readonly<Record<string, Rates>> = {
   ],
   // 70 + 103 leave their region, 171 to 175 of them; not upwards 4400 − 367 = 4033, 4031 to 4035.
   NO: [
+    sure((150 + 217) / (240 + 250)),
     sure(0),
     sure(0),
     sure(1),
@@ -250,7 +262,7 @@ export const QUOTIENTS: Readonly<Record<string, Readonly<Record<string, Quotient
     '1002': [33 / 828, 11 / 828, 33 / 826, 'low'],
     // 235 / 1000 × 4400 = 1034: 1.2488 to 1.2518, across 1.25.
     '2001': [1034 / 828, 1034 / 828, 1034 / 826, 'uncertain'],
-    // 40 / 200 × 4400 = 880; expected 200 × 828 / 4400 = 37.6.
+    // 40 / 200 × 4400 = 880.
     '2002': [880 / 828, 880 / 828, 880 / 826, 'average'],
     // 50 / 300 × 4400 = 2200 / 3.
     '2003': [2200 / 3 / 828, 2200 / 3 / 828, 2200 / 3 / 826, 'average'],
@@ -264,8 +276,8 @@ export const QUOTIENTS: Readonly<Record<string, Readonly<Record<string, Quotient
     '1001': exact((150 / 2500) * 11, 'low'), // 0.66
     '1002': exact((100 / 400) * 11, 'high'), // 2.75
     '2001': exact((110 / 1000) * 11, 'average'), // 1.21
-    '2002': exact((30 / 200) * 11, 'too-small'), // 1.65, but expected 200 / 11 = 18.2
-    '2003': exact((10 / 300) * 11, 'low'), // 0.37; expected 300 / 11 = 27.3
+    '2002': exact((30 / 200) * 11, 'high'), // 1.65
+    '2003': exact((10 / 300) * 11, 'low'), // 0.37
     '001': exact((250 / 2900) * 11, 'average'), // 0.95
     '002': exact((150 / 1500) * 11, 'average'), // 1.1
     NO: exact(1, 'average'),

@@ -33,3 +33,10 @@ export function shareOf(part: Interval, rest: Interval): readonly [string, strin
     String(part.high / (part.high + rest.low)),
   ];
 }
+
+/** part / other, divided once. */
+export function timesOf(part: Interval, other: Interval): readonly [string, string, string] {
+  if (other.at === 0) return ['', '', ''];
+  const value = String(part.at / other.at);
+  return [value, String(part.low / other.high), String(part.high / other.low)];
+}

@@ -1,5 +1,5 @@
 import { placesOf, readMunicipalities, type Place } from './areas.ts';
-import { EMPTY, exactly, plus, published, shareOf, type Interval } from './bounds.ts';
+import { EMPTY, exactly, plus, published, shareOf, timesOf, type Interval } from './bounds.ts';
 import { readCsv } from './read-csv.ts';
 
 interface Flow {
@@ -10,11 +10,12 @@ interface Flow {
 
 const AREA_TYPES = ['country', 'county', 'county-2024', 'labour-market-region', 'municipality'];
 const RATES = [
+  'commuting_coefficient',
   'out_rate',
   'in_rate',
   'self_containment_supply',
   'self_containment_demand',
-  'commuting_coefficient',
+  'within_region_share',
   'centre_dependence',
 ];
 
@@ -22,6 +23,9 @@ const RATES = [
 export function recomputeCommuting(folder: string): ReadonlyMap<string, Record<string, string>> {
   const municipalities = readMunicipalities(folder);
   const region = new Map(municipalities.map((m) => [m['municipality'], m['labour_market_region']]));
+  const peripheral = new Set(
+    municipalities.filter((m) => Number(m['centrality_class']) >= 5).map((m) => m['municipality']),
+  );
   const index = new Map(
     municipalities.map((m) => [m['municipality'], Number(m['centrality_index'])]),
   );
@@ -35,7 +39,8 @@ export function recomputeCommuting(folder: string): ReadonlyMap<string, Record<s
       const home = (flow: Flow) => region.get(flow.from) === region.get(flow.to);
       const upwards = (flow: Flow) => home(flow) && index.get(flow.to)! > index.get(flow.from)!;
       const key = `${place.type} ${place.code} ${year}`;
-      rows.set(key, rowOf(ends, home, upwards));
+      const far = (flow: Flow) => peripheral.has(flow.from);
+      rows.set(key, rowOf(ends, home, upwards, far));
     }
   }
   return rows;
@@ -82,6 +87,7 @@ function rowOf(
   { residents, enter, stay, leave }: ReturnType<typeof endsOf>,
   home: (flow: Flow) => boolean,
   upwards: (flow: Flow) => boolean,
+  far: (flow: Flow) => boolean,
 ): Record<string, string> {
   const crossing = residents.filter(({ from, to }) => from !== to);
   const within = sum(crossing.filter(home));
@@ -89,7 +95,10 @@ function rowOf(
   const central = sum(crossing.filter(upwards));
   const others = sum(residents.filter((flow) => flow.from === flow.to || !upwards(flow)));
   const [staying, leaving, entering] = [sum(stay), sum(leave), sum(enter)];
+  const goUp = sum(crossing.filter((flow) => upwards(flow) && far(flow)));
+  const atHome = sum(residents.filter((flow) => flow.from === flow.to && far(flow)));
   const shares = [
+    timesOf(goUp, atHome),
     shareOf(leaving, staying),
     shareOf(entering, staying),
     shareOf(staying, leaving),

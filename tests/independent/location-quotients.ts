@@ -97,6 +97,7 @@ function rowOf(own: Sums, national: Sums): Record<string, string> {
       lower: '',
       upper: '',
       status: '',
+      few: '',
     };
   }
   const share = own.employed.at / own.total.at;
@@ -110,12 +111,12 @@ function rowOf(own: Sums, national: Sums): Record<string, string> {
     location_quotient: String(share / nationalShare),
     lower: bounded ? String(lower) : '',
     upper: bounded ? String(upper) : '',
-    status: statusOf(own.total.at * nationalShare, bounded, lower, upper),
+    status: statusOf(bounded, lower, upper),
+    few: String(own.employed.at < 10),
   };
 }
 
-function statusOf(expected: number, bounded: boolean, lower: number, upper: number): string {
-  if (expected < 20) return 'too-small';
+function statusOf(bounded: boolean, lower: number, upper: number): string {
   if (!bounded) return 'uncertain';
   if (lower >= 1.25) return 'high';
   if (upper <= 0.75) return 'low';

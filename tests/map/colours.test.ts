@@ -37,9 +37,8 @@ describe.each([
       expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(3);
   });
 
-  test('the hatch of no figure and of too few is seen on its ground, and unlike that of doubt', () => {
-    for (const ground of ['c-na', 'c-d3'])
-      expect(contrast(colour('c-na-line'), colour(ground)), ground).toBeGreaterThanOrEqual(3);
+  test('the hatch of no figure is seen on its ground, and unlike that of doubt', () => {
+    expect(contrast(colour('c-na-line'), colour('c-na'))).toBeGreaterThanOrEqual(3);
     expect(contrast(colour('c-na-line'), colour('ink'))).toBeGreaterThan(2.5);
   });
 

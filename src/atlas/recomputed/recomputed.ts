@@ -20,6 +20,12 @@ export interface ClaimResult {
   readonly verdict: Verdict;
 }
 
+/** A labour-market region with its commuting coefficient in the report's year. */
+export interface RegionCoefficient {
+  readonly name: string;
+  readonly value: number;
+}
+
 export interface Recomputed {
   readonly table1: Table1Comparison;
   readonly claims: ReadonlyMap<ClaimId, ClaimResult>;
@@ -28,6 +34,13 @@ export interface Recomputed {
   readonly arendal: Tries<TriedCoefficient, TriedPlace>;
   readonly bodo: Tries<TriedCoefficient, TriedPlace>;
   readonly outside: Tries<TriedOutside, OutsideClaim>;
+  /** The two coefficients in each year of the flows. */
+  readonly coefficients: readonly {
+    readonly year: number;
+    readonly arendal: number | undefined;
+    readonly bodo: number | undefined;
+  }[];
+  readonly elsewhere: readonly RegionCoefficient[];
 }
 
 /** The year of the figures that the report is set beside. */
@@ -62,6 +75,12 @@ export function recomputedOf(atlas: Atlas): Recomputed {
     arendal: coefficientTries(atlas, commuters, claimOf('coefficient-arendal')),
     bodo: coefficientTries(atlas, commuters, claimOf('coefficient-bodo')),
     outside: outsideTries(atlas, commuters, claimOf),
+    coefficients: atlas.commuting.years.map((year) => ({
+      year,
+      arendal: coefficientOf(atlas, claimOf('coefficient-arendal'), year),
+      bodo: coefficientOf(atlas, claimOf('coefficient-bodo'), year),
+    })),
+    elsewhere: coefficientElsewhere(atlas),
   };
 }
 
@@ -79,7 +98,11 @@ function plainFindings(
     'named-columns': named,
     'named-columns-share': named / remote,
     'covered-remote-share': printedRemoteShare(claimOf),
-    ...defined({ 'outside-country': outsideCountry(atlas) }),
+    ...defined({
+      'coefficient-arendal': coefficientOf(atlas, claimOf('coefficient-arendal')),
+      'coefficient-bodo': coefficientOf(atlas, claimOf('coefficient-bodo')),
+      'outside-country': outsideCountry(atlas),
+    }),
     ...outsideByClass(atlas, claimOf),
   };
 }
@@ -88,6 +111,27 @@ function plainFindings(
 const printedRemoteShare = (claimOf: (id: ClaimId) => ClaimRow): number =>
   (claimOf('covered-class-5-population').value + claimOf('covered-class-6-population').value) /
   claimOf('covered-population').value;
+
+/** «De mest perifere kommunene … til mer sentrale kommuner i sin BA-region»: of the region named. */
+function coefficientOf(atlas: Atlas, claim: ClaimRow, year = REPORT_YEAR): number | undefined {
+  const [first] = claim.municipalities ?? [];
+  if (first === undefined) return undefined;
+  const region = atlas.region(atlas.municipality(first).region);
+  return valueOf(atlas.commuting.of(region, year)?.rates.commuting_coefficient.value);
+}
+
+/** What the same definition gives elsewhere: the least and the most among regions that are reached. */
+function coefficientElsewhere(atlas: Atlas): readonly RegionCoefficient[] {
+  const found = atlas.areas.regions.flatMap((region): RegionCoefficient[] => {
+    const value = valueOf(
+      atlas.commuting.of(region, REPORT_YEAR)?.rates.commuting_coefficient.value,
+    );
+    const reached = region.members.some((code) => atlas.coverage.status(code) === 'documented');
+    return value === undefined || !reached ? [] : [{ name: region.name, value }];
+  });
+  const sorted = found.toSorted((a, b) => a.value - b.value);
+  return [sorted.at(0), sorted.at(-1)].filter((each) => each !== undefined);
+}
 
 /** «For landet og alle kommuner som helhet»: all out-commuters together. */
 function outsideCountry({ areas, commuting }: Atlas): number | undefined {

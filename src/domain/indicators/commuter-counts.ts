@@ -36,7 +36,7 @@ const NOBODY: CommuterCounts = {
 const NAMES = Object.keys(NOBODY) as readonly (keyof CommuterCounts)[];
 
 /** One whose index is known. */
-type RankedPlace = Place & { readonly centralityIndex: number };
+type RankedPlace = Pick<Place, 'region'> & { readonly centralityIndex: number };
 
 type Sums = { -readonly [Name in keyof CommuterCounts]: number };
 

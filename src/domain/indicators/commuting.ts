@@ -23,6 +23,8 @@ export interface Place {
   readonly region: LabourMarketRegionCode;
   /** Statistics Norway's centrality index, 0–1000; not always known of one that ended. */
   readonly centralityIndex: number | undefined;
+  /** Whether it is of centrality class 5 or 6, the most peripheral two. */
+  readonly peripheral: boolean;
 }
 
 /** Counts of employed persons for an area, in one year. */
@@ -49,11 +51,12 @@ export interface CommutingCounts {
 }
 
 export const COMMUTING_RATES = [
+  'commuting_coefficient',
   'out_rate',
   'in_rate',
   'self_containment_supply',
   'self_containment_demand',
-  'commuting_coefficient',
+  'within_region_share',
   'centre_dependence',
 ] as const;
 export type CommutingRate = (typeof COMMUTING_RATES)[number];
@@ -109,6 +112,8 @@ const KINDS = [
   'outOfRegion',
   'central',
   'notCentral',
+  'peripheryUp',
+  'peripheryStay',
 ] as const;
 type Kind = (typeof KINDS)[number];
 interface Sum {
@@ -157,6 +162,9 @@ function addResident(sums: Sums, flow: Sum, home: End, work: End): void {
   if (crosses && inRegion && !ranked) sums.unranked = true;
   if (crosses) add(inRegion ? sums.inRegion : sums.outOfRegion, flow);
   add(crosses && upwards ? sums.central : sums.notCentral, flow);
+  if (home.place?.peripheral !== true) return;
+  if (!crosses) add(sums.peripheryStay, flow);
+  else if (upwards) add(sums.peripheryUp, flow);
 }
 
 const countsOf = (sums: Sums): CommutingCounts => ({
@@ -178,23 +186,35 @@ export interface Rate {
 }
 
 /**
- * The rates of an area, as fractions in [0, 1]; not applicable where the whole is 0. Each is
- * part / (part + rest).
- * `commuting_coefficient` is out-commuters within the own labour-market region over all who
- * commute out of their municipality; its complement is the report's «pendling utenfor egen
- * BA-region» (Nordlandsforskning 2/2021, Vedlegg 2). `centre_dependence` is employed residents
- * who work in a more central municipality of the own region over all employed residents.
+ * The rates of an area; not applicable where the whole is 0. All but the first are shares,
+ * part / (part + rest) in [0, 1].
+ * `commuting_coefficient` is of the area's municipalities of class 5–6 alone: those who commute to
+ * a more central municipality of the same labour-market region over those who live and work in
+ * their own, which can be above 1. It is not applicable where no municipality is of class 5–6.
+ * Source: the sentence in Nordlandsforskning 2/2021, Vedlegg 2, whose two printed values it gives.
+ * `within_region_share` is out-commuters within the own labour-market region over all who commute
+ * out of their municipality; its complement is the report's «pendling utenfor egen BA-region».
+ * `centre_dependence` is employed residents who work in a more central municipality of the own
+ * region over all employed residents.
  */
 const ratesOf = (sums: Sums): Readonly<Record<CommutingRate, Rate>> => ({
+  commuting_coefficient: sums.unranked ? UNRANKED : ratio(sums.peripheryUp, sums.peripheryStay),
   out_rate: rate(sums.leave, sums.stay),
   in_rate: rate(sums.enter, sums.stay),
   self_containment_supply: rate(sums.stay, sums.leave),
   self_containment_demand: rate(sums.stay, sums.enter),
-  commuting_coefficient: rate(sums.inRegion, sums.outOfRegion),
-  centre_dependence: sums.unranked
-    ? { value: missing('split'), bounds: undefined }
-    : rate(sums.central, sums.notCentral),
+  within_region_share: rate(sums.inRegion, sums.outOfRegion),
+  centre_dependence: sums.unranked ? UNRANKED : rate(sums.central, sums.notCentral),
 });
+
+/** Where nobody knows which end of some flow is the more central. */
+const UNRANKED: Rate = { value: missing('split'), bounds: undefined };
+
+function ratio(part: Sum, other: Sum): Rate {
+  if (other.value === 0) return { value: missing('not-applicable'), bounds: undefined };
+  const bounds = { lower: part.lower / other.upper, upper: part.upper / other.lower };
+  return { value: known(part.value / other.value), bounds };
+}
 
 function rate(part: Sum, rest: Sum): Rate {
   const whole = part.value + rest.value;

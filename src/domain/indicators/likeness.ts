@@ -7,7 +7,8 @@ export type LikenessScale = 'plain' | 'persons' | 'ratio';
 
 /** One figure that areas are held against each other by. */
 export interface LikenessMeasure {
-  readonly part: Part;
+  /** Null for one that only some areas can have: it makes nobody alike. */
+  readonly part: Part | null;
   readonly scale: LikenessScale;
   /** The standard deviation of the scaled figure among the areas of a level; 0 when all are alike. */
   readonly deviation: number;

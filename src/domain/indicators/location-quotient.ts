@@ -2,8 +2,14 @@ import type { MunicipalityCode } from '../area-code.ts';
 import { addBounds, cellBounds, exactly, subtractBounds, type Bounds } from '../rounding.ts';
 import { isKnown, known, missing, type Observation } from '../observation.ts';
 
-/** From here up an industry stands out: the report's «25 % over landsgjennomsnittet». */
+/** From here up an industry stands out: our reading of the report's «over 25 % av landsgjennomsnittet». */
 export const HIGH_QUOTIENT = 1.25;
+/** From here down it is as far below. */
+export const LOW_QUOTIENT = 0.75;
+/** Limits between the classes of colour, doublings outside of the two that words use. */
+export const QUOTIENT_LIMITS = [0.25, 0.5, LOW_QUOTIENT, HIGH_QUOTIENT, 2, 4] as const;
+/** Fewer employed in the industry than so many may be another number next year. */
+export const FEW = 10;
 
 /** The employed of one industry and of all industries in a municipality. */
 export interface IndustryCell {
@@ -27,10 +33,9 @@ export interface IndustrySum {
 
 /**
  * `high`: the lower bound is at least 1.25. `low`: the upper bound is at most 0.75. `uncertain`:
- * the bounds lie on both sides of a limit. `too-small`: fewer than 20 employed would be expected
- * at the country's share; never ranked. `average`: all others.
+ * the bounds lie on both sides of a limit. `average`: all others. Nothing but the bounds decides.
  */
-export const QUOTIENT_STATUSES = ['high', 'low', 'average', 'uncertain', 'too-small'] as const;
+export const QUOTIENT_STATUSES = ['high', 'low', 'average', 'uncertain'] as const;
 export type QuotientStatus = (typeof QUOTIENT_STATUSES)[number];
 
 export interface LocationQuotient extends IndustrySum {
@@ -42,6 +47,8 @@ export interface LocationQuotient extends IndustrySum {
   /** The bounds of the quotient; undefined when there is no quotient, or no greatest one. */
   readonly bounds: Bounds | undefined;
   readonly status: QuotientStatus | undefined;
+  /** Whether fewer than 10 work in the industry: told beside the figure, which is as sure as any. */
+  readonly few: boolean;
 }
 
 /**
@@ -88,9 +95,9 @@ export function locationQuotient(area: IndustrySum, country: IndustrySum): Locat
   const nationalShare = shareOf(country);
   const quotient = quotientOf(share, nationalShare);
   const bounds = isKnown(quotient) ? quotientBounds(area, country) : undefined;
-  const expected = expectedEmployed(area, nationalShare);
-  const status = isKnown(quotient) ? quotientStatus(bounds, expected) : undefined;
-  return { ...area, share, nationalShare, quotient, bounds, status };
+  const status = isKnown(quotient) ? quotientStatus(bounds) : undefined;
+  const few = isKnown(area.employed) && area.employed.value < FEW;
+  return { ...area, share, nationalShare, quotient, bounds, status, few };
 }
 
 /**
@@ -110,16 +117,7 @@ function quotientBounds(area: IndustrySum, country: IndustrySum): Bounds | undef
   };
 }
 
-/** The employed the area would have in the industry at the country's share. */
-const expectedEmployed = ({ total }: IndustrySum, national: Observation): number =>
-  isKnown(total) && isKnown(national) ? total.value * national.value : 0;
-
-/** Below this many expected employed a quotient says more of chance than of the place. */
-export const FEWEST_EXPECTED = 20;
-export const LOW_QUOTIENT = 0.75;
-
-function quotientStatus(bounds: Bounds | undefined, expected: number): QuotientStatus {
-  if (expected < FEWEST_EXPECTED) return 'too-small';
+function quotientStatus(bounds: Bounds | undefined): QuotientStatus {
   if (bounds === undefined) return 'uncertain';
   const { lower, upper } = bounds;
   if (lower >= HIGH_QUOTIENT) return 'high';

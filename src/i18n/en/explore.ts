@@ -48,7 +48,7 @@ export const explore: Words['explore'] = {
   population: 'Residents',
   from: 'From',
   to: 'To',
-  certainOnly: 'Hide figures that are uncertain or too small',
+  certainOnly: 'Hide uncertain figures, and those of fewer than 10 employed',
   breaks: 'Class limits',
   breakNames: {
     meaningful: 'meaningful limits',
@@ -87,7 +87,7 @@ export const explore: Words['explore'] = {
   residentsBetween: (least, most) => `with ${least}–${most}\u00a0residents`,
   residentsLeast: (least) => `with at least ${least}\u00a0residents`,
   residentsMost: (most) => `with at most ${most}\u00a0residents`,
-  certain: 'leaving out uncertain figures',
+  certain: 'leaving out uncertain figures and those of fewer than 10',
   residents: (n, year) =>
     `${n === '1' ? '1\u00a0resident in all' : `${n}\u00a0residents`}\u00a0(${year})`,
   spread: (label, median, most, high, least, low) =>
@@ -102,6 +102,7 @@ export const explore: Words['explore'] = {
     'covered-share': 'better coverage',
     quotient: 'larger industry',
     share: 'higher share',
+    ratio: 'higher coefficient',
     index: 'less central',
     count: 'more',
   },

@@ -31,7 +31,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'e(i, r) is employed persons in industry i and area r, e(r) all in the area, e(i) the industry in Norway, e all in Norway.',
     caveats:
-      'Every figure has a basis (residence or workplace) and a year, and two bases are never ranked together. Municipalities without a figure for the industry are left out of both numerator and denominator. “Other industries” is the total minus the published groups. Statistics Norway publishes 1 and 2 as 0 or 3.',
+      'Every figure has a basis (residence or workplace) and a year, and two bases are never ranked together. Municipalities without a figure for the industry are left out of both numerator and denominator. “Other industries” is the total minus the published groups. Statistics Norway publishes 1 and 2 as 0 or 3. The report marks “sysselsettingsandeler over 25% av landsgjennomsnittet” (shares of employment “over 25% of the national average”), by workplace; to read that as 25 per cent above is our reading, and the figures by residence are ours.',
     reference: `${REPORT}, Appendix 2 (Vedlegg 2); P. S. Florence (1939)`,
   },
   'commuting-counts': {
@@ -43,6 +43,16 @@ const indicators: Words['methods']['indicators'] = {
     caveats:
       'The figures are sums of the flows in Statistics Norway’s table 03321. People who work abroad or at an unknown place are not included, so the number of employed residents is somewhat lower than in table 11618.',
     reference: FLOWS,
+  },
+  commuting_coefficient: {
+    name: 'Commuting coefficient',
+    meaning:
+      'How far working life in the most peripheral municipalities hangs on more central ones of their own labour-market region: those who commute there from the area’s municipalities of class 5–6, divided by those who live and work in the same municipalities. The report’s own coefficient.',
+    symbols:
+      'k(m) is the centrality class of municipality m, s(m) Statistics Norway’s centrality index and R(m) the labour-market region; the sums go over the municipalities m in the area.',
+    caveats:
+      'Is a number and no share: above 1 means that more people commute to more central municipalities than both live and work at home. Cannot be computed where no municipality is of class 5–6. The report gives no formula; this is its sentence, and the ratio gives both figures that it prints.',
+    reference: `${REPORT}, Appendix 2 (Vedlegg 2); ${REGIONS}`,
   },
   out_rate: {
     name: 'Out-commuting rate',
@@ -72,15 +82,15 @@ const indicators: Words['methods']['indicators'] = {
     caveats: 'Equals 1 minus the in-commuting rate.',
     reference: FLOWS,
   },
-  commuting_coefficient: {
-    name: 'Commuting coefficient',
+  within_region_share: {
+    name: 'Commuting within the labour-market region',
     meaning:
       'The share of those commuting out of their own municipality who stay within their own labour-market region. The rest is what the report calls “commuting outside one’s own labour-market region”.',
     symbols:
       'R(m) is the labour-market region of municipality m; the sums run over the municipalities m in the area.',
     caveats:
       'It is 0 by definition where the labour-market region is one municipality. For regions and counties too, those who cross a municipal boundary are counted.',
-    reference: `${REPORT}, chapter 6.8; ${REGIONS}`,
+    reference: `${REPORT}, Appendix 2 (Vedlegg 2); ${REGIONS}`,
   },
   centre_dependence: {
     name: 'Centre dependence',
@@ -93,7 +103,7 @@ const indicators: Words['methods']['indicators'] = {
   bounds: {
     name: 'Uncertainty from rounding',
     meaning:
-      'How low and how high a figure can be when every published count that is rounded is at its worst. A location quotient is high when its lowest possible value is at least 1.25, low when its highest is at most 0.75, uncertain when the interval crosses a limit, and too small to rank when fewer than 20 employed would be expected (all employed times the industry’s national share).',
+      'How low and how high a figure can be when every published count that is rounded is at its worst. A location quotient is high when its lowest possible value is at least 1.25, low when its highest is at most 0.75 and uncertain when the interval crosses a limit. Nothing else decides: the smallest municipalities are shown and ranked too, and figures of fewer than 10 employed in the industry are marked.',
     symbols:
       'c is a published count; l and u are the least and the most it can have been. The bounds of a sum are the sums of the bounds. For LQ the area’s own cell is put at one extreme and the country’s at the other; a and b are sums that share no cell.',
     caveats:
@@ -155,7 +165,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'a and b are two places, x a figure of the latest year, σ the standard deviation among the places of the level, g the logarithm for residents and quotients and otherwise the figure itself, p a part with n(p) figures that both places have, n the parts that have such figures.',
     caveats:
-      'With the logarithm, twice as much is as far as half; quotients below 0.05 count as 0.05. Quotients that are too small to rank do not count; those that rounding makes uncertain do. The shares of commuting hang together, so that part mostly says how much is commuted. Likeness does not say whether a trainee programme would work alike.',
+      'With the logarithm, twice as much is as far as half; quotients below 0.05 count as 0.05. Quotients that rounding makes uncertain count too. The shares of commuting hang together, so that part mostly says how much is commuted. Likeness does not say whether a trainee programme would work alike.',
     reference: 'Euclidean distance between standardised figures',
   },
   'gap-kind': {

@@ -49,7 +49,7 @@ export const pages: Words['pages'] = {
   industry: {
     title: (industry) => `${industry}: where the industry is large`,
     lead: (industry, count, national, basis) =>
-      `${industry}: ${national} of employed persons in Norway (${basis}). In ${counted(count)} the share is reliably at least 25 per cent above the national average; the smallest municipalities are not ranked.`,
+      `${industry}: ${national} of employed persons in Norway (${basis}). In ${counted(count)} the share is reliably at least 25 per cent above the national average.`,
     quotient: 'Location quotient',
     quotientShort: 'LQ',
     explain:
@@ -62,7 +62,7 @@ export const pages: Words['pages'] = {
     legend: [
       'Less than a quarter of the national share',
       'Less than half',
-      'Somewhat lower than in Norway',
+      'At least 25% below the national share',
       'About the same as in Norway',
       'At least 25% above the national share',
       'At least twice the national share',
@@ -76,6 +76,7 @@ export const pages: Words['pages'] = {
     lead: (what, national, year) => `${what}: ${national} in Norway as a whole in ${year}.`,
     choose: 'Choose measure',
     chooseYear: 'Choose year',
+    notPeripheral: 'Not in centrality class 5–6',
     matrix:
       'Computed from Statistics Norway’s commuting flows between municipalities. People who work abroad or at an unknown place are not included.',
   },
@@ -102,7 +103,7 @@ export const pages: Words['pages'] = {
     industryLead: (names, census) =>
       `At least 25 per cent above the national average (${census}): ${names}.`,
     industryNone: (census) =>
-      `No industry that is large enough to rank is reliably 25 per cent or more above the national average (${census}).`,
+      `No industry is reliably 25 per cent or more above the national average (${census}).`,
     commuting: 'Commuting',
     destinations: 'Where residents work',
     origins: 'Where those who work here live',
@@ -123,7 +124,7 @@ export const pages: Words['pages'] = {
     measure: 'Measure',
     value: 'Figure',
     coefficientOfOne:
-      'The region is one municipality. The commuting coefficient is then 0 by definition.',
+      'The region is one municipality. None of its commuters out then stay within it, by definition.',
     largestPlaces: 'The largest',
   },
   programme: {

@@ -67,15 +67,16 @@ export const places: Words['places'] = {
   noMaps: 'The maps could not be fetched.',
   indexAxis: (year, low, high) =>
     `Residents: ${year} is 100. The axis goes from ${low} to ${high} in every chart, so it does not begin at 0.`,
-  shareAxis: (high) => `Commuting coefficient: the axis goes from 0 to ${high} in every chart.`,
+  shareAxis: (high) =>
+    `Commuting within the labour-market region: the axis goes from 0 to ${high} in every chart.`,
   quotientAxis: (low, high) =>
-    `Location quotients: the line in the middle is 1, as in the country. The axis goes from ${low} to ${high}, and twice as much is as far as half. 0 reaches the left end. Hollow bar: uncertain because of rounding. No bar: cannot be compared.`,
+    `Location quotients: the line in the middle is 1, as in the country. The axis goes from ${low} to ${high}, and twice as much is as far as half. 0 reaches the left end. Hollow bar: uncertain because of rounding. No bar: the figure is missing.`,
   residents: 'Residents',
-  coefficient: 'Commuting coefficient',
+  withinRegion: 'Commuting within the labour-market region',
   quotients: 'Location quotients',
   caption: 'The places side by side',
   tableNote:
-    'The bars of a row share a scale from 0. Hollow bar: uncertain because of rounding. No bar: the figure is too small to compare, or missing.',
+    'The bars of a row share a scale from 0. Hollow bar: uncertain because of rounding. No bar: the figure is missing.',
   download: 'Download the comparison (CSV)',
   columns: ['number', 'place', 'measure id', 'measure', 'year', 'value', 'assessment'],
   known: 'known',

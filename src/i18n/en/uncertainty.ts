@@ -6,21 +6,20 @@ export const uncertainty: Words['uncertainty'] = {
     low: 'low',
     average: 'about the same as in Norway',
     uncertain: 'uncertain',
-    'too-small': 'too few to rank',
   },
   statusTexts: {
     high: 'At least 25% above the national share, even where rounding is at its worst.',
     low: 'At least 25% below the national share, even where rounding is at its worst.',
     average: 'Between 25% below and 25% above the national share.',
     uncertain: 'Statistics Norway’s rounding is large enough to move the figure across a limit.',
-    'too-small':
-      'Fewer than 20 employed persons would be expected in the industry. The figure then says most about chance, and the municipality is not ranked.',
   },
+  few: 'fewer than 10 employed',
+  fewText:
+    'The figure is as sure as any other, but a few persons can move it far from year to year.',
   head: 'Assessment',
   interval: 'Lowest–highest possible',
   between: (lower, upper) => `${lower}–${upper}`,
   legendUncertain: 'Hatched: uncertain because of rounding',
-  legendTooSmall: 'Too few employed persons to compare',
   intervalNote:
     'The interval shows how low and how high the figure can be when each published 0 and 3 may have been 1 or 2.',
   flowsExact:

@@ -46,7 +46,7 @@ export const explore = {
   population: 'Innbyggere',
   from: 'Fra',
   to: 'Til',
-  certainOnly: 'Skjul tall som er usikre eller for små',
+  certainOnly: 'Skjul usikre tall og tall for færre enn 10 sysselsatte',
   breaks: 'Klasseinndeling',
   breakNames: {
     meaningful: 'meningsfulle grenser',
@@ -84,7 +84,7 @@ export const explore = {
   residentsBetween: (least: string, most: string) => `med ${least}–${most}\u00a0innbyggere`,
   residentsLeast: (least: string) => `med minst ${least}\u00a0innbyggere`,
   residentsMost: (most: string) => `med høyst ${most}\u00a0innbyggere`,
-  certain: 'uten usikre tall',
+  certain: 'uten usikre tall og tall for færre enn 10',
   residents: (n: string, year: string) =>
     `${n === '1' ? 'til sammen 1\u00a0innbygger' : `${n}\u00a0innbyggere`}\u00a0(${year})`,
   spread: (label: string, median: string, most: string, high: string, least: string, low: string) =>
@@ -99,6 +99,7 @@ export const explore = {
     'covered-share': 'bedre dekning',
     quotient: 'større næring',
     share: 'høyere andel',
+    ratio: 'høyere koeffisient',
     index: 'mindre sentralt',
     count: 'flere',
   },

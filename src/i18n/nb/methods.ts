@@ -37,7 +37,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     symbols:
       'e(i, r) er sysselsatte i næring i og område r, e(r) alle i området, e(i) næringen i landet, e alle i landet.',
     caveats:
-      'Grunnlag (bosted eller arbeidssted) og år hører til hvert tall, og to grunnlag rangeres aldri sammen. Kommuner uten tall for næringen er holdt utenfor både teller og nevner. «Andre næringer» er totalen minus de publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3.',
+      'Grunnlag (bosted eller arbeidssted) og år hører til hvert tall, og to grunnlag rangeres aldri sammen. Kommuner uten tall for næringen er holdt utenfor både teller og nevner. «Andre næringer» er totalen minus de publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3. Rapporten farger «sysselsettingsandeler over 25\u00a0% av landsgjennomsnittet», etter arbeidssted; å lese det som 25 prosent over er vår tolkning, og tallene etter bosted er våre.',
     reference: `${REPORT}, Vedlegg 2; P. S. Florence (1939)`,
   },
   'commuting-counts': {
@@ -49,6 +49,16 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     caveats:
       'Tallene er summer av strømmene i SSBs tabell 03321. De som arbeider i utlandet eller på ukjent sted, er ikke med, så tallet på sysselsatte bosatte er noe lavere enn i tabell 11618.',
     reference: 'SSB, tabell 03321',
+  },
+  commuting_coefficient: {
+    name: 'Pendlingskoeffisient',
+    meaning:
+      'Hvor mye arbeidslivet i de mest perifere kommunene er knyttet til mer sentrale kommuner i egen BA-region: de som pendler dit fra områdets kommuner i klasse 5–6, delt på dem som bor og arbeider i de samme kommunene. Rapportens egen koeffisient.',
+    symbols:
+      'k(m) er sentralitetsklassen til kommune m, s(m) SSBs sentralitetsindeks og R(m) BA-regionen; summene går over kommunene m i området.',
+    caveats:
+      'Er et tall og ikke en andel: over 1 betyr at flere pendler til mer sentrale kommuner enn det er som både bor og arbeider hjemme. Kan ikke regnes ut der ingen kommune er i klasse 5–6. Rapporten oppgir ingen formel; dette er setningen dens, og forholdstallet gir begge tallene den skriver ut.',
+    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
   },
   out_rate: {
     name: 'Utpendlingsandel',
@@ -78,14 +88,14 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     caveats: 'Er 1 minus innpendlingsandelen.',
     reference: 'SSB, tabell 03321',
   },
-  commuting_coefficient: {
-    name: 'Pendlingskoeffisient',
+  within_region_share: {
+    name: 'Pendling innen BA-regionen',
     meaning:
       'Andelen av dem som pendler ut av egen kommune, som blir i sin egen BA-region. Resten er rapportens «pendling utenfor egen BA-region».',
     symbols: 'R(m) er BA-regionen til kommune m; summene går over kommunene m i området.',
     caveats:
       'Er 0 per definisjon der BA-regionen er én kommune. Også for regioner og fylker telles de som krysser en kommunegrense.',
-    reference: `${REPORT}, kapittel 6.8; TØI/KMD, BA-regioner 2020`,
+    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
   },
   centre_dependence: {
     name: 'Senteravhengighet',
@@ -98,7 +108,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   bounds: {
     name: 'Usikkerhet fra avrunding',
     meaning:
-      'Hvor lavt og hvor høyt et tall kan være når hvert publisert tall som er avrundet, er på sitt verste. En lokaliseringskvotient er høy når laveste mulige er minst 1,25, lav når høyeste mulige er høyst 0,75, usikker når intervallet krysser en av grensene, og for liten til å rangeres når færre enn 20 sysselsatte var ventet (sysselsatte i alt ganger næringens andel i landet).',
+      'Hvor lavt og hvor høyt et tall kan være når hvert publisert tall som er avrundet, er på sitt verste. En lokaliseringskvotient er høy når laveste mulige er minst 1,25, lav når høyeste mulige er høyst 0,75 og usikker når intervallet krysser en av grensene. Ingenting annet avgjør: også de minste kommunene vises og rangeres, og tall for færre enn 10 sysselsatte i næringen er merket.',
     symbols:
       'c er et publisert tall; l og u er det laveste og høyeste det kan ha vært. Grensene for en sum er summen av grensene. For LQ settes områdets egen celle til det ene ytterpunktet og landets til det andre; a og b er summer uten felles celler.',
     caveats:
@@ -159,7 +169,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     symbols:
       'a og b er to steder, x et tall i siste år, σ standardavviket blant stedene på nivået, g logaritmen for innbyggere og kvotienter og ellers tallet selv, p en del med n(p) tall som begge stedene har, n delene som har slike tall.',
     caveats:
-      'Logaritmen gjør at dobbelt så mye er like langt som halvparten; kvotienter under 0,05 regnes som 0,05. Kvotienter som er for små til å rangeres, teller ikke; de som avrunding gjør usikre, teller. Andelene for pendling henger sammen, så delen sier mest om hvor mye som pendles. Likheten sier ikke om et traineeprogram ville virke likt.',
+      'Logaritmen gjør at dobbelt så mye er like langt som halvparten; kvotienter under 0,05 regnes som 0,05. Kvotienter som avrunding gjør usikre, teller også. Andelene for pendling henger sammen, så delen sier mest om hvor mye som pendles. Likheten sier ikke om et traineeprogram ville virke likt.',
     reference: 'Euklidsk avstand mellom standardiserte tall',
   },
   'gap-kind': {

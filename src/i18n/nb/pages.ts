@@ -47,7 +47,7 @@ export const pages = {
   industry: {
     title: (industry: string) => `${industry}: hvor næringen er stor`,
     lead: (industry: string, count: number, national: string, basis: string) =>
-      `${industry} har ${national} av de sysselsatte i landet (${basis}). I ${counted(count)} er andelen sikkert minst 25 prosent over landsgjennomsnittet; de minste kommunene rangeres ikke.`,
+      `${industry} har ${national} av de sysselsatte i landet (${basis}). I ${counted(count)} er andelen sikkert minst 25 prosent over landsgjennomsnittet.`,
     quotient: 'Lokaliseringskvotient',
     quotientShort: 'LQ',
     explain:
@@ -60,7 +60,7 @@ export const pages = {
     legend: [
       'Under en firedel av landet',
       'Under halvparten',
-      'Noe mindre enn i landet',
+      'Minst 25\u00a0% under landet',
       'Omtrent som i landet',
       'Minst 25\u00a0% over landet',
       'Minst dobbelt så stor andel',
@@ -75,6 +75,7 @@ export const pages = {
       `${what}: ${national} i hele landet i ${year}.`,
     choose: 'Velg mål',
     chooseYear: 'Velg år',
+    notPeripheral: 'Ikke i sentralitetsklasse 5–6',
     matrix:
       'Regnet ut fra SSBs pendlingsstrømmer mellom kommunene. De som arbeider i utlandet eller på ukjent sted, er ikke med.',
   },
@@ -102,7 +103,7 @@ export const pages = {
     industryLead: (names: string, census: string) =>
       `Minst 25 prosent over landsgjennomsnittet (${census}): ${names}.`,
     industryNone: (census: string) =>
-      `Ingen av næringene som er store nok til å rangeres, ligger sikkert 25 prosent eller mer over landsgjennomsnittet (${census}).`,
+      `Ingen av næringene ligger sikkert 25 prosent eller mer over landsgjennomsnittet (${census}).`,
     commuting: 'Pendling',
     destinations: 'Arbeidssted for dem som bor her',
     origins: 'Bosted for dem som arbeider her',
@@ -122,7 +123,7 @@ export const pages = {
     status: 'Dekning',
     measure: 'Mål',
     value: 'Tall',
-    coefficientOfOne: 'Regionen er én kommune. Da er pendlingskoeffisienten 0 per definisjon.',
+    coefficientOfOne: 'Regionen er én kommune. Da blir ingen av utpendlerne i den, per definisjon.',
     largestPlaces: 'De største',
   },
   programme: {

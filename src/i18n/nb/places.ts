@@ -71,15 +71,15 @@ export const places = {
   indexAxis: (year: string, low: string, high: string) =>
     `Innbyggere: ${year} er 100. Aksen går fra ${low} til ${high} i alle diagrammene, og begynner altså ikke på 0.`,
   shareAxis: (high: string) =>
-    `Pendlingskoeffisient: aksen går fra 0 til ${high} i alle diagrammene.`,
+    `Pendling innen BA-regionen: aksen går fra 0 til ${high} i alle diagrammene.`,
   quotientAxis: (low: string, high: string) =>
-    `Lokaliseringskvotienter: streken i midten er 1, som i landet. Aksen går fra ${low} til ${high}, og dobbelt så mye er like langt som halvparten. 0 når helt ut til venstre. Hul stolpe: usikker på grunn av avrunding. Ingen stolpe: kan ikke sammenlignes.`,
+    `Lokaliseringskvotienter: streken i midten er 1, som i landet. Aksen går fra ${low} til ${high}, og dobbelt så mye er like langt som halvparten. 0 når helt ut til venstre. Hul stolpe: usikker på grunn av avrunding. Ingen stolpe: tallet mangler.`,
   residents: 'Innbyggere',
-  coefficient: 'Pendlingskoeffisient',
+  withinRegion: 'Pendling innen BA-regionen',
   quotients: 'Lokaliseringskvotienter',
   caption: 'Stedene side om side',
   tableNote:
-    'Stolpene i en rad har samme skala fra 0. Hul stolpe: usikker på grunn av avrunding. Ingen stolpe: tallet er for lite til å sammenlignes, eller mangler.',
+    'Stolpene i en rad har samme skala fra 0. Hul stolpe: usikker på grunn av avrunding. Ingen stolpe: tallet mangler.',
   download: 'Last ned sammenligningen (CSV)',
   columns: ['nummer', 'sted', 'mål-id', 'mål', 'år', 'verdi', 'vurdering'],
   known: 'kjent',

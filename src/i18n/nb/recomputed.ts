@@ -18,6 +18,13 @@ const byClass =
   ({ weighted }: RecomputedFacts): string =>
     `Atlasets tall er snittet over kommunene i klassen. Alle utpendlerne sett under ett: ${weighted[one]}.`;
 
+/** «0,62 i 2020, 0,71 i 2021 og 0,68 i 2022». */
+const byYear = (figures: RecomputedFacts['arendalByYear']): string =>
+  listed(
+    figures.map(({ year, figure }) => `${figure} i ${year}`),
+    'og',
+  );
+
 /** The page that sets the report's own figures beside the atlas's. */
 export const recomputed = {
   title: 'Rapporten, regnet på nytt',
@@ -77,14 +84,14 @@ export const recomputed = {
   coefficients: {
     title: 'Pendlingskoeffisientene',
     text: (f: RecomputedFacts): string =>
-      `Rapporten beskriver koeffisienten som et mål på hvor avhengige kommunene er av pendling til mer sentrale kommuner i sin BA-region, men gir ikke formelen. ${f.coefficientFullHits === 0 ? 'Ingen av definisjonene' : `${f.coefficientFullHits} av definisjonene`} vi har prøvd, treffer begge tallene regnet på samme måte for de kommunene rapporten nevner. Nokså nær begge kommer ut- og innpendlere som andel av alle som bor eller arbeider i kommunen: ${f.bothArendal} i snitt for de fem og ${f.bothBodo} for Bodø i 2020.`,
+      `Rapporten beskriver koeffisienten som et mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», uten å gi formelen. Lest bokstavelig er det de som pendler fra kommunene i klasse 5–6 til en mer sentral kommune i samme BA-region, delt på dem som bor og arbeider i de samme kommunene. På tallene for 2020 gir det begge tallene rapporten skriver. Bare Vegårshei er i klasse 5–6 i BA-regionen Arendal, og bare Gildeskål i Bodø, og derfor har alle de fem kommunene samme tall. Andre år treffer det ikke: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regioner med dokumentert dekning går koeffisienten fra ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setningen passer, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonene under treffer begge. En gjennomgang i november 2026 av 6\u202f246 forholdstall for de samme kommunene fant ikke noe annet som gjør det; det utelukker ikke at det er en tilfeldighet.`,
     arendal: 'Forsøk på 0,62',
     bodo: 'Forsøk på 0,17',
   },
   outside: {
     title: 'Pendling ut av egen BA-region',
     text: (f: RecomputedFacts): string =>
-      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av de ${f.outsideTried} definisjonene vi har prøvd, treffer alle de fire klassene. I snitt over kommunene med dokumentert dekning var andelen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær rapportens tall, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. En kommune som er en BA-region alene, sender alle utpendlerne ut av regionen per definisjon.`,
+      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av de ${f.outsideTried} definisjonene vi har prøvd, treffer alle de fire klassene. I snitt over kommunene med dokumentert dekning var andelen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær rapportens tall, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. En kommune som er en BA-region alene, sender alle utpendlerne ut av regionen per definisjon. En gjennomgang i november 2026 av 374\u202f760 kombinasjoner fant ingen som gir alle fire.`,
     caption: 'Andel av pendlingen som går ut av egen BA-region',
     all: 'Alle klasser og år, veid og som snitt',
   },
@@ -123,13 +130,12 @@ export const recomputed = {
     },
     'coefficient-arendal': {
       name: 'Grimstad, Arendal, Vegårshei, Tvedestrand og Froland',
-      why: (f: RecomputedFacts) =>
-        `Formelen er ikke oppgitt. Atlasets pendlingskoeffisient er ${f.ownArendal} for de fem sett under ett.`,
+      why: () =>
+        'BA-regionen Arendal, som er disse fem, ved en definisjon vi har lest ut av rapportens egen setning.',
     },
     'coefficient-bodo': {
       name: 'Bodø',
-      why: (f: RecomputedFacts) =>
-        `Formelen er ikke oppgitt. Atlasets pendlingskoeffisient er ${f.ownBodo}.`,
+      why: () => 'BA-regionen Bodø, ved samme definisjon.',
     },
     'outside-country': {
       name: 'Hele landet',

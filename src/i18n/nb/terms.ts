@@ -68,19 +68,22 @@ export const terms = {
     workplace: 'sysselsatte som arbeider i området',
   } satisfies Record<IndustryBasis, string>,
   rates: {
+    commuting_coefficient: 'Pendlingskoeffisient',
     out_rate: 'Utpendlingsandel',
     in_rate: 'Innpendlingsandel',
     self_containment_supply: 'Egendekning, bosatte',
     self_containment_demand: 'Egendekning, arbeidsplasser',
-    commuting_coefficient: 'Pendlingskoeffisient',
+    within_region_share: 'Pendling innen BA-regionen',
     centre_dependence: 'Senteravhengighet',
   } satisfies Record<CommutingRate, string>,
   rateTexts: {
+    commuting_coefficient:
+      'De som pendler fra kommuner i klasse 5–6 til en mer sentral kommune i egen BA-region, delt på dem som bor og arbeider i samme kommune',
     out_rate: 'Andel av de sysselsatte bosatte som arbeider i en annen kommune',
     in_rate: 'Andel av arbeidsplassene som er besatt av noen som bor i en annen kommune',
     self_containment_supply: 'Andel av de sysselsatte bosatte som arbeider i egen kommune',
     self_containment_demand: 'Andel av arbeidsplassene som er besatt av kommunens egne innbyggere',
-    commuting_coefficient: 'Andel av utpendlerne som blir i sin egen BA-region',
+    within_region_share: 'Andel av utpendlerne som blir i sin egen BA-region',
     centre_dependence:
       'Andel av de sysselsatte bosatte som arbeider i en mer sentral kommune i egen BA-region',
   } satisfies Record<CommutingRate, string>,

@@ -8,21 +8,20 @@ export const uncertainty = {
     low: 'lav',
     average: 'omtrent som landet',
     uncertain: 'usikker',
-    'too-small': 'for få til å rangeres',
   } satisfies Record<QuotientStatus, string>,
   statusTexts: {
     high: 'Minst 25\u00a0% over landet, også når avrundingen slår verst ut.',
     low: 'Minst 25\u00a0% under landet, også når avrundingen slår verst ut.',
     average: 'Mellom 25\u00a0% under og 25\u00a0% over landet.',
     uncertain: 'SSBs avrunding er stor nok til å flytte tallet over en av grensene.',
-    'too-small':
-      'Færre enn 20 sysselsatte var ventet i næringen. Da sier tallet mest om tilfeldigheter, og kommunen rangeres ikke.',
   } satisfies Record<QuotientStatus, string>,
+  few: 'færre enn 10 sysselsatte',
+  fewText:
+    'Tallet er like sikkert som andre, men noen få personer kan flytte det mye fra år til år.',
   head: 'Vurdering',
   interval: 'Laveste–høyeste mulige',
   between: (lower: string, upper: string) => `${lower}–${upper}`,
   legendUncertain: 'Skravert: usikker på grunn av avrunding',
-  legendTooSmall: 'For få sysselsatte til sammenligning',
   intervalNote:
     'Intervallet viser hvor lavt og hvor høyt tallet kan være når hvert publisert 0 og 3 kan ha vært 1 eller 2.',
   flowsExact:

@@ -48,7 +48,7 @@ export const explore: Words['explore'] = {
   population: 'Innbyggjarar',
   from: 'Frå',
   to: 'Til',
-  certainOnly: 'Skjul tal som er usikre eller for små',
+  certainOnly: 'Skjul usikre tal og tal for færre enn 10 sysselsette',
   breaks: 'Klasseinndeling',
   breakNames: {
     meaningful: 'meningsfulle grenser',
@@ -86,7 +86,7 @@ export const explore: Words['explore'] = {
   residentsBetween: (least: string, most: string) => `med ${least}–${most}\u00a0innbyggjarar`,
   residentsLeast: (least: string) => `med minst ${least}\u00a0innbyggjarar`,
   residentsMost: (most: string) => `med høgst ${most}\u00a0innbyggjarar`,
-  certain: 'utan usikre tal',
+  certain: 'utan usikre tal og tal for færre enn 10',
   residents: (n, year) =>
     `${n === '1' ? 'til saman 1\u00a0innbyggjar' : `${n}\u00a0innbyggjarar`}\u00a0(${year})`,
   spread: (label: string, median: string, most: string, high: string, least: string, low: string) =>
@@ -101,6 +101,7 @@ export const explore: Words['explore'] = {
     'covered-share': 'betre dekning',
     quotient: 'større næring',
     share: 'høgare del',
+    ratio: 'høgare koeffisient',
     index: 'mindre sentralt',
     count: 'fleire',
   },

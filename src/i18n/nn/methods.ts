@@ -28,7 +28,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'e(i, r) er sysselsette i næring i og område r, e(r) alle i området, e(i) næringa i landet, e alle i landet.',
     caveats:
-      'Grunnlag (bustad eller arbeidsstad) og år høyrer til kvart tal, og to grunnlag blir aldri rangerte saman. Kommunar utan tal for næringa er haldne utanfor både teljar og nemnar. «Andre næringar» er totalen minus dei publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3.',
+      'Grunnlag (bustad eller arbeidsstad) og år høyrer til kvart tal, og to grunnlag blir aldri rangerte saman. Kommunar utan tal for næringa er haldne utanfor både teljar og nemnar. «Andre næringar» er totalen minus dei publiserte gruppene. SSB publiserer 1 og 2 som 0 eller 3. Rapporten fargar «sysselsettingsandeler over 25\u00a0% av landsgjennomsnittet», etter arbeidsstad; å lese det som 25 prosent over er vår tolking, og tala etter bustad er våre.',
     reference: `${REPORT}, Vedlegg 2; P. S. Florence (1939)`,
   },
   'commuting-counts': {
@@ -40,6 +40,16 @@ const indicators: Words['methods']['indicators'] = {
     caveats:
       'Tala er summar av straumane i SSB-tabell 03321. Dei som arbeider i utlandet eller på ukjend stad, er ikkje med, så talet på sysselsette busette er noko lågare enn i tabell 11618.',
     reference: 'SSB, tabell 03321',
+  },
+  commuting_coefficient: {
+    name: 'Pendlingskoeffisient',
+    meaning:
+      'Kor mykje arbeidslivet i dei mest perifere kommunane er knytt til meir sentrale kommunar i sin eigen BA-region: dei som pendlar dit frå kommunane i klasse 5–6 i området, delt på dei som bur og arbeider i dei same kommunane. Koeffisienten til rapporten sjølv.',
+    symbols:
+      'k(m) er sentralitetsklassen til kommune m, s(m) sentralitetsindeksen til SSB og R(m) BA-regionen; summane går over kommunane m i området.',
+    caveats:
+      'Er eit tal og ikkje ein del: over 1 vil seie at fleire pendlar til meir sentrale kommunar enn det er som både bur og arbeider heime. Kan ikkje reknast ut der ingen kommune er i klasse 5–6. Rapporten gir ingen formel; dette er setninga i han, og forholdstalet gir begge tala han skriv ut.',
+    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
   },
   out_rate: {
     name: 'Utpendlingsdel',
@@ -69,14 +79,14 @@ const indicators: Words['methods']['indicators'] = {
     caveats: 'Er 1 minus innpendlingsdelen.',
     reference: 'SSB, tabell 03321',
   },
-  commuting_coefficient: {
-    name: 'Pendlingskoeffisient',
+  within_region_share: {
+    name: 'Pendling innanfor BA-regionen',
     meaning:
       'Delen av dei som pendlar ut av eigen kommune, som blir i sin eigen BA-region. Resten er det rapporten kallar «pendling utenfor egen BA-region».',
     symbols: 'R(m) er BA-regionen til kommune m; summane går over kommunane m i området.',
     caveats:
       'Er 0 per definisjon der BA-regionen er éin kommune. For regionar og fylke òg er det dei som kryssar ei kommunegrense, som blir talde.',
-    reference: `${REPORT}, kapittel 6.8; TØI/KMD, BA-regioner 2020`,
+    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
   },
   centre_dependence: {
     name: 'Senteravhengigheit',
@@ -89,7 +99,7 @@ const indicators: Words['methods']['indicators'] = {
   bounds: {
     name: 'Uvisse frå avrunding',
     meaning:
-      'Kor lågt og kor høgt eit tal kan vere når kvart publisert tal som er avrunda, er på sitt verste. Ein lokaliseringskvotient er høg når det lågaste moglege er minst 1,25, låg når det høgaste moglege er høgst 0,75, usikker når intervallet kryssar ei av grensene, og for liten til å bli rangert når det var venta færre enn 20 sysselsette (sysselsette i alt gonger delen næringa har i landet).',
+      'Kor lågt og kor høgt eit tal kan vere når kvart publisert tal som er avrunda, er på sitt verste. Ein lokaliseringskvotient er høg når det lågaste moglege er minst 1,25, låg når det høgaste moglege er høgst 0,75 og usikker når intervallet kryssar ei av grensene. Ingenting anna avgjer: òg dei minste kommunane blir viste og rangerte, og tal for færre enn 10 sysselsette i næringa er merkte.',
     symbols:
       'c er eit publisert tal; l og u er det lågaste og høgaste det kan ha vore. Grensene for ein sum er summen av grensene. For LQ blir den eigne cella til området sett til det eine ytterpunktet og cella til landet til det andre; a og b er summar utan felles celler.',
     caveats:
@@ -150,7 +160,7 @@ const indicators: Words['methods']['indicators'] = {
     symbols:
       'a og b er to stader, x eit tal i siste år, σ standardavviket blant stadene på nivået, g logaritmen for innbyggjarar og kvotientar og elles talet sjølv, p ein del med n(p) tal som begge stadene har, n delane som har slike tal.',
     caveats:
-      'Logaritmen gjer at dobbelt så mykje er like langt som halvparten; kvotientar under 0,05 blir rekna som 0,05. Kvotientar som er for små til å rangerast, tel ikkje; dei som avrunding gjer usikre, tel. Pendlingstala heng saman, så den delen seier mest om kor mykje det blir pendla. Likskapen seier ikkje om eit traineeprogram ville verke likt.',
+      'Logaritmen gjer at dobbelt så mykje er like langt som halvparten; kvotientar under 0,05 blir rekna som 0,05. Kvotientar som avrunding gjer usikre, tel òg. Pendlingstala heng saman, så den delen seier mest om kor mykje det blir pendla. Likskapen seier ikkje om eit traineeprogram ville verke likt.',
     reference: 'Euklidsk avstand mellom standardiserte tal',
   },
   'gap-kind': {

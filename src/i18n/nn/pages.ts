@@ -49,7 +49,7 @@ export const pages: Words['pages'] = {
   industry: {
     title: (industry) => `${industry}: kvar næringa er stor`,
     lead: (industry, count, national, basis) =>
-      `${industry} har ${national} av dei sysselsette i landet (${basis}). I ${counted(count)} er delen sikkert minst 25 prosent over landsgjennomsnittet; dei minste kommunane blir ikkje rangerte.`,
+      `${industry} har ${national} av dei sysselsette i landet (${basis}). I ${counted(count)} er delen sikkert minst 25 prosent over landsgjennomsnittet.`,
     quotient: 'Lokaliseringskvotient',
     quotientShort: 'LQ',
     explain:
@@ -62,7 +62,7 @@ export const pages: Words['pages'] = {
     legend: [
       'Under ein firedel av landet',
       'Under halvparten',
-      'Noko mindre enn i landet',
+      'Minst 25\u00a0% under landet',
       'Om lag som i landet',
       'Minst 25\u00a0% over landet',
       'Minst dobbelt så stor del',
@@ -76,6 +76,7 @@ export const pages: Words['pages'] = {
     lead: (what, national, year) => `${what}: ${national} i heile landet i ${year}.`,
     choose: 'Vel mål',
     chooseYear: 'Vel år',
+    notPeripheral: 'Ikkje i sentralitetsklasse 5–6',
     matrix:
       'Rekna ut frå pendlingsstraumane mellom kommunane hos SSB. Dei som arbeider i utlandet eller på ukjend stad, er ikkje med.',
   },
@@ -101,7 +102,7 @@ export const pages: Words['pages'] = {
     industryLead: (names, census) =>
       `Minst 25 prosent over landsgjennomsnittet (${census}): ${names}.`,
     industryNone: (census) =>
-      `Ingen av næringane som er store nok til å bli rangerte, ligg sikkert 25 prosent eller meir over landsgjennomsnittet (${census}).`,
+      `Ingen av næringane ligg sikkert 25 prosent eller meir over landsgjennomsnittet (${census}).`,
     commuting: 'Pendling',
     destinations: 'Arbeidsstad for dei som bur her',
     origins: 'Bustad for dei som arbeider her',
@@ -121,7 +122,8 @@ export const pages: Words['pages'] = {
     status: 'Dekning',
     measure: 'Mål',
     value: 'Tal',
-    coefficientOfOne: 'Regionen er éin kommune. Då er pendlingskoeffisienten 0 per definisjon.',
+    coefficientOfOne:
+      'Regionen er éin kommune. Då blir ingen av utpendlarane verande i han, per definisjon.',
     largestPlaces: 'Dei største',
   },
   programme: {

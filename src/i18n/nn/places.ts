@@ -65,15 +65,16 @@ export const places: Words['places'] = {
   noMaps: 'Karta kunne ikkje hentast.',
   indexAxis: (year, low, high) =>
     `Innbyggjarar: ${year} er 100. Aksen går frå ${low} til ${high} i alle diagramma, og byrjar altså ikkje på 0.`,
-  shareAxis: (high) => `Pendlingskoeffisient: aksen går frå 0 til ${high} i alle diagramma.`,
+  shareAxis: (high) =>
+    `Pendling innanfor BA-regionen: aksen går frå 0 til ${high} i alle diagramma.`,
   quotientAxis: (low, high) =>
-    `Lokaliseringskvotientar: streken i midten er 1, som i landet. Aksen går frå ${low} til ${high}, og dobbelt så mykje er like langt som halvparten. 0 når heilt ut til venstre. Hol stolpe: usikker på grunn av avrunding. Ingen stolpe: kan ikkje samanliknast.`,
+    `Lokaliseringskvotientar: streken i midten er 1, som i landet. Aksen går frå ${low} til ${high}, og dobbelt så mykje er like langt som halvparten. 0 når heilt ut til venstre. Hol stolpe: usikker på grunn av avrunding. Ingen stolpe: talet manglar.`,
   residents: 'Innbyggjarar',
-  coefficient: 'Pendlingskoeffisient',
+  withinRegion: 'Pendling innanfor BA-regionen',
   quotients: 'Lokaliseringskvotientar',
   caption: 'Stadene side om side',
   tableNote:
-    'Stolpane i ei rad har same skala frå 0. Hol stolpe: usikker på grunn av avrunding. Ingen stolpe: talet er for lite til å samanliknast, eller manglar.',
+    'Stolpane i ei rad har same skala frå 0. Hol stolpe: usikker på grunn av avrunding. Ingen stolpe: talet manglar.',
   download: 'Last ned samanlikninga (CSV)',
   columns: ['nummer', 'stad', 'mål-id', 'mål', 'år', 'verdi', 'vurdering'],
   known: 'kjent',

@@ -10,6 +10,13 @@ const byClass =
   ({ weighted }: RecomputedFacts): string =>
     `Talet i atlaset er snittet over kommunane i klassen. Alle utpendlarane sett under eitt: ${weighted[one]}.`;
 
+/** «0,62 i 2020, 0,71 i 2021 og 0,68 i 2022». */
+const byYear = (figures: RecomputedFacts['arendalByYear']): string =>
+  listed(
+    figures.map(({ year, figure }) => `${figure} i ${year}`),
+    'og',
+  );
+
 export const recomputed: Words['recomputed'] = {
   title: 'Rapporten, rekna på nytt',
   lead: (f) =>
@@ -68,14 +75,14 @@ export const recomputed: Words['recomputed'] = {
   coefficients: {
     title: 'Pendlingskoeffisientane',
     text: (f) =>
-      `Rapporten skildrar koeffisienten som eit mål på kor avhengige kommunane er av pendling til meir sentrale kommunar i BA-regionen sin, men gir ikkje formelen. ${f.coefficientFullHits === 0 ? 'Ingen av definisjonane' : `${f.coefficientFullHits} av definisjonane`} vi har prøvd, treffer begge tala rekna på same måten for dei kommunane rapporten nemner. Nokså nær begge kjem ut- og innpendlarar som del av alle som bur eller arbeider i kommunen: ${f.bothArendal} i snitt for dei fem og ${f.bothBodo} for Bodø i 2020.`,
+      `Rapporten skildrar koeffisienten som eit mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», utan å gi formelen. Lese bokstavleg er det dei som pendlar frå kommunane i klasse 5–6 til ein meir sentral kommune i same BA-region, delt på dei som bur og arbeider i dei same kommunane. På tala for 2020 gir det begge tala rapporten skriv. Berre Vegårshei er i klasse 5–6 i BA-regionen Arendal, og berre Gildeskål i Bodø, og difor har alle dei fem kommunane same tal. Andre år treffer det ikkje: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regionar med dokumentert dekning går koeffisienten frå ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setninga passar, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonane under treffer begge. Ein gjennomgang i november 2026 av 6\u202f246 forholdstal for dei same kommunane fann ikkje noko anna som gjer det; det utelukkar ikkje at det er tilfeldig.`,
     arendal: 'Forsøk på 0,62',
     bodo: 'Forsøk på 0,17',
   },
   outside: {
     title: 'Pendling ut av eigen BA-region',
     text: (f) =>
-      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av dei ${f.outsideTried} definisjonane vi har prøvd, treffer alle dei fire klassane. I snitt over kommunane med dokumentert dekning var delen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær tala i rapporten, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. Ein kommune som er ein BA-region åleine, sender alle utpendlarane ut av regionen per definisjon.`,
+      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av dei ${f.outsideTried} definisjonane vi har prøvd, treffer alle dei fire klassane. I snitt over kommunane med dokumentert dekning var delen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær tala i rapporten, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. Ein kommune som er ein BA-region åleine, sender alle utpendlarane ut av regionen per definisjon. Ein gjennomgang i november 2026 av 374\u202f760 kombinasjonar fann ingen som gir alle fire.`,
     caption: 'Del av pendlinga som går ut av eigen BA-region',
     all: 'Alle klassar og år, vekta og som snitt',
   },
@@ -114,12 +121,12 @@ export const recomputed: Words['recomputed'] = {
     },
     'coefficient-arendal': {
       name: 'Grimstad, Arendal, Vegårshei, Tvedestrand og Froland',
-      why: (f) =>
-        `Formelen er ikkje oppgitt. Pendlingskoeffisienten i atlaset er ${f.ownArendal} for dei fem sett under eitt.`,
+      why: () =>
+        'BA-regionen Arendal, som er desse fem, ved ein definisjon vi har lese ut av setninga i rapporten.',
     },
     'coefficient-bodo': {
       name: 'Bodø',
-      why: (f) => `Formelen er ikkje oppgitt. Pendlingskoeffisienten i atlaset er ${f.ownBodo}.`,
+      why: () => 'BA-regionen Bodø, ved same definisjon.',
     },
     'outside-country': {
       name: 'Heile landet',

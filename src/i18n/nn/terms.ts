@@ -85,19 +85,22 @@ export const terms: Words['terms'] = {
     workplace: 'sysselsette som arbeider i området',
   },
   rates: {
+    commuting_coefficient: 'Pendlingskoeffisient',
     out_rate: 'Utpendlingsdel',
     in_rate: 'Innpendlingsdel',
     self_containment_supply: 'Eigendekning, busette',
     self_containment_demand: 'Eigendekning, arbeidsplassar',
-    commuting_coefficient: 'Pendlingskoeffisient',
+    within_region_share: 'Pendling innanfor BA-regionen',
     centre_dependence: 'Senteravhengigheit',
   },
   rateTexts: {
+    commuting_coefficient:
+      'Dei som pendlar frå kommunar i klasse 5–6 til ein meir sentral kommune i sin eigen BA-region, delt på dei som bur og arbeider i same kommune',
     out_rate: 'Del av dei sysselsette busette som arbeider i ein annan kommune',
     in_rate: 'Del av arbeidsplassane der den tilsette bur i ein annan kommune',
     self_containment_supply: 'Del av dei sysselsette busette som arbeider i eigen kommune',
     self_containment_demand: 'Del av arbeidsplassane der den tilsette bur i kommunen',
-    commuting_coefficient: 'Del av utpendlarane som blir i sin eigen BA-region',
+    within_region_share: 'Del av utpendlarane som blir i sin eigen BA-region',
     centre_dependence:
       'Del av dei sysselsette busette som arbeider i ein meir sentral kommune i eigen BA-region',
   },

@@ -6,21 +6,20 @@ export const uncertainty: Words['uncertainty'] = {
     low: 'låg',
     average: 'om lag som landet',
     uncertain: 'usikker',
-    'too-small': 'for få til å bli rangert',
   },
   statusTexts: {
     high: 'Minst 25\u00a0% over landet, òg når avrundinga slår verst ut.',
     low: 'Minst 25\u00a0% under landet, òg når avrundinga slår verst ut.',
     average: 'Mellom 25\u00a0% under og 25\u00a0% over landet.',
     uncertain: 'Avrundinga til SSB er stor nok til å flytte talet over ei av grensene.',
-    'too-small':
-      'Det var venta færre enn 20 sysselsette i næringa. Då seier talet mest om tilfeldige utslag, og kommunen blir ikkje rangert.',
   },
+  few: 'færre enn 10 sysselsette',
+  fewText:
+    'Talet er like sikkert som andre, men nokre få personar kan flytte det mykje frå år til år.',
   head: 'Vurdering',
   interval: 'Lågaste–høgaste moglege',
   between: (lower, upper) => `${lower}–${upper}`,
   legendUncertain: 'Skravert: usikker på grunn av avrunding',
-  legendTooSmall: 'For få sysselsette til samanlikning',
   intervalNote:
     'Intervallet viser kor lågt og kor høgt talet kan vere når kvar publisert 0 og 3 kan ha vore 1 eller 2.',
   flowsExact:

@@ -30,7 +30,7 @@ export const LOCATION_QUOTIENTS: OpenTable = {
     'employed_upper',
     'total_lower',
     'total_upper',
-    'expected',
+    'few',
     'incomplete',
     'left_out',
     'national_left_out',
@@ -81,8 +81,7 @@ function quotientRow(atlas: Atlas, area: Area, { census, industry, nationalLeftO
     employed_upper: any ? found.employedBounds.upper : undefined,
     total_lower: any ? found.totalBounds.lower : undefined,
     total_upper: any ? found.totalBounds.upper : undefined,
-    expected:
-      isKnown(total) && isKnown(nationalShare) ? total.value * nationalShare.value : undefined,
+    few: any ? found.few : undefined,
     incomplete: leftOut.length > 0,
     left_out: leftOut,
     national_left_out: nationalLeftOut,

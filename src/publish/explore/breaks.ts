@@ -22,7 +22,7 @@ export function equalBreaks(sorted: readonly number[]): readonly number[] {
 export function thirdsOf(sorted: readonly number[]): readonly [number, number] {
   const above = sorted.find((value) => value > (sorted[0] ?? 0)) ?? Infinity;
   const first = Math.max(quantileSorted([...sorted], 1 / 3) ?? 0, above);
-  return [short(first), short(Math.max(quantileSorted([...sorted], 2 / 3) ?? 0, first))];
+  return [first, Math.max(quantileSorted([...sorted], 2 / 3) ?? 0, first)];
 }
 
 /**
@@ -85,7 +85,16 @@ export function histogramBins(sorted: readonly number[]): readonly number[] {
   return ticks(least, quantileSorted([...sorted], MOST) ?? least, BARS);
 }
 
-const distinct = (limits: readonly number[]): readonly number[] => [...new Set(limits.map(short))];
+const distinct = (limits: readonly number[]): readonly number[] => [...new Set(limits)];
 
-/** Four digits are more than a map can show, and keep the files small. */
-export const short = (value: number): number => Number(value.toPrecision(4));
+/** More than a map can show, and keep the files small. */
+const DIGITS = 4;
+
+/** A figure in four digits, or in as many more as keep it on the same side of every limit. */
+export function short(value: number, limits: readonly number[] = []): number {
+  for (let digits = DIGITS; digits <= 17; digits += 1) {
+    const written = Number(value.toPrecision(digits));
+    if (limits.every((limit) => written >= limit === value >= limit)) return written;
+  }
+  return value;
+}

@@ -78,6 +78,7 @@ const SOURCES: Readonly<Record<Kind, SourceOf>> = {
   coverage: COVERAGE_SOURCE,
   'covered-share': COVERAGE_SOURCE,
   share: { table: 'commuting.csv' },
+  ratio: { table: 'commuting.csv' },
   quotient: { table: 'employment-by-industry.csv' },
   count: { table: 'population.csv' },
   index: { table: 'municipalities.csv' },
@@ -117,27 +118,29 @@ function measureColumn(measure: Measure, level: Level, areas: readonly Area[]): 
   const rows = years.map((year) => areas.map((area) => measure.figure(area, year)));
   const sorted = rows
     .flat()
-    .flatMap(({ observation, mark }) => (mark === 's' ? [] : (valueOf(observation) ?? [])))
+    .flatMap(({ observation }) => valueOf(observation) ?? [])
     .sort(ascending);
+  const breaks = {
+    ...(measure.meaningful === undefined ? {} : { meaningful: measure.meaningful }),
+    quantile: quantileBreaks(sorted),
+    equal: equalBreaks(sorted),
+    natural: naturalBreaks(sorted),
+  };
+  const thirds = measure.thirds ?? thirdsOf(sorted);
+  // Classes are those of the figures before they are shortened: a page has drawn them by those.
+  const limits = [...Object.values(breaks).flat(), ...thirds];
+  const written = (value: number | undefined): number | null => {
+    if (value === undefined) return null;
+    return measure.kind === 'count' ? value : short(value, limits);
+  };
   return {
     level,
     kind: measure.kind,
     years: measure.years,
-    values: rows.map((row) =>
-      row.map(({ observation }) => {
-        const value = valueOf(observation);
-        if (value === undefined) return null;
-        return measure.kind === 'count' ? value : short(value);
-      }),
-    ),
+    values: rows.map((row) => row.map(({ observation }) => written(valueOf(observation)))),
     marks: rows.map((row) => row.map(({ mark }) => mark).join('')),
-    breaks: {
-      ...(measure.meaningful === undefined ? {} : { meaningful: measure.meaningful }),
-      quantile: quantileBreaks(sorted),
-      equal: equalBreaks(sorted),
-      natural: naturalBreaks(sorted),
-    },
-    thirds: measure.thirds ?? thirdsOf(sorted),
+    breaks,
+    thirds,
     bins: histogramBins(sorted),
   };
 }

@@ -105,7 +105,7 @@ const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
 const partAndScale = ({ kind }: Measure): Pick<LikenessMeasure, 'part' | 'scale'> => ({
-  part: PART_OF[kind] ?? 'commuting',
+  part: kind === 'ratio' ? null : (PART_OF[kind] ?? 'commuting'),
   scale: SCALE_OF[kind] ?? 'plain',
 });
 
@@ -133,12 +133,9 @@ function levelData(atlas: Atlas, level: Level, measures: readonly Measure[]): Le
   };
 }
 
-/** The latest figures; null for one that is not known or too small to be compared. */
+/** The latest figures; null for one that is not known. */
 const latest = (area: Area, measures: readonly Measure[]): Figures =>
-  measures.map(({ figure, years }) => {
-    const { observation, mark } = figure(area, years.at(-1) ?? 0);
-    return mark === 's' ? null : (valueOf(observation) ?? null);
-  });
+  measures.map(({ figure, years }) => valueOf(figure(area, years.at(-1) ?? 0).observation) ?? null);
 
 function placeOf(area: Area, level: Level, measures: readonly Measure[]): Omit<PlaceFile, 'alike'> {
   const rows = measures.map(({ figure, years }) =>
@@ -149,11 +146,11 @@ function placeOf(area: Area, level: Level, measures: readonly Measure[]): Omit<P
     name: nameOf(area),
     path: areaPathOf(level, area),
     members: area.members,
-    values: rows.map((row) =>
+    values: rows.map((row, at) =>
       row.map(({ observation }) => {
         const value = valueOf(observation);
         if (value === undefined) return null;
-        return Number.isInteger(value) ? value : rounded(value);
+        return Number.isInteger(value) ? value : rounded(value, measures[at]?.meaningful);
       }),
     ),
     marks: rows.map((row) => row.map(({ mark }) => mark).join('')),

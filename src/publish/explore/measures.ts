@@ -4,7 +4,12 @@ import type { IndustryCensus } from '../../atlas/industry.ts';
 import type { Kind, Mark } from '../../explore/files.ts';
 import type { IndustryBasis } from '../../domain/industry.ts';
 import { COMMUTING_RATES, type CommutingRate } from '../../domain/indicators/commuting.ts';
-import type { QuotientStatus } from '../../domain/indicators/location-quotient.ts';
+import {
+  HIGH_QUOTIENT,
+  LOW_QUOTIENT,
+  QUOTIENT_LIMITS,
+  type QuotientStatus,
+} from '../../domain/indicators/location-quotient.ts';
 import {
   isKnown,
   known,
@@ -43,25 +48,31 @@ const REASONS: Readonly<Record<MissingReason, Mark>> = {
   'not-derivable': 'd',
   split: 'b',
 };
-const STATUSES: Readonly<Record<QuotientStatus, Mark>> = {
-  high: 'h',
-  low: 'l',
-  average: 'a',
-  uncertain: 'u',
-  'too-small': 's',
+/** The mark of a status, and of the same where fewer than 10 are employed. */
+const STATUSES: Readonly<Record<QuotientStatus, readonly [Mark, Mark]>> = {
+  high: ['h', 'H'],
+  low: ['l', 'L'],
+  average: ['a', 'A'],
+  uncertain: ['u', 'U'],
 };
-const RATE_IDS: Readonly<Record<CommutingRate, string>> = {
+/** What addresses call each rate. */
+export const RATE_IDS: Readonly<Record<CommutingRate, string>> = {
   out_rate: 'utpendling',
   in_rate: 'innpendling',
   self_containment_supply: 'egendekning-bosatte',
   self_containment_demand: 'egendekning-arbeidsplasser',
   commuting_coefficient: 'pendlingskoeffisient',
+  within_region_share: 'pendling-i-regionen',
   centre_dependence: 'senteravhengighet',
 };
 const BASIS_IDS: Readonly<Record<IndustryBasis, string>> = {
   residence: 'bosted',
   workplace: 'arbeidssted',
 };
+
+/** What addresses call the quotients of an industry. */
+export const quotientId = (basis: IndustryBasis, industry: string): string =>
+  `lq-${BASIS_IDS[basis]}-${industry === 'other' ? 'andre' : industry}`;
 
 const plain = (observation: Observation): Figure => ({
   observation,
@@ -96,12 +107,12 @@ function quotient(
   censuses: readonly IndustryCensus[],
 ): Measure {
   return {
-    id: `lq-${BASIS_IDS[basis]}-${industry === 'other' ? 'andre' : industry}`,
+    id: quotientId(basis, industry),
     kind: 'quotient',
     years: censuses.map(({ year }) => year),
-    versus: RATE_IDS.commuting_coefficient,
-    meaningful: [0.25, 0.5, 0.8, 1.25, 2, 4],
-    thirds: [0.8, 1.25],
+    versus: RATE_IDS.within_region_share,
+    meaningful: QUOTIENT_LIMITS,
+    thirds: [LOW_QUOTIENT, HIGH_QUOTIENT],
     name: (language) => {
       const { pages, terms } = wordsOf(language);
       return `${pages.industry.quotientShort}: ${industryName(atlas, language, industry)}, ${terms.industryBasis[basis]}`;
@@ -112,14 +123,14 @@ function quotient(
       const found = atlas.industries.of(area, census, industry);
       return found.status === undefined
         ? plain(found.quotient)
-        : { observation: found.quotient, mark: STATUSES[found.status] };
+        : { observation: found.quotient, mark: STATUSES[found.status][found.few ? 1 : 0] };
     },
   };
 }
 
 const commuting = (atlas: Atlas, rate: CommutingRate): Measure => ({
   id: RATE_IDS[rate],
-  kind: 'share',
+  kind: rate === 'commuting_coefficient' ? 'ratio' : 'share',
   years: atlas.commuting.years,
   versus: null,
   name: (language) => wordsOf(language).terms.rates[rate],

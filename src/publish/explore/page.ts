@@ -29,6 +29,7 @@ export function sharedWords(language: Language): SharedWords {
     coverage: terms.coverage,
     missing: terms.missing,
     status: uncertainty.status,
+    few: uncertainty.few,
     quotients: pages.industry.legend,
     and: terms.and,
   };

@@ -2,7 +2,6 @@ import type { Group } from '../../atlas/recomputed/class-shares.ts';
 import type { CoefficientTries, Way } from '../../atlas/recomputed/coefficient-places.ts';
 import type { Recomputed } from '../../atlas/recomputed/recomputed.ts';
 import type { Verdict } from '../../domain/claim.ts';
-import type { CoefficientMeasure } from '../../domain/indicators/coefficient-tries.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
@@ -17,7 +16,7 @@ export const recomputedFacts = (
 ): RecomputedFacts => ({
   ...counts(results),
   ...remoteFacts(results, language),
-  ...coefficientFacts(results, language, year),
+  ...coefficientFacts(results, language),
   ...outsideFacts(results, language, year),
 });
 
@@ -48,20 +47,16 @@ function remoteFacts({ claims, namedColumns }: Recomputed, language: Language) {
   };
 }
 
-function coefficientFacts({ arendal, bodo }: Recomputed, language: Language, year: number) {
-  const named = (tries: CoefficientTries, measure: CoefficientMeasure, way: Way): string => {
-    const row = tries.rows.find(({ definition: of }) => of.measure === measure && of.year === year);
-    const at = tries.columns.findIndex((each) => each.place === 'named' && each.way === way);
-    const value = row?.values[at]?.value;
-    return value === undefined
+function coefficientFacts(results: Recomputed, language: Language) {
+  const { arendal, bodo, coefficients, elsewhere } = results;
+  const write = (value: number | undefined): string =>
+    value === undefined
       ? wordsOf(language).terms.noFigure
       : numberFormatOf(language).decimal(value, 2);
-  };
   return {
-    ownArendal: named(arendal, 'out-within-of-out', 'together'),
-    ownBodo: named(bodo, 'out-within-of-out', 'together'),
-    bothArendal: named(arendal, 'both-of-all', 'mean'),
-    bothBodo: named(bodo, 'both-of-all', 'together'),
+    arendalByYear: coefficients.map((each) => ({ year: each.year, figure: write(each.arendal) })),
+    bodoByYear: coefficients.map((each) => ({ year: each.year, figure: write(each.bodo) })),
+    elsewhere: elsewhere.map(({ name, value }) => ({ name, figure: write(value) })),
     coefficientFullHits: sharedHits(arendal, bodo),
   };
 }

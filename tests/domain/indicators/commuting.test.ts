@@ -24,6 +24,7 @@ const flow = (residence: string, workplace: string, employed: number): Flow => (
 const place = (region: string, centralityIndex: number): Place => ({
   region: labourMarketRegionCode(region),
   centralityIndex,
+  peripheral: centralityIndex < 670,
 });
 const PLACES = new Map([
   [municipalityCode('0001'), place('001', 900)],
@@ -73,9 +74,23 @@ describe('by hand', () => {
       in_rate: known(10 / 60),
       self_containment_supply: known(0.5),
       self_containment_demand: known(50 / 60),
-      commuting_coefficient: known(0.6),
+      commuting_coefficient: known(30 / 50),
+      within_region_share: known(0.6),
       centre_dependence: known(0.3),
     });
+  });
+
+  test('the coefficient is of the peripheral alone, and can be above 1', () => {
+    expect(counts.get('0001')?.rates.commuting_coefficient.value).toEqual(
+      missing('not-applicable'),
+    );
+    const region = counted(flows, PLACES, (code) => PLACES.get(code)?.region);
+    expect(region.get(labourMarketRegionCode('001'))?.rates.commuting_coefficient).toEqual({
+      value: known(0.6),
+      bounds: { lower: 0.6, upper: 0.6 },
+    });
+    const more = counted([flow('0002', '0002', 10), flow('0002', '0001', 15)], PLACES, itself);
+    expect(more.get('0002')?.rates.commuting_coefficient.value).toEqual(known(1.5));
   });
 
   test('going to a less central place of the region is no centre dependence', () => {
@@ -113,7 +128,7 @@ describe('by hand', () => {
     const rates = nobody.get('0003')?.rates;
     expect(rates?.out_rate).toEqual({ value: missing('not-applicable'), bounds: undefined });
     expect(rates?.in_rate).toEqual({ value: known(1), bounds: { lower: 1, upper: 1 } });
-    expect(rates?.commuting_coefficient.value).toEqual(missing('not-applicable'));
+    expect(rates?.within_region_share.value).toEqual(missing('not-applicable'));
   });
 });
 
@@ -179,7 +194,9 @@ describe('whatever the flows', () => {
           const rates = valuesOf(figures);
           for (const name of COMMUTING_RATES) {
             const rate = rates[name];
-            if (isKnown(rate)) expect(rate.value >= 0 && rate.value <= 1).toBe(true);
+            // All but the coefficient are shares.
+            const most = name === 'commuting_coefficient' ? Infinity : 1;
+            if (isKnown(rate)) expect(rate.value >= 0 && rate.value <= most).toBe(true);
             else expect(rate).toEqual(missing('not-applicable'));
           }
           const { out_rate: out, self_containment_supply: stay } = rates;

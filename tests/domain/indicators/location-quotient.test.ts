@@ -47,7 +47,8 @@ describe('by hand', () => {
       nationalShare: known(0.1),
       quotient: known(2),
       bounds: { lower: 2, upper: 2 },
-      status: 'too-small',
+      status: 'high',
+      few: false,
     });
   });
 });
@@ -125,7 +126,7 @@ describe('what rounding can hide', () => {
     [200, 1000, 'high'],
     [100, 1000, 'average'],
     [20, 1000, 'low'],
-    [30, 150, 'too-small'],
+    [30, 150, 'high'],
   ])('%d of %d is %s', (employed, total, expected) => {
     expect(status(employed, total)).toBe(expected);
   });
@@ -257,10 +258,11 @@ describe('the status, at its very limits', () => {
   });
 
   test.each([
-    ['20 expected are enough', 200, 'average'],
-    ['one fewer is not', 190, 'too-small'],
-  ])('%s', (_, total, status) => {
-    expect(locationQuotient(area(total / 10, total / 10, total), COUNTRY).status).toBe(status);
+    ['9 employed are few', 9, true],
+    ['10 are not', 10, false],
+  ])('%s, and both have a status', (_, employed, few) => {
+    const found = locationQuotient(area(employed, employed, 10 * employed), COUNTRY);
+    expect(found).toMatchObject({ status: 'average', few });
   });
 
   test('where the area may be empty there is no greatest quotient, and it is uncertain', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../../src/atlas/atlas.ts';
 import { isEmbeddable } from '../../../src/embed/heights.ts';
+import { COMMUTING_RATES } from '../../../src/domain/indicators/commuting.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { drawAnswer, type Answer } from '../../../src/publish/answer/answer.ts';
 import { answersOf } from '../../../src/publish/answer/answers.ts';
@@ -31,7 +32,7 @@ describe('the answers of the made-up country', () => {
     const { areas, programmes, commuting, industries } = atlas;
     const views =
       2 +
-      6 * commuting.years.length +
+      COMMUTING_RATES.length * commuting.years.length +
       industries.censuses.reduce((sum, census) => sum + census.industries.length, 0);
     const places = areas.municipalities.length + areas.regions.length + areas.counties2024.length;
     expect(answers).toHaveLength(places + programmes.length + views);

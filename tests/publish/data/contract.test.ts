@@ -16,7 +16,7 @@ const CONTRACT: Readonly<Record<string, string>> = {
     'evidence, group_type, group, municipalities, covered_municipalities, population, covered_population',
   gaps: 'evidence, municipality, name, county, centrality_class, labour_market_region, population',
   commuting:
-    'area_type, area, year, employed_residents, jobs, live_and_work, out_commuters, in_commuters, out_within_region, out_rate, in_rate, self_containment_supply, self_containment_demand, commuting_coefficient, centre_dependence',
+    'area_type, area, year, employed_residents, jobs, live_and_work, out_commuters, in_commuters, out_within_region, commuting_coefficient, out_rate, in_rate, self_containment_supply, self_containment_demand, within_region_share, centre_dependence',
   flows: 'year, residence, workplace, employed',
   'location-quotients':
     'area_type, area, year, basis, industry, employed, share, national_share, location_quotient, lower, upper, status',
