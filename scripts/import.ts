@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingText } from '../src/domain/finding.ts';
 import { AUTHORED_FILES } from '../src/tables/authored.ts';
 import { makeSnapshot } from '../src/ingest/snapshot.ts';
+import { openIn } from '../src/ingest/source-folder.ts';
 import { writeSnapshot } from '../src/ingest/write-snapshot.ts';
 
 const { values } = parseArgs({
@@ -16,12 +16,7 @@ if (values.from === undefined) {
   console.error('Say where the official files are: npm run data:import -- --from FOLDER');
   process.exit(1);
 }
-const folder = values.from;
-
-const { snapshot, findings, notes } = await makeSnapshot(
-  (document) => readFile(join(folder, document.path), 'utf8').catch(() => undefined),
-  AUTHORED_FILES,
-);
+const { snapshot, findings, notes } = await makeSnapshot(openIn(values.from), AUTHORED_FILES);
 if (snapshot === undefined) {
   for (const finding of findings) console.error(`${findingText(finding)}\n`);
   console.error(`${findings.length} findings; nothing was written.`);

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../ingest/document.ts';
 import { makeSnapshot, type Snapshot } from '../ingest/snapshot.ts';
+import type { Open } from '../ingest/intake.ts';
+import { openIn } from '../ingest/source-folder.ts';
 import { readSelection, SELECTION_FILE, type Selection } from '../ingest/selection.ts';
 import { readKlassCodes } from '../sources/klass.ts';
 import type { Client } from '../services/client.ts';
@@ -97,10 +99,7 @@ async function snapshotOf(
   const strangers = newDivision(inForce, codesOf(selection.divisions.at(-1)), selection);
   if (strangers.length > 0) throw new FindingsFailure(strangers);
   const own = new Set(codesOf(selection.own).keys());
-  const byHand = ({ path }: Document): Promise<string | undefined> =>
-    from === undefined
-      ? Promise.resolve(undefined)
-      : readFile(join(from, path), 'utf8').catch(() => undefined);
+  const byHand: Open = from === undefined ? () => Promise.resolve(undefined) : openIn(from);
   const laid = await byHand(catalogue.boundaries);
   const boundaries = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
   const keptPaths = new Set<string>();

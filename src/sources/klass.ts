@@ -63,12 +63,15 @@ export function readCorrespondence(
   );
 }
 
-/** A Klass `changes` answer: which code became which. Pure additions and removals are left out. */
+/**
+ * A Klass `changes` answer: which code became which. What was added, taken away or renamed on its
+ * own number is left out.
+ */
 export function readChanges(text: string, file: string): Reading<readonly CodeChange[]> {
   const answer = answerOf(CHANGES, text, file);
   if (!answer.ok) return answer;
   const changes = answer.value.codeChanges.flatMap(({ oldCode, newCode, changeOccurred }) =>
-    oldCode === null || newCode === null
+    oldCode === null || newCode === null || oldCode === newCode
       ? []
       : [{ old: oldCode, new: newCode, date: changeOccurred }],
   );

@@ -91,6 +91,14 @@ describe('changes', () => {
     });
   });
 
+  test('a name that changes on its number is none', () => {
+    const text = changes(['1833', '1833'], ['3001', '3101']);
+    expect(readChanges(text, 'a.json')).toEqual({
+      ok: true,
+      value: [{ old: '3001', new: '3101', date: '2024-01-01' }],
+    });
+  });
+
   test('the same change twice is refused', () => {
     expect(places(readChanges(changes(['3001', '3101'], ['3001', '3101']), 'a.json'))).toEqual([
       'code 3001 → 3101',
