@@ -1,10 +1,14 @@
-/** Fetches fresh figures: checked, compared with the last snapshot, and swapped in whole or not at all. */
+/**
+ * Takes in fresh figures: checked, compared with the last snapshot, and swapped in whole or not at
+ * all. From the services, or with `--offline` from a folder with what they answered.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SERVICES } from '../src/refresh/fetched.ts';
+import { answersIn } from '../src/refresh/folder-answers.ts';
 import { refresh } from '../src/refresh/refresh.ts';
 import { failureText, RefreshFailure } from '../src/refresh/refusal.ts';
+import { answersOfServices, SERVICES } from '../src/refresh/service-answers.ts';
 import { answerCache } from '../src/services/answer-cache.ts';
 import { clientOf } from '../src/services/client.ts';
 import { POLITE } from '../src/services/pace.ts';
@@ -16,6 +20,8 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: join(ROOT, 'data') },
     from: { type: 'string' },
+    /** Asks nobody: all that the services would say lies in the folder of `--from`. */
+    offline: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     /** JSON with other addresses and another pace: for a mirror, and for tests. */
     services: { type: 'string' },
@@ -42,7 +48,7 @@ const clock = setTimeout(() => {
   stop.abort(new RefreshFailure(`not done after ${minutes} minutes`, 'run it again later'));
 }, pace.total);
 
-try {
+async function askServices() {
   const progress = progressOn(process.stderr);
   const client = clientOf({
     fetch,
@@ -52,14 +58,24 @@ try {
     cache: answerCache(values.cache),
     tell: progress.tell,
   });
+  return answersOfServices({ ...SERVICES, ...other.services }, client, progress.expect);
+}
+
+function askFolder(folder: string | undefined) {
+  if (folder !== undefined) return answersIn(folder);
+  throw new RefreshFailure(
+    'nobody has said where the official files are',
+    'npm run data:import -- --from FOLDER',
+  );
+}
+
+try {
   const { changed, report, notes } = await refresh({
     folder: values.data,
-    services: { ...SERVICES, ...other.services },
-    client,
+    answers: values.offline ? askFolder(values.from) : await askServices(),
     from: values.from,
     accept: values.accept,
     now: new Date(),
-    expect: progress.expect,
   });
   if (changed.length > 0) console.log(report.text);
   else

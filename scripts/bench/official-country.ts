@@ -1,7 +1,7 @@
 import { INDUSTRY_BASES } from '../../src/domain/industry.ts';
 import { recodingOf } from '../../src/domain/recode.ts';
 import type { Catalogue } from '../../src/ingest/catalogue.ts';
-import * as asked from '../../src/ingest/catalogue.ts';
+import * as asked from '../../tests/fixtures/asked.ts';
 import type { Division } from '../../src/ingest/division.ts';
 import type { Document, IndustryDocument, StatDocument } from '../../src/ingest/document.ts';
 import type { Tables } from '../../src/tables/tables.ts';

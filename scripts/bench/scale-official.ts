@@ -1,10 +1,9 @@
 /** The import of one size of country from official answers, in a process of its own: `<copies>`. */
 import { dataFolder } from '../../src/atlas/load.ts';
 import type { Document } from '../../src/ingest/document.ts';
-import { fingerprint } from '../../src/ingest/fingerprint.ts';
 import { flowRows } from '../../src/ingest/flow-rows.ts';
 import { industryRows } from '../../src/ingest/industry-rows.ts';
-import { Ledger } from '../../src/ingest/intake.ts';
+import { intakeOf, Ledger } from '../../src/ingest/intake.ts';
 import { employmentRows, populationRows } from '../../src/ingest/population-rows.ts';
 import { statReader, type StatReader } from '../../src/ingest/stat-reader.ts';
 import { readTables } from '../../src/tables/tables.ts';
@@ -32,12 +31,8 @@ function timed(
   documents: readonly Document[],
   format: (reader: StatReader) => void,
 ): void {
-  const texts = new Map(documents.map((document) => [document, text(document)]));
   const ledger = new Ledger();
-  const intake = {
-    text: (document: Document) => texts.get(document) ?? '',
-    sha256: (document: Document) => fingerprint(document, texts.get(document) ?? ''),
-  };
+  const intake = intakeOf(new Map(documents.map((document) => [document.path, text(document)])));
   clock.time(part, () => {
     for (const document of documents) intake.sha256(document);
     format(statReader(catalogue, division, intake, ledger));

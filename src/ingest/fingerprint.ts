@@ -9,8 +9,8 @@ import type { Document } from './document.ts';
  * fetched in parts or with other spaces, have the same fingerprint. Text that cannot be read, and
  * shapes, are taken as they are.
  */
-export function fingerprint(document: Document, text: string): string {
-  const said = SAID[document.form](text, document.path) ?? text;
+export function fingerprint({ form, path }: Document, answer: string | StatTable): string {
+  const said = typeof answer === 'string' ? (SAID[form](answer, path) ?? answer) : figures(answer);
   return createHash('sha256').update(said).digest('hex');
 }
 

@@ -1,4 +1,3 @@
-import { readJsonStat } from '../sources/json-stat.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
 import { nameLanguages } from '../tables/names.ts';
@@ -97,8 +96,7 @@ export function manifestOf(
 }
 
 function sourceOf(document: Document, intake: Intake): ManifestSource {
-  const answer = document.path.startsWith('ssb/') && document.path.endsWith('.json');
-  const stat = answer ? readJsonStat(intake.text(document), document.path) : undefined;
+  const table = document.form === 'figures' ? intake.table(document) : undefined;
   return {
     publisher: document.publisher,
     id: document.id,
@@ -109,7 +107,7 @@ function sourceOf(document: Document, intake: Intake): ManifestSource {
     licence: document.licence,
     licence_url: document.licenceUrl,
     credit: document.credit,
-    updated: stat?.ok === true ? (stat.value.updated ?? '') : '',
+    updated: table?.ok === true ? (table.value.updated ?? '') : '',
     sha256: intake.sha256(document),
   };
 }

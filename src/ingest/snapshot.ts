@@ -4,7 +4,7 @@ import { readBoundaries } from '../sources/boundaries.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
-import { documentsOf, recorded, type Catalogue } from './catalogue.ts';
+import { documentsOf, type Catalogue } from './catalogue.ts';
 import { readDivision, type Division } from './division.ts';
 import type { Document } from './document.ts';
 import { flowRows } from './flow-rows.ts';
@@ -42,14 +42,14 @@ export interface Kept {
  * Reads every official document and makes the atlas's own tables of them.
  * @param open how a document is had: from a folder, or over the network
  * @param authored the tables people write, which the manifest names too
- * @param catalogue what is asked for; the recorded documents when left out
+ * @param catalogue what is asked for
  * @param kept what is taken over; boundaries that are, are not opened
  * @returns the snapshot and no findings, or every finding and no snapshot: there is no half one.
  */
 export async function makeSnapshot(
   open: Open,
   authored: readonly string[],
-  catalogue: Catalogue = recorded,
+  catalogue: Catalogue,
   kept?: Kept,
 ): Promise<Made> {
   const needed = documentsOf(catalogue).filter(

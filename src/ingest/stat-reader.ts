@@ -2,7 +2,7 @@ import type { MunicipalityCode } from '../domain/area-code.ts';
 import { isKnown, missing, type MissingReason, type Observation } from '../domain/observation.ts';
 import { mergeObservations, recodeOf, unplaced, type Recode } from '../domain/recode.ts';
 import { figuresOf, type Expected, type Figure } from '../sources/figures.ts';
-import { readJsonStat, type StatTable } from '../sources/json-stat.ts';
+import type { StatTable } from '../sources/json-stat.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Division } from './division.ts';
 import type { StatDocument } from './document.ts';
@@ -33,7 +33,7 @@ export function statReader(
   const tables = new Map<string, StatTable | undefined>();
   const table = (document: StatDocument): StatTable | undefined => {
     if (!tables.has(document.path)) {
-      const reading = readJsonStat(intake.text(document), document.path);
+      const reading = intake.table(document);
       tables.set(document.path, reading.ok ? reading.value : undefined);
       if (!reading.ok) ledger.add(...reading.findings);
     }

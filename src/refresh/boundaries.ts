@@ -24,12 +24,16 @@ export async function keptBoundaries(
   return { text: await readFile(join(folder, BOUNDARIES_FILE), 'utf8'), sha256: source.sha256 };
 }
 
-/** Municipalities of today that the last division of the selection does not have, and the other way. */
+/**
+ * Municipalities of today that the last division of the selection does not have, and the other way.
+ * @param inForce those of today; undefined where nobody was asked
+ */
 export function newDivision(
-  inForce: ReadonlyMap<string, string>,
+  inForce: ReadonlyMap<string, string> | undefined,
   latest: ReadonlyMap<string, string>,
   { divisions }: Selection,
 ): Finding[] {
+  if (inForce === undefined) return [];
   const told = (code: string, message: string): Finding => ({
     file: 'kartverket/fylkerkommuner.json',
     place: `municipality ${code}`,

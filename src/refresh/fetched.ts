@@ -1,98 +1,46 @@
 import type { Catalogue } from '../ingest/catalogue.ts';
+import type { Answer } from '../ingest/intake.ts';
 import { catalogueOf, klassDocuments, klassOf } from '../ingest/planned-catalogue.ts';
 import { planTable, type LeftOut, type Places, type PlannedTable } from '../ingest/plan.ts';
 import type { Selection } from '../ingest/selection.ts';
-import type { Document } from '../ingest/document.ts';
 import type { Finding } from '../domain/finding.ts';
-import { readMunicipalitiesInForce } from '../sources/kartverket.ts';
 import { readKlassCodes } from '../sources/klass.ts';
-import { readPxMetadata, type PxMetadata } from '../sources/px-metadata.ts';
-import type { Reading } from '../sources/text-file.ts';
-import type { Client } from '../services/client.ts';
-import { dataQuestions, fetchTable, metadataQuestion } from '../services/px-web.ts';
-import { FindingsFailure } from './refusal.ts';
-
-/** Where the services are; a test or a mirror has others. */
-export interface Services {
-  readonly pxWeb: string;
-  readonly klass: string;
-  readonly kartverket: string;
-}
-
-export const SERVICES: Services = {
-  pxWeb: 'https://data.ssb.no/api/pxwebapi/v2',
-  klass: 'https://data.ssb.no/api/klass/v1',
-  kartverket: 'https://api.kartverket.no/kommuneinfo/v1',
-};
+import type { PxMetadata } from '../sources/px-metadata.ts';
+import type { Answers } from './answers.ts';
+import { FindingsFailure, unwrap } from './refusal.ts';
 
 export interface Fetched {
   readonly catalogue: Catalogue;
-  /** The answers by the path of their document. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The municipalities in force today, as Kartverket has them. */
-  readonly inForce: ReadonlyMap<string, string>;
+  /** What Klass said, by the path of its document. */
+  readonly klass: ReadonlyMap<string, string>;
+  /** That and the figures. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** The municipalities in force today, as Kartverket has them; undefined where it was not asked. */
+  readonly inForce: ReadonlyMap<string, string> | undefined;
   readonly notes: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Asks the services for everything: first what exists (codes, metadata), then, when the whole
- * selection is on offer, the figures.
- * @param expect told how many more questions will come
+ * Asks for everything: first what exists (codes, metadata), then, when the whole selection is on
+ * offer, the figures.
  * @throws FindingsFailure with all that is not on offer; ServiceFailure when a service fails
  */
-export async function fetchAll(
-  selection: Selection,
-  services: Services,
-  client: Client,
-  expect: (questions: number) => void,
-): Promise<Fetched> {
-  const documents = klassOf(klassDocuments(selection));
+export async function fetchAll(selection: Selection, answers: Answers): Promise<Fetched> {
+  const texts = await answers.klass(klassOf(klassDocuments(selection)));
+  const inForce = await answers.inForce();
   const ids = [...new Set(selection.tables.map(({ table }) => table))];
-  expect(documents.length + 1 + ids.length);
-  const texts = new Map(
-    await Promise.all(documents.map((each) => fromKlass(each, services, client))),
-  );
-  const inForce = unwrap(
-    readMunicipalitiesInForce(
-      await client.json({
-        url: `${services.kartverket}/fylkerkommuner`,
-        what: 'the municipalities of today',
-      }),
-      'kartverket/fylkerkommuner.json',
-    ),
-  );
-  const metadata = await metadataOf(ids, services, client);
+  const metadata = await answers.metadata(ids);
   const { planned, notes, leftOut } = planAll(selection, metadata, placesOf(selection, texts));
-  for (const [path, text] of await figuresOf(planned, services, client, expect)) {
-    texts.set(path, text);
-  }
-  return { catalogue: catalogueOf(selection, planned), texts, inForce, notes, leftOut };
-}
-
-async function fromKlass(
-  { query, path, title, vintage }: Document,
-  { klass }: Services,
-  client: Client,
-): Promise<readonly [string, string]> {
-  const url = query.replace(SERVICES.klass, klass);
-  return [path, await client.json({ url, what: `Klass: ${title} ${vintage}` })];
-}
-
-async function metadataOf(
-  ids: readonly string[],
-  { pxWeb }: Services,
-  client: Client,
-): Promise<ReadonlyMap<string, PxMetadata>> {
-  const readings = await Promise.all(
-    ids.map(async (id) => {
-      const text = await client.json(metadataQuestion(pxWeb, id));
-      return [id, readPxMetadata(text, id, `table ${id}, metadata`)] as const;
-    }),
-  );
-  const findings = readings.flatMap(([, reading]) => (reading.ok ? [] : reading.findings));
-  if (findings.length > 0) throw new FindingsFailure(findings);
-  return new Map(readings.flatMap(([id, reading]) => (reading.ok ? [[id, reading.value]] : [])));
+  const figures = await answers.figures(planned);
+  return {
+    catalogue: catalogueOf(selection, planned),
+    klass: texts,
+    answers: new Map<string, Answer>([...texts, ...figures]),
+    inForce,
+    notes,
+    leftOut,
+  };
 }
 
 /** The municipalities of each division, which the tables are asked for. */
@@ -120,29 +68,4 @@ function planAll(
     notes: plans.flatMap((plan) => plan.notes),
     leftOut: plans.map((plan) => plan.leftOut),
   };
-}
-
-async function figuresOf(
-  planned: readonly PlannedTable[],
-  { pxWeb }: Services,
-  client: Client,
-  expect: (questions: number) => void,
-): Promise<readonly (readonly [string, string])[]> {
-  const asked = planned.map((table) => ({
-    ...table,
-    questions: dataQuestions(pxWeb, table.document.id, table.selection, client.pace),
-  }));
-  expect(asked.reduce((sum, { questions }) => sum + questions.length, 0));
-  return Promise.all(
-    asked.map(async ({ document, selection, questions }) => {
-      const table = await fetchTable(client, questions, selection, document.path);
-      return [document.path, unwrap(table)] as const;
-    }),
-  );
-}
-
-/** @throws FindingsFailure when there is no value */
-export function unwrap<T>(reading: Reading<T>): T {
-  if (reading.ok) return reading.value;
-  throw new FindingsFailure(reading.findings);
 }

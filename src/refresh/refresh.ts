@@ -1,35 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document } from '../ingest/document.ts';
 import { makeSnapshot, type Snapshot } from '../ingest/snapshot.ts';
 import type { Open } from '../ingest/intake.ts';
 import { openIn } from '../ingest/source-folder.ts';
 import { readSelection, SELECTION_FILE, type Selection } from '../ingest/selection.ts';
 import { readKlassCodes } from '../sources/klass.ts';
-import type { Client } from '../services/client.ts';
+import type { Answers } from './answers.ts';
 import { AUTHORED_FILES } from '../tables/authored.ts';
 import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
 import { readTables, type Tables } from '../tables/tables.ts';
 import { keptBoundaries, newDivision } from './boundaries.ts';
 import { checkCandidate } from './candidate.ts';
-import { fetchAll, unwrap, type Fetched, type Services } from './fetched.ts';
+import { fetchAll, type Fetched } from './fetched.ts';
 import { keptText } from './hand-texts.ts';
 import { takeLock } from './lock.ts';
-import { FindingsFailure, RefreshFailure } from './refusal.ts';
+import { FindingsFailure, RefreshFailure, unwrap } from './refusal.ts';
 import { reportFile, reportOf, type Report } from './report.ts';
 
 export interface RefreshOptions {
   /** The data folder. */
   readonly folder: string;
-  readonly services: Services;
-  readonly client: Client;
+  /** Who is asked. */
+  readonly answers: Answers;
   /** A folder with the files that no service gives; what is not there is kept from last time. */
   readonly from?: string | undefined;
   /** Whether a person has looked at a change beyond the limits, and takes it. */
   readonly accept: boolean;
   readonly now: Date;
-  /** Told how many more questions will be asked. */
-  readonly expect: (questions: number) => void;
   readonly step?: Step;
 }
 
@@ -57,12 +54,12 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
 }
 
 async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
-  const { folder, services, client, expect, step = () => undefined } = options;
+  const { folder, answers, step = () => undefined } = options;
   const text = await readFile(join(folder, SELECTION_FILE), 'utf8').catch(() => '');
   const selection = unwrap(readSelection(text));
   const { tables: last } = await readTables(folder);
   await step('fetch');
-  const fetched = await fetchAll(selection, services, client, expect);
+  const fetched = await fetchAll(selection, answers);
   await step('make');
   const { snapshot, apart } = await snapshotOf(fetched, selection, last, options);
   await step('check');
@@ -86,25 +83,25 @@ const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>
   );
 
 async function snapshotOf(
-  { catalogue, texts, inForce }: Fetched,
+  { catalogue, klass, answers, inForce }: Fetched,
   selection: Selection,
   last: Tables,
   { folder, from }: RefreshOptions,
 ): Promise<{ readonly snapshot: Snapshot; readonly apart: readonly string[] }> {
   const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
     const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
-    const codes = unwrap(readKlassCodes(texts.get(path) ?? '', path));
+    const codes = unwrap(readKlassCodes(klass.get(path) ?? '', path));
     return new Map(codes.map(({ code, name }) => [code, name]));
   };
   const strangers = newDivision(inForce, codesOf(selection.divisions.at(-1)), selection);
   if (strangers.length > 0) throw new FindingsFailure(strangers);
   const own = new Set(codesOf(selection.own).keys());
-  const byHand: Open = from === undefined ? () => Promise.resolve(undefined) : openIn(from);
+  const byHand = from === undefined ? () => Promise.resolve(undefined) : openIn(from);
   const laid = await byHand(catalogue.boundaries);
   const boundaries = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
   const keptPaths = new Set<string>();
-  const open = async (document: Document): Promise<string | undefined> => {
-    const found = texts.get(document.path) ?? (await byHand(document));
+  const open: Open = async (document) => {
+    const found = answers.get(document.path) ?? (await byHand(document));
     if (found !== undefined || last.municipalities.length === 0) return found;
     keptPaths.add(document.path);
     return keptText(document, catalogue, last);

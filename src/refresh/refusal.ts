@@ -1,4 +1,5 @@
 import { findingText, type Finding } from '../domain/finding.ts';
+import type { Reading } from '../sources/text-file.ts';
 import { ServiceFailure } from '../services/failure.ts';
 
 /** Why a refresh stopped, when it is neither a service nor a finding: told with what to do. */
@@ -21,6 +22,21 @@ export class FindingsFailure extends Error {
     this.name = 'FindingsFailure';
     this.findings = findings;
   }
+}
+
+/** @throws FindingsFailure when there is no value */
+export function unwrap<T>(reading: Reading<T>): T {
+  if (reading.ok) return reading.value;
+  throw new FindingsFailure(reading.findings);
+}
+
+/** @throws FindingsFailure with what is wrong with any of them */
+export function unwrapAll<T>(
+  readings: readonly (readonly [string, Reading<T>])[],
+): ReadonlyMap<string, T> {
+  const findings = readings.flatMap(([, reading]) => (reading.ok ? [] : reading.findings));
+  if (findings.length > 0) throw new FindingsFailure(findings);
+  return new Map(readings.map(([key, reading]) => [key, unwrap(reading)]));
 }
 
 const DISK: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { joinJsonStat } from '../sources/json-stat-join.ts';
+import { readJsonStat, type StatTable } from '../sources/json-stat.ts';
 import {
   selectionBody,
   selectionQuery,
@@ -6,7 +7,6 @@ import {
   type PxSelection,
 } from '../sources/px-selection.ts';
 import type { Reading } from '../sources/text-file.ts';
-import { read } from '../sources/text-file.ts';
 import type { Client } from './client.ts';
 import type { Question } from './call.ts';
 
@@ -49,10 +49,10 @@ export async function fetchTable(
   questions: readonly Question[],
   selection: PxSelection,
   file: string,
-): Promise<Reading<string>> {
+): Promise<Reading<StatTable>> {
   const texts = await Promise.all(questions.map((question) => client.json(question)));
   const [only] = texts;
   return texts.length === 1 && only !== undefined
-    ? read(only)
+    ? readJsonStat(only, file)
     : joinJsonStat(texts, selection, file);
 }

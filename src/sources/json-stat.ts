@@ -160,18 +160,29 @@ function statusEntries(dataset: Dataset): [string, string][] {
   );
 }
 
-function tableOf(dataset: Dataset, dimensions: readonly Dimension[]): StatTable {
-  const cells = new StatCells(dimensions, (at) => observationAt(dataset, at));
+function tableOf(
+  { label, updated, ...dataset }: Dataset,
+  dimensions: readonly Dimension[],
+): StatTable {
+  return statTable({ label, updated }, dimensions, (at) => observationAt(dataset, at));
+}
+
+/** A table from its dimensions and what stands at each place, the last dimension moving fastest. */
+export function statTable(
+  named: Pick<StatTable, 'label' | 'updated'>,
+  dimensions: readonly Dimension[],
+  observe: (at: number) => Observation,
+): StatTable {
+  const cells = new StatCells(dimensions, observe);
   return {
-    label: dataset.label,
-    updated: dataset.updated,
+    ...named,
     dimensions: new Map(dimensions.map((dimension) => [dimension.name, dimension])),
     cells: () => cells.inFile(),
     cellsByCode: () => cells.byCode(),
   };
 }
 
-function observationAt(dataset: Dataset, at: number): Observation {
+function observationAt(dataset: Pick<Dataset, 'value' | 'status'>, at: number): Observation {
   const symbol = (dataset.status as Record<number, string | null> | undefined)?.[at];
   const value = (dataset.value as Record<number, number | null>)[at];
   const reason = typeof symbol === 'string' ? SYMBOLS.get(symbol) : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/ingest/catalogue.ts';
+import * as catalogue from '../fixtures/asked.ts';
 import { fingerprint } from '../../src/ingest/fingerprint.ts';
 import { makeSnapshot, type Snapshot } from '../../src/ingest/snapshot.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/tables/manifest.ts';
@@ -14,7 +14,11 @@ import {
 } from '../fixtures/tiny-official.ts';
 
 async function snapshotOf(documents: ReadonlyMap<string, string>): Promise<Snapshot> {
-  const { snapshot, findings } = await makeSnapshot(opening(documents), ['programmes/facts.csv']);
+  const { snapshot, findings } = await makeSnapshot(
+    opening(documents),
+    ['programmes/facts.csv'],
+    catalogue.recorded,
+  );
   if (snapshot === undefined) throw new Error(JSON.stringify(findings, undefined, 2));
   return snapshot;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlasOf, type Atlas } from '../../src/atlas/atlas.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
-import * as catalogue from '../../src/ingest/catalogue.ts';
+import * as catalogue from '../fixtures/asked.ts';
 import { known } from '../../src/domain/observation.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';

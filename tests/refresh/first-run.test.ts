@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/ingest/catalogue.ts';
+import * as catalogue from '../fixtures/asked.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
 import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';

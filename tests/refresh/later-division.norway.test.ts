@@ -5,22 +5,19 @@ import { municipalityCode } from '../../src/domain/area-code.ts';
 import { known, missing, valueOf } from '../../src/domain/observation.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { drawOn2024, folderByHand, norwayOn2024 } from '../fixtures/replay/later-division.ts';
-import { areRecorded, recordedFiles } from '../fixtures/replay/recorded.ts';
-import { folderWith, run, type Run } from '../fixtures/replay/refreshing.ts';
+import { areRecorded, runRecorded } from '../fixtures/replay/recorded.ts';
+import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
 import { replay } from '../fixtures/replay/server.ts';
 
 const DATA = dataFolder();
 /** Server and client share one thread here, so that a body may well come late. */
 const PATIENT = { stall: 120_000, call: 240_000, total: 300_000 };
 
-interface Answers {
-  readonly documents: ReadonlyMap<string, string>;
-  readonly byHand: ReadonlyMap<string, string>;
-}
-
-async function recorded(): Promise<Answers> {
-  const all = await recordedFiles();
-  return { documents: all, byHand: all };
+async function refreshMade(folder: Folder): Promise<Run> {
+  const { documents, byHand } = await norwayOn2024();
+  await using server = await replay(documents);
+  await using files = await folderByHand(byHand);
+  return await run(folder, server, { accept: true, from: files.path, pace: PATIENT });
 }
 
 const at = (atlas: Atlas, code: string) => atlas.municipality(municipalityCode(code));
@@ -28,25 +25,22 @@ const UNTIL_2026 = ([year]: readonly [number, unknown]): boolean => year <= 2026
 const series = (atlas: Atlas, code: string) => [...atlas.population.of(at(atlas, code))];
 
 describe.each([
-  { from: 'answers made of the committed tables', answers: norwayOn2024, there: true },
+  { from: 'answers made of the committed tables', refreshOn: refreshMade, there: true },
   {
     from: 'the recorded official files, where they lie beside the checkout',
-    answers: recorded,
+    refreshOn: (folder: Folder) => runRecorded(folder, { accept: true }),
     there: await areRecorded(),
   },
-])('Norway on the division of 2024, from $from', ({ answers, there }) => {
+])('Norway on the division of 2024, from $from', ({ refreshOn, there }) => {
   let own: Atlas;
   let atlas: Atlas;
   let tables: Tables;
   let refreshed: Run;
   beforeAll(async () => {
     if (!there) return;
-    const { documents, byHand } = await answers();
-    await using server = await replay(documents);
-    await using files = await folderByHand(byHand);
     await using folder = await folderWith(DATA);
     await drawOn2024(folder);
-    refreshed = await run(folder, server, { accept: true, from: files.path, pace: PATIENT });
+    refreshed = await refreshOn(folder);
     ({ tables } = await readTables(folder.data));
     atlas = atlasOf(tables);
     own = await loadAtlas();

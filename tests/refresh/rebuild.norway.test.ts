@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, loadAtlas } from '../../src/atlas/load.ts';
 import { officialDocuments, yearsOf } from '../fixtures/replay/official-documents.ts';
-import { areRecorded, RECORDED, recordedFiles } from '../fixtures/replay/recorded.ts';
+import { areRecorded, runRecorded } from '../fixtures/replay/recorded.ts';
 import { bytesOf, folderWith, run } from '../fixtures/replay/refreshing.ts';
 import { replay } from '../fixtures/replay/server.ts';
 
@@ -82,7 +82,6 @@ describe('the recorded official files, where they lie beside the checkout', () =
   test.skipIf(!recorded)(
     'give the committed data from nothing',
     async () => {
-      await using server = await replay(await recordedFiles());
       await using folder = await folderWith(DATA);
       for (const file of [
         ...FIGURES,
@@ -93,7 +92,7 @@ describe('the recorded official files, where they lie beside the checkout', () =
       ]) {
         await rm(join(folder.data, file), { recursive: true });
       }
-      const { told } = await run(folder, server, { from: RECORDED, pace: PATIENT });
+      const { told } = await runRecorded(folder);
       expect(told).toBe('');
       expect(await withoutReport(folder.data)).toEqual(committed);
     },

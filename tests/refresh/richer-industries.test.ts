@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atlasOf, type Atlas } from '../../src/atlas/atlas.ts';
-import * as catalogue from '../../src/ingest/catalogue.ts';
+import * as catalogue from '../fixtures/asked.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import {
   censusText,

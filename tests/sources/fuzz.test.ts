@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as catalogue from '../../src/ingest/catalogue.ts';
+import * as catalogue from '../fixtures/asked.ts';
 import { readBoundaries } from '../../src/sources/boundaries.ts';
 import { figuresOf } from '../../src/sources/figures.ts';
 import { readJsonStat } from '../../src/sources/json-stat.ts';
@@ -175,6 +175,7 @@ const FUZZED: Readonly<Record<string, Fuzzed>> = {
     plainly: (text) =>
       (json(text)['codeChanges'] as CodeChange[])
         .filter(({ oldCode, newCode }) => oldCode !== null && newCode !== null)
+        .filter(({ oldCode, newCode }) => oldCode !== newCode)
         .map(({ oldCode, newCode, changeOccurred }) => ({
           old: oldCode,
           new: newCode,
