@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { WAITING } from './swap.ts';
+
+/** What is being put in place of the tables, beside them, so that no reader meets it. */
+export const WAITING = '.refresh';
 
 /**
  * Every file of a data folder, below it, with `/` between, sorted; none when there is no folder.

@@ -9,7 +9,7 @@ import * as authored from './programmes.ts';
 import * as names from './names.ts';
 import * as report from './report.ts';
 import * as surveys from './surveys.ts';
-import { finishSwap } from './swap.ts';
+import { cutOff } from './swap.ts';
 import type { Table } from './table.ts';
 
 /** Everything under `data/`, typed; rows are in the order of the files, which are sorted. */
@@ -39,14 +39,13 @@ export interface Tables {
 }
 
 /**
- * Reads every table of a data folder, after finishing a refresh that was cut off.
+ * Reads every table of a data folder, and writes nothing: a refresh that was cut off is told.
  * @returns the tables with the rows that could be read, and every finding about those that not
  */
 export async function readTables(
   folder: string,
 ): Promise<{ tables: Tables; findings: readonly Finding[] }> {
-  await finishSwap(folder);
-  const findings: Finding[] = [];
+  const findings: Finding[] = await cutOff(folder);
   const { reading, rows, rowsIfThere } = folderReader(folder, findings);
   const manifest = await reading(MANIFEST_FILE, parseManifest, {
     manifest: undefined,

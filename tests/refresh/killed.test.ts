@@ -76,7 +76,7 @@ describe('a refresh that is killed', () => {
   });
 
   // Of the questions the first, one in the middle and the last; of all else every single one.
-  test('at any step leaves the data whole for whoever reads them, and can be run again', async () => {
+  test('at any step leaves the data whole or says that they are not, and can be run again', async () => {
     const questions = steps.flatMap((step, at) => (step === 'ask' ? [at] : []));
     const told = [questions[0], questions[9], questions.at(-1)];
     const at = [...steps.keys()].filter((each) => steps[each] !== 'ask' || told.includes(each));
@@ -87,8 +87,15 @@ describe('a refresh that is killed', () => {
       const { signal, steps: reached } = await child(folder, kill);
       expect([kill, signal]).toEqual([kill, 'SIGKILL']);
       expect(reached).toHaveLength(kill + 1);
-      await readTables(folder.data);
-      expect([kill, await folder.bytes()]).toEqual([kill, kill < swapped ? before : after]);
+      // Before the first file is in its place, and after the last, the data are whole.
+      const whole = kill <= swapped ? before : steps[kill] === 'tidy' ? after : undefined;
+      const found = await folder.bytes();
+      if (whole !== undefined) expect([kill, found]).toEqual([kill, whole]);
+      const { findings } = await readTables(folder.data);
+      const told = kill < swapped || steps[kill] === 'tidy' ? [] : ['swap-whole'];
+      expect([kill, findings.map(({ rule }) => rule)]).toEqual([kill, told]);
+      // Whoever reads changes nothing.
+      expect(await folder.bytes()).toEqual(found);
       const again = await run(folder, server, { accept: true });
       expect(again.told).toBe('');
       expect(await folder.bytes()).toEqual(after);
@@ -99,7 +106,7 @@ describe('a refresh that is killed', () => {
 describe('a disk that refuses', () => {
   const refusals = [
     ['ENOSPC', 'write employment.csv', /the disk is full: make room, and run it again/],
-    ['ENOSPC', 'journal', /the disk is full/],
+    ['ENOSPC', 'turn', /the disk is full/],
     ['EACCES', 'rename employment.csv', /this user may not write there/],
     ['EROFS', 'swap', /the disk is read-only/],
   ] as const;
