@@ -32,6 +32,8 @@ import { regionKnown } from './rules/region-known.ts';
 import { reportSection } from './rules/report-section.ts';
 import { slugUnique } from './rules/slug-unique.ts';
 import { statusWithCount } from './rules/status-with-count.ts';
+import { residentsComplete } from './rules/residents-complete.ts';
+import { residentsSum } from './rules/residents-sum.ts';
 import { surveyGridComplete } from './rules/survey-grid-complete.ts';
 import { surveyShares } from './rules/survey-shares.ts';
 import { surveySums } from './rules/survey-sums.ts';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   municipalityGeometry,
   boundariesSound,
   populationComplete,
+  residentsComplete,
+  residentsSum,
   employmentComplete,
   statusWithCount,
   flowNotEmpty,

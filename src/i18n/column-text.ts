@@ -1,4 +1,5 @@
 import type { CommutingRate } from '../domain/indicators/commuting.ts';
+import type { AgeColumn } from '../domain/residents.ts';
 import type { ColumnName } from '../publish/data/columns.ts';
 
 /** What a column of the open data is called, and what it means. */
@@ -6,8 +7,8 @@ export type ColumnText = readonly [title: string, description: string];
 
 type Bounded = `${CommutingRate}${'' | '_lower' | '_upper' | '_status'}`;
 
-/** Every column must be written of, save those that follow from the name of a rate. */
-export type ColumnTexts = Readonly<Record<Exclude<ColumnName, Bounded>, ColumnText>> &
+/** Every column must be written of, save those that follow from the name of a rate or an age. */
+export type ColumnTexts = Readonly<Record<Exclude<ColumnName, Bounded | AgeColumn>, ColumnText>> &
   Readonly<Record<string, ColumnText>>;
 
 interface BoundWords {
@@ -35,4 +36,15 @@ export const rateColumns = (
         [`${rate}_status`, about(status)],
       ];
     }),
+  );
+
+/** Each year of age from 20 to 34; `{}` in a text is the age. */
+export const ageColumns = ([title, description]: ColumnText): Readonly<
+  Record<string, ColumnText>
+> =>
+  Object.fromEntries(
+    Array.from({ length: 15 }, (_, at) => String(20 + at)).map((age): [string, ColumnText] => [
+      `age_${age}`,
+      [title.replace('{}', age), description.replace('{}', age)],
+    ]),
   );

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly flows: readonly StatDocument[];
   readonly employed: readonly StatDocument[];
   readonly population: readonly StatDocument[];
+  readonly ages: readonly StatDocument[];
+  readonly education: readonly StatDocument[];
   readonly industries: readonly IndustryDocument[];
 }
 
@@ -32,6 +34,8 @@ export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
   ...catalogue.flows,
   ...catalogue.employed,
   ...catalogue.population,
+  ...catalogue.ages,
+  ...catalogue.education,
   ...catalogue.industries,
   ...catalogue.divisions.map(({ municipalities }) => municipalities),
   ...catalogue.divisions.map(({ counties }) => counties),

@@ -2,6 +2,7 @@ import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
 import { nameLanguages } from '../tables/names.ts';
 import * as official from '../tables/official.ts';
+import { residentsByAge, residentsByEducation } from '../tables/residents.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Document, StatDocument } from './document.ts';
 import type { Intake } from './intake.ts';
@@ -29,6 +30,8 @@ function madeOf(catalogue: Catalogue): Readonly<Record<string, readonly Document
     [official.counties.file]: catalogue.divisions.map(({ counties }) => counties),
     [official.labourMarketRegions.file]: [catalogue.labourMarketRegions],
     [official.population.file]: [...catalogue.population, ...recoded(catalogue.population)],
+    [residentsByAge.file]: [...catalogue.ages, ...recoded(catalogue.ages)],
+    [residentsByEducation.file]: [...catalogue.education, ...recoded(catalogue.education)],
     [official.employment.file]: [...catalogue.employed, ...recoded(catalogue.employed)],
     [official.employmentByIndustry.file]: [
       ...catalogue.industries,

@@ -75,6 +75,8 @@ export function catalogueOf(selection: Selection, planned: readonly PlannedTable
     flows: documents('flows'),
     employed: documents('employed'),
     population: documents('population'),
+    ages: documents('ages'),
+    education: documents('education'),
     industries: [...documents('residence'), ...documents('workplace')] as IndustryDocument[],
   };
 }

@@ -20,7 +20,7 @@ const PATTERN = z
   });
 const TABLE = z.strictObject({
   /** What the figures are for; the two bases of industries are two uses. */
-  use: z.enum(['flows', 'employed', 'population', 'residence', 'workplace']),
+  use: z.enum(['flows', 'employed', 'population', 'ages', 'education', 'residence', 'workplace']),
   table: z.string().regex(/^\d{5}$/, 'a table has five digits'),
   title: z.string().min(1),
   path: z.string().includes('{years}'),

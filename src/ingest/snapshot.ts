@@ -4,6 +4,7 @@ import { readBoundaries } from '../sources/boundaries.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
+import { residentsByAge, residentsByEducation } from '../tables/residents.ts';
 import { documentsOf, type Catalogue } from './catalogue.ts';
 import { readDivision, type Division } from './division.ts';
 import type { Document } from './document.ts';
@@ -13,6 +14,7 @@ import { Ledger, takeIn, type Intake, type Open } from './intake.ts';
 import { manifestOf } from './manifest.ts';
 import { countyRows, municipalityRows, type Register } from './municipality-rows.ts';
 import { employmentRows, populationRows } from './population-rows.ts';
+import { ageRows, educationRows } from './resident-rows.ts';
 import { statReader } from './stat-reader.ts';
 
 /** A whole set of imported tables: file below `data/` → its text. */
@@ -70,6 +72,8 @@ export async function makeSnapshot(
     [official.counties.file, official.counties.format(countyRows(division))],
     [official.labourMarketRegions.file, official.labourMarketRegions.format(register.regions)],
     [official.population.file, official.population.format(populationRows(reader))],
+    [residentsByAge.file, residentsByAge.format(ageRows(reader))],
+    [residentsByEducation.file, residentsByEducation.format(educationRows(reader))],
     [official.employment.file, official.employment.format(employmentRows(reader))],
     [official.employmentByIndustry.file, official.employmentByIndustry.format(industry.figures)],
     [official.industries.file, official.industries.format(industry.industries)],

@@ -1,3 +1,4 @@
+import { residentCounts } from '../domain/residents.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** A figure that is not what it was. Both are counts of persons; undefined is «no figure». */
@@ -49,6 +50,12 @@ const seriesOf = (tables: Tables): readonly Series[] => [
   series(
     'population.csv',
     tables.population.map((row) => [String(row.year), row.municipality, row.persons]),
+  ),
+  ...Object.entries(residentCounts(tables)).map(([file, rows]) =>
+    series(
+      file,
+      rows.map((row) => [String(row.year), `${row.municipality} ${row.measure}`, row.persons]),
+    ),
   ),
   series(
     'employment.csv',

@@ -13,7 +13,7 @@ import type { Answers } from './answers.ts';
 import { unwrapAll } from './refusal.ts';
 
 /** Where the tables of Statistics Norway lie: `ssb/07984-whatever.json`. */
-const TABLE_FOLDERS = ['ssb'];
+const TABLE_FOLDERS = ['ssb', 'newer'];
 
 /** A folder with what the services answered, each table in as many files as there are. */
 export function answersIn(folder: string): Answers {

@@ -16,6 +16,8 @@ export function stillAsked(before: Tables, after: Tables, leftOut: readonly Left
   const kept = new Set(after.employmentByIndustry.map(keyOf));
   const given = {
     population: yearsOf(after.population),
+    ages: yearsOf(after.residentsByAge),
+    education: yearsOf(after.residentsByEducation),
     employed: yearsOf(after.employment),
     flows: yearsOf(after.commuting),
   };
@@ -35,6 +37,10 @@ export function stillAsked(before: Tables, after: Tables, leftOut: readonly Left
   const tables = {
     ...before,
     population: before.population.filter(({ year }) => isAsked('population', year)),
+    residentsByAge: before.residentsByAge.filter(({ year }) => isAsked('ages', year)),
+    residentsByEducation: before.residentsByEducation.filter(({ year }) =>
+      isAsked('education', year),
+    ),
     employment: before.employment.filter(({ year }) => isAsked('employed', year)),
     commuting: before.commuting.filter(({ year }) => isAsked('flows', year)),
     employmentByIndustry: before.employmentByIndustry.filter((row) =>

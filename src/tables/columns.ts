@@ -8,7 +8,14 @@ import {
   type MunicipalityCode,
 } from '../domain/area-code.ts';
 import { hiddenCharacter } from '../domain/hidden-character.ts';
-import { MISSING_REASONS, type MissingReason } from '../domain/observation.ts';
+import {
+  isKnown,
+  known,
+  missing,
+  MISSING_REASONS,
+  type MissingReason,
+  type Observation,
+} from '../domain/observation.ts';
 import type { Column } from './table.ts';
 
 const same = <T extends string>(value: T): string => value;
@@ -102,6 +109,15 @@ export const decimal: Column<number> = {
     .transform(Number),
   write: String,
   form: { kind: 'decimal' },
+};
+
+const REASON = z.enum(MISSING_REASONS);
+
+/** A count, or in its stead the reason why there is none: what is missing is not 0. */
+export const observation: Column<Observation> = {
+  schema: z.union([count.schema.transform(known), REASON.transform(missing)]),
+  write: (value) => (isKnown(value) ? String(value.value) : value.reason),
+  form: { kind: 'count', values: MISSING_REASONS },
 };
 
 /** A cell that is empty where there is no value. */

@@ -7,7 +7,7 @@ import { soundRows } from './sound-rows.ts';
 export interface CellForm {
   readonly kind:
     'text' | 'municipality' | 'county' | 'region' | 'year' | 'count' | 'decimal' | 'choice';
-  /** The words that a choice is between. */
+  /** The words that a choice is between, or that may stand instead of a count. */
   readonly values?: readonly string[];
   /** Whether the cell may be empty. */
   readonly optional?: boolean;
@@ -147,8 +147,9 @@ const finding = (file: string, place: string, rule: string, message: string): Fi
 /** What may stand in a cell, in words; nothing is added when the column is not known. */
 function cellRemedy(form: CellForm | undefined): { remedy: string } | undefined {
   if (form === undefined) return undefined;
-  const what =
-    form.kind === 'choice' ? `one of: ${(form.values ?? []).join(', ')}` : IN_WORDS[form.kind];
+  const words = (form.values ?? []).join(', ');
+  const kind = form.kind === 'choice' ? `one of: ${words}` : IN_WORDS[form.kind];
+  const what = form.kind === 'count' && words !== '' ? `${kind}, or one of: ${words}` : kind;
   const several = form.several === true ? ', several with | between them' : '';
   const empty = form.optional === true ? ', or leave it empty' : '';
   return { remedy: `write ${what}${several}${empty}; a generated table is made anew instead` };

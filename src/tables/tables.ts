@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { AgeRow, EducationRow } from '../domain/residents.ts';
 import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
 import { MANIFEST_FILE, noManifest, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
 import * as authored from './programmes.ts';
 import * as names from './names.ts';
 import * as report from './report.ts';
+import * as residents from './residents.ts';
 import * as surveys from './surveys.ts';
 import { cutOff } from './swap.ts';
 import type { Table } from './table.ts';
@@ -20,6 +22,8 @@ export interface Tables {
   readonly counties: readonly official.CountyRow[];
   readonly labourMarketRegions: readonly official.LabourMarketRegionRow[];
   readonly population: readonly official.PopulationRow[];
+  readonly residentsByAge: readonly AgeRow[];
+  readonly residentsByEducation: readonly EducationRow[];
   readonly employment: readonly official.EmploymentRow[];
   readonly employmentByIndustry: readonly official.IndustryEmploymentRow[];
   readonly industries: readonly official.IndustryRow[];
@@ -61,6 +65,8 @@ export async function readTables(
     counties: await rows(official.counties),
     labourMarketRegions: await rows(official.labourMarketRegions),
     population: await rows(official.population),
+    residentsByAge: await rows(residents.residentsByAge),
+    residentsByEducation: await rows(residents.residentsByEducation),
     employment: await rows(official.employment),
     employmentByIndustry: await rows(official.employmentByIndustry),
     industries: await rows(official.industries),

@@ -1,3 +1,4 @@
+import { known } from '../../src/domain/observation.ts';
 import { change, of, without, type Planted } from './planted.ts';
 
 const total = ({ industry }: { readonly industry: string }): boolean => industry === '00-99';
@@ -13,6 +14,39 @@ export const FIGURES: readonly Planted[] = [
       ),
     }),
     found: ['employment.csv · municipality 1002, 2021, population-15-74'],
+  },
+  {
+    rule: 'residents-complete',
+    fault: 'a year without a row in each table',
+    spoil: ({ residentsByAge, residentsByEducation }) => ({
+      residentsByAge: without(residentsByAge, (row) => of('1002')(row) && row.year === 2021),
+      residentsByEducation: without(
+        residentsByEducation,
+        (row) => of('2001')(row) && row.year === 2025,
+      ),
+    }),
+    found: [
+      'residents-by-age.csv · municipality 1002, 2021',
+      'residents-by-education.csv · municipality 2001, 2025',
+    ],
+  },
+  {
+    rule: 'residents-sum',
+    fault: 'more of one age than there are residents, more educated than from 16 up',
+    spoil: ({ residentsByAge, residentsByEducation }) => ({
+      residentsByAge: change(residentsByAge, (row) => of('1002')(row) && row.year === 2021, {
+        age_34: known(3000),
+      }),
+      residentsByEducation: change(
+        residentsByEducation,
+        (row) => of('2001')(row) && row.year === 2025,
+        { higher_long: known(1000) },
+      ),
+    }),
+    found: [
+      'residents-by-age.csv · municipality 1002, 2021',
+      'residents-by-education.csv · municipality 2001, 2025',
+    ],
   },
   {
     rule: 'status-with-count',

@@ -70,7 +70,7 @@ describe('with a fault a person is told, and the data are byte for byte as befor
   test('every one of them has its line in data/README.md, and no other', async () => {
     const lines = (await readFile(DOCS, 'utf8')).split('\n');
     const told = lines.flatMap((line) => /^\| (.+?) +\| (?:works|stops)/.exec(line)?.[1] ?? []);
-    // Those are tried in first-run.test.ts, new-year.test.ts and killed.test.ts.
+    // Those are tried in first-run.test.ts, new-year.test.ts, killed.test.ts and import-script.test.ts.
     const others = [
       'industries below the level that is read',
       'a name that changes on its number',
@@ -81,7 +81,9 @@ describe('with a fault a person is told, and the data are byte for byte as befor
       'a year of nothing but dots',
       'the disk is full',
       'no right to write',
-      'killed at any moment',
+      'killed before files are put in place',
+      'killed while files are put in place',
+      'a file that lacks in the folder of an import',
       'Ctrl-C',
       'two refreshes at once',
     ];

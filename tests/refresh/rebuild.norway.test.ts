@@ -15,6 +15,8 @@ const flows = (await loadAtlas()).tables.commuting;
 /** The tables of figures; without them a folder has only places and what people wrote. */
 const FIGURES = [
   'population.csv',
+  'residents-by-age.csv',
+  'residents-by-education.csv',
   'employment.csv',
   'employment-by-industry.csv',
   'industries.csv',

@@ -10,13 +10,14 @@ import * as names from '../../src/tables/names.ts';
 import * as official from '../../src/tables/official.ts';
 import * as programmes from '../../src/tables/programmes.ts';
 import * as report from '../../src/tables/report.ts';
+import * as residents from '../../src/tables/residents.ts';
 import * as surveys from '../../src/tables/surveys.ts';
 import { readTables } from '../../src/tables/tables.ts';
 import type { defineTable } from '../../src/tables/table.ts';
 
 const DATA = dataFolder();
 type Defined = ReturnType<typeof defineTable>;
-const defined = [official, programmes, report, surveys, names].flatMap((module) =>
+const defined = [official, residents, programmes, report, surveys, names].flatMap((module) =>
   Object.values<unknown>(module).filter(
     (each): each is Defined => typeof each === 'object' && each !== null && 'parse' in each,
   ),
@@ -62,6 +63,8 @@ const imported = [
   official.counties,
   official.labourMarketRegions,
   official.population,
+  residents.residentsByAge,
+  residents.residentsByEducation,
   official.employment,
   official.employmentByIndustry,
   official.industries,

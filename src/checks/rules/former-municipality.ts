@@ -1,3 +1,4 @@
+import { residentCounts } from '../../domain/residents.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule, IMPORT_AGAIN, type Breach } from '../rule.ts';
 
@@ -27,6 +28,7 @@ function* countedTwice(tables: Tables): Iterable<Breach> {
   );
   const tablesOf: Readonly<Record<string, readonly Counted[]>> = {
     'population.csv': tables.population,
+    ...residentCounts(tables),
     'employment.csv': tables.employment,
     'employment-by-industry.csv': tables.employmentByIndustry,
   };

@@ -31,6 +31,8 @@ const codesByFile = (
   tables: Tables,
 ): Readonly<Record<string, readonly (string | undefined)[]>> => ({
   'population.csv': tables.population.map(({ municipality }) => municipality),
+  'residents-by-age.csv': tables.residentsByAge.map(({ municipality }) => municipality),
+  'residents-by-education.csv': tables.residentsByEducation.map(({ municipality }) => municipality),
   'employment.csv': tables.employment.map(({ municipality }) => municipality),
   'employment-by-industry.csv': tables.employmentByIndustry.map(({ municipality }) => municipality),
   'commuting.csv': tables.commuting.flatMap(({ residence, workplace }) => [residence, workplace]),

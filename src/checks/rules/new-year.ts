@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../domain/observation.ts';
 import type { PopulationRow } from '../../tables/official.ts';
+import { residentCounts } from '../../domain/residents.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { defineRule, type Breach } from '../rule.ts';
 
@@ -45,6 +46,11 @@ export const newYear = defineRule('new-year', function* (tables) {
 function* countsOf(tables: Tables): Generator<Count> {
   for (const row of tables.population) {
     yield { ...counted(row), file: 'population.csv', measure: 'residents', allowed: WHOLE };
+  }
+  for (const [file, rows] of Object.entries(residentCounts(tables))) {
+    for (const row of rows) {
+      yield { ...counted(row), file, measure: row.measure, allowed: WHOLE };
+    }
   }
   for (const row of tables.employment) {
     yield { ...counted(row), file: 'employment.csv', measure: row.measure, allowed: WHOLE };

@@ -10,6 +10,8 @@ export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) 
     'counties.csv': [tables.counties, IMPORTED],
     'labour-market-regions.csv': [tables.labourMarketRegions, IMPORTED],
     'population.csv': [tables.population, IMPORTED],
+    'residents-by-age.csv': [tables.residentsByAge, IMPORTED],
+    'residents-by-education.csv': [tables.residentsByEducation, IMPORTED],
     'employment.csv': [tables.employment, IMPORTED],
     'employment-by-industry.csv': [tables.employmentByIndustry, IMPORTED],
     'industries.csv': [tables.industries, IMPORTED],

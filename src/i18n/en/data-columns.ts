@@ -1,4 +1,4 @@
-import { rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 import { terms } from './terms.ts';
 
 const REASON =
@@ -208,6 +208,11 @@ const written: ColumnTexts = {
   measure: ['Measure', 'population-15-74, employed-by-residence or employed-by-workplace'],
   persons: ['Persons', 'Number of persons'],
   persons_status: ['Persons, status', REASON],
+  ages_status: ['Ages, status', REASON],
+  residents_16_plus: ['Residents, 16 and over', 'Residents aged 16 and over on 1 October'],
+  higher_short: ['Short higher education', 'University and college, up to four years'],
+  higher_long: ['Long higher education', 'University and college, more than four years'],
+  education_status: ['Education, status', REASON],
   kind: ['Kind', 'total, group or remainder'],
   'programmes.kind': [
     'Kind of programme',
@@ -234,6 +239,7 @@ const written: ColumnTexts = {
 
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
+  ...ageColumns(['Age {}', 'Residents aged {} on 1 January']),
   ...rateColumns(terms.rates, terms.rateTexts, {
     lower: ['{}, lower', 'The least the share can be, given the rounding'],
     upper: ['{}, upper', 'The most the share can be, given the rounding'],

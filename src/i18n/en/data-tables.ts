@@ -45,6 +45,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'The location quotient of every industry, area, basis and year, with bounds and status.',
   ],
   population: ['Population', 'Residents of every municipality on 1 January, recoded from 2024.'],
+  'residents-by-age': [
+    'Residents by age',
+    'Residents aged 20–34 on 1 January, each year of age by itself. Figures from 2024 on are brought back to the municipalities of the atlas.',
+  ],
+  'residents-by-education': [
+    'Residents by education',
+    'Residents aged 16 and over on 1 October, and how many have short and long higher education.',
+  ],
   employment: [
     'Employment',
     'Population aged 15–74 and employed persons of every municipality, 4th quarter.',

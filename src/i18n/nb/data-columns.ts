@@ -1,4 +1,4 @@
-import { rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 import { terms } from './terms.ts';
 
 const REASON =
@@ -160,6 +160,11 @@ const written: ColumnTexts = {
   measure: ['Mål', 'population-15-74, employed-by-residence eller employed-by-workplace'],
   persons: ['Personer', 'Antall personer'],
   persons_status: ['Personer, status', REASON],
+  ages_status: ['Alder, status', REASON],
+  residents_16_plus: ['Innbyggere, 16 år og over', 'Innbyggere på 16 år og over per 1. oktober'],
+  higher_short: ['Kort høyere utdanning', 'Universitet og høgskole, til og med fire år'],
+  higher_long: ['Lang høyere utdanning', 'Universitet og høgskole, mer enn fire år'],
+  education_status: ['Utdanning, status', REASON],
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',
@@ -186,6 +191,7 @@ const written: ColumnTexts = {
 
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
+  ...ageColumns(['{} år', 'Innbyggere på {} år per 1. januar']),
   ...rateColumns(terms.rates, terms.rateTexts, {
     lower: ['{}, nedre', 'Det minste andelen kan være når avrundingen regnes med'],
     upper: ['{}, øvre', 'Det største andelen kan være når avrundingen regnes med'],

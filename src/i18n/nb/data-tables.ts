@@ -42,6 +42,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Lokaliseringskvotienten for hver næring, hvert område, grunnlag og år, med grenser og status.',
   ],
   population: ['Innbyggere', 'Innbyggere 1. januar i hver kommune, omkodet fra 2024.'],
+  'residents-by-age': [
+    'Innbyggere etter alder',
+    'Innbyggere på 20–34 år per 1. januar, hvert årstrinn for seg. Tall fra 2024 av er ført tilbake til kommunene i atlaset.',
+  ],
+  'residents-by-education': [
+    'Innbyggere etter utdanning',
+    'Innbyggere på 16 år og over per 1. oktober, og hvor mange som har kort og lang høyere utdanning.',
+  ],
   employment: ['Sysselsatte', 'Befolkning 15–74 år og sysselsatte i hver kommune, 4. kvartal.'],
   'employment-by-industry': [
     'Sysselsatte etter næring',

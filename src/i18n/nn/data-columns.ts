@@ -1,4 +1,4 @@
-import { rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 import { terms } from './terms.ts';
 
 const REASON =
@@ -172,6 +172,14 @@ const written: ColumnTexts = {
   measure: ['Mål', 'population-15-74, employed-by-residence eller employed-by-workplace'],
   persons: ['Personar', 'Talet på personar'],
   persons_status: ['Personar, status', REASON],
+  ages_status: ['Alder, status', REASON],
+  residents_16_plus: [
+    'Innbyggjarar, 16 år og over',
+    'Innbyggjarar på 16 år og over per 1. oktober',
+  ],
+  higher_short: ['Kort høgare utdanning', 'Universitet og høgskule, til og med fire år'],
+  higher_long: ['Lang høgare utdanning', 'Universitet og høgskule, meir enn fire år'],
+  education_status: ['Utdanning, status', REASON],
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',
@@ -198,6 +206,7 @@ const written: ColumnTexts = {
 
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
+  ...ageColumns(['{} år', 'Innbyggjarar på {} år per 1. januar']),
   ...rateColumns(terms.rates, terms.rateTexts, {
     lower: ['{}, nedre', 'Det minste delen kan vere når avrundinga er rekna med'],
     upper: ['{}, øvre', 'Det største delen kan vere når avrundinga er rekna med'],

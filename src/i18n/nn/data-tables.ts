@@ -42,6 +42,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Lokaliseringskvotienten for kvar næring, kvart område, grunnlag og år, med grenser og status.',
   ],
   population: ['Innbyggjarar', 'Innbyggjarar 1. januar i kvar kommune, omkoda frå 2024.'],
+  'residents-by-age': [
+    'Innbyggjarar etter alder',
+    'Innbyggjarar på 20–34 år per 1. januar, kvart årstrinn for seg. Tal frå 2024 av er førte tilbake til kommunane i atlaset.',
+  ],
+  'residents-by-education': [
+    'Innbyggjarar etter utdanning',
+    'Innbyggjarar på 16 år og over per 1. oktober, og kor mange som har kort og lang høgare utdanning.',
+  ],
   employment: ['Sysselsette', 'Folkemengd 15–74 år og sysselsette i kvar kommune, 4. kvartal.'],
   'employment-by-industry': [
     'Sysselsette etter næring',

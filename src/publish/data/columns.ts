@@ -1,3 +1,5 @@
+import { AGE_COLUMNS, type AgeColumn } from '../../domain/residents.ts';
+
 /** What a cell of a column holds. Codes are text: they keep their leading zeros. */
 export type ColumnType = 'code' | 'text' | 'url' | 'year' | 'integer' | 'number' | 'boolean';
 
@@ -38,6 +40,10 @@ const persons: Column = { type: 'integer', unit: 'persons' };
 const municipalities: Column = { type: 'integer', unit: 'municipalities' };
 const share: Column = { type: 'number', unit: 'share' };
 const kilometres: Column = { type: 'number', unit: 'kilometres' };
+const ages = Object.fromEntries(AGE_COLUMNS.map((name) => [name, persons])) as Record<
+  AgeColumn,
+  Column
+>;
 const ratio: Column = { type: 'number', unit: 'ratio' };
 
 /**
@@ -192,6 +198,12 @@ export const COLUMNS = {
   measure: text,
   persons,
   persons_status: text,
+  ...ages,
+  ages_status: text,
+  residents_16_plus: persons,
+  higher_short: persons,
+  higher_long: persons,
+  education_status: text,
   kind: text,
   table: integer,
   survey: text,

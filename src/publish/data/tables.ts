@@ -3,6 +3,7 @@ import { COVERAGE_SUMMARY, GAPS } from './coverage.ts';
 import { EMPLOYMENT, EMPLOYMENT_BY_INDUSTRY, INDUSTRIES, LOCATION_QUOTIENTS } from './industry.ts';
 import { COUNTIES, LABOUR_MARKET_REGIONS, MUNICIPALITIES, POPULATION } from './places.ts';
 import { COVERAGE, PROGRAMME_FACTS, PROGRAMME_FIGURES, PROGRAMMES } from './programmes.ts';
+import { RESIDENTS_BY_AGE, RESIDENTS_BY_EDUCATION } from './residents.ts';
 import { SURVEY_CELLS, SURVEY_TABLES } from './surveys.ts';
 import type { OpenTable } from './table.ts';
 
@@ -22,6 +23,8 @@ export const OPEN_TABLES: readonly OpenTable[] = [
   FRAGMENTATION,
   LOCATION_QUOTIENTS,
   POPULATION,
+  RESIDENTS_BY_AGE,
+  RESIDENTS_BY_EDUCATION,
   EMPLOYMENT,
   EMPLOYMENT_BY_INDUSTRY,
   INDUSTRIES,
