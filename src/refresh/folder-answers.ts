@@ -93,12 +93,14 @@ function joined(
 ): Reading<StatTable> {
   if (!reading.ok) return reading;
   const tables = reading.value.filter((table) => isPartOf(table, selection));
-  return joinTables(
-    tables.map((table) => narrowed(table, selection)),
-    selection,
-    document.path,
-  );
+  const all = tables.map((table) => narrowed(table, selection));
+  const whole = joinTables(all, selection, document.path);
+  if (whole.ok) return whole;
+  return refused(...whole.findings.map((finding) => ({ ...finding, remedy: NOT_WHOLE })));
 }
+
+const NOT_WHOLE =
+  'lay a file with all that data/selection.json asks of this table there, or ask for less of it';
 
 /** Whether a table has just the dimensions of a selection, and of each some code. */
 const isPartOf = ({ dimensions }: StatTable, selection: PxSelection): boolean =>
