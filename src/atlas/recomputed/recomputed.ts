@@ -122,7 +122,9 @@ function coefficientOf(atlas: Atlas, claim: ClaimRow, year = REPORT_YEAR): numbe
 
 /** What the same definition gives elsewhere: the least and the most among regions that are reached. */
 function coefficientElsewhere(atlas: Atlas): readonly RegionCoefficient[] {
-  const found = atlas.areas.regions.flatMap((region): RegionCoefficient[] => {
+  // In a region of one municipality nobody is more central, so that it is 0 by definition.
+  const several = atlas.areas.regions.filter(({ members }) => members.length > 1);
+  const found = several.flatMap((region): RegionCoefficient[] => {
     const value = valueOf(
       atlas.commuting.of(region, REPORT_YEAR)?.rates.commuting_coefficient.value,
     );

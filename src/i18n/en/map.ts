@@ -33,5 +33,6 @@ export const map: Words['map'] = {
   found: '{n} of {total}',
   pick: 'Show {name} on the map',
   tableOf: 'The figures on the map',
-  quantile: 'Equally many municipalities in each class, all years taken together.',
+  quantile:
+    'The classes are as equal in size as the figures let them be, all years taken together.',
 };

@@ -32,5 +32,5 @@ export const map = {
   found: '{n} av {total}',
   pick: 'Vis {name} i kartet',
   tableOf: 'Tallene i kartet',
-  quantile: 'Like mange kommuner i hver klasse, alle årene sett under ett.',
+  quantile: 'Klassene er så like store som tallene tillater, alle årene sett under ett.',
 } as const;

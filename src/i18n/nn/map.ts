@@ -33,5 +33,5 @@ export const map: Words['map'] = {
   found: '{n} av {total}',
   pick: 'Vis {name} i kartet',
   tableOf: 'Tala i kartet',
-  quantile: 'Like mange kommunar i kvar klasse, alle åra sett under eitt.',
+  quantile: 'Klassane er så like store som tala tillèt, alle åra sett under eitt.',
 };
