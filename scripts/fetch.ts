@@ -1,14 +1,15 @@
 /** Fetches fresh figures: checked, compared with the last snapshot, and swapped in whole or not at all. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SERVICES } from '../src/refresh/fetched.ts';
 import { refresh } from '../src/refresh/refresh.ts';
-import { failureText, RefreshFailure } from '../src/refresh/refusal.ts';
+import { failureTold, RefreshFailure } from '../src/refresh/refusal.ts';
 import { answerCache } from '../src/services/answer-cache.ts';
 import { clientOf } from '../src/services/client.ts';
 import { POLITE } from '../src/services/pace.ts';
 import { progressOn } from './progress.ts';
+import { onScreen } from './told.ts';
 import { userAgent } from './user-agent.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -65,7 +66,9 @@ try {
   else
     console.log([...notes, 'Nothing new: the data are already what the services say.'].join('\n'));
 } catch (error) {
-  console.error(failureText(error));
+  console.error(
+    await onScreen(failureTold(error, 'npm run data:fetch'), 'fetch', dirname(values.cache)),
+  );
   process.exitCode = 1;
 } finally {
   clearTimeout(clock);

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findingText } from '../src/domain/finding.ts';
+import { findingsPage } from '../src/domain/findings-page.ts';
 import { AUTHORED_FILES } from '../src/tables/authored.ts';
 import { makeSnapshot } from '../src/ingest/snapshot.ts';
 import { writeSnapshot } from '../src/ingest/write-snapshot.ts';
+import { onScreen } from './told.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,8 +24,8 @@ const { snapshot, findings, notes } = await makeSnapshot(
   AUTHORED_FILES,
 );
 if (snapshot === undefined) {
-  for (const finding of findings) console.error(`${findingText(finding)}\n`);
-  console.error(`${findings.length} findings; nothing was written.`);
+  const told = { command: 'npm run data:import', end: '; nothing was written.' };
+  console.error(await onScreen(findingsPage(findings, told), 'import'));
   process.exit(1);
 }
 await writeSnapshot(snapshot, values.to);

@@ -96,7 +96,8 @@ async function snapshotOf(
   };
   const strangers = newDivision(inForce, codesOf(selection.divisions.at(-1)), selection);
   if (strangers.length > 0) throw new FindingsFailure(strangers);
-  const own = new Set(codesOf(selection.own).keys());
+  const names = codesOf(selection.own);
+  const own = new Set(names.keys());
   const byHand = ({ path }: Document): Promise<string | undefined> =>
     from === undefined
       ? Promise.resolve(undefined)
@@ -116,7 +117,7 @@ async function snapshotOf(
     sha256: ({ path }) =>
       keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
   });
-  if (made.snapshot === undefined) throw new FindingsFailure(made.findings);
+  if (made.snapshot === undefined) throw new FindingsFailure(made.findings, names);
   return { snapshot: made.snapshot, apart: made.notes };
 }
 

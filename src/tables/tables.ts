@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
 import { MANIFEST_FILE, noManifest, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
@@ -112,5 +112,5 @@ const lacking = (file: string): Finding => ({
   place: 'whole file',
   rule: 'file-exists',
   message: 'the table is not there, or cannot be read',
-  remedy: 'take it back from the repository, or make it anew with «npm run data:import»',
+  remedy: `take it back from the repository, or make it anew with «${MAKE}»`,
 });

@@ -53,7 +53,7 @@ describe('npm run data:import', () => {
     expect(err).toContain(
       `${catalogue.centralityIndex.path} · line 2, centrality_index\n  csv-row: `,
     );
-    expect(err).toMatch(/ {2}→ \S[^]*\n\d+ findings; nothing was written\.\n$/);
+    expect(err).toMatch(/ {2}→ \S[^]*\n\d+ findings of \d+ causes; nothing was written\.\n/);
     expect(await readdir(to)).toEqual(['population.csv']);
     expect(await readFile(join(to, 'population.csv'), 'utf8')).toBe('the old one\n');
   });
