@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { acceptanceOf } from '../src/refresh/acceptance.ts';
 import { SERVICES } from '../src/refresh/fetched.ts';
 import { refresh } from '../src/refresh/refresh.ts';
 import { failureTold, RefreshFailure } from '../src/refresh/refusal.ts';
@@ -17,7 +18,9 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: join(ROOT, 'data') },
     from: { type: 'string' },
-    accept: { type: 'boolean', default: false },
+    /** Kinds of changes, and the report that a person has read them in. */
+    accept: { type: 'string' },
+    report: { type: 'string' },
     /** JSON with other addresses and another pace: for a mirror, and for tests. */
     services: { type: 'string' },
     cache: { type: 'string', default: join(ROOT, '.traineeatlas', 'answers') },
@@ -53,16 +56,17 @@ try {
     cache: answerCache(values.cache),
     tell: progress.tell,
   });
-  const { changed, report, notes } = await refresh({
+  const accept = acceptanceOf(values.accept, values.report);
+  const { changed, report, kept, notes } = await refresh({
     folder: values.data,
     services: { ...SERVICES, ...other.services },
     client,
     from: values.from,
-    accept: values.accept,
+    accept,
     now: new Date(),
     expect: progress.expect,
   });
-  if (changed.length > 0) console.log(report.text);
+  if (changed.length > 0) console.log(`${report.page}\n\nThe report: data/${kept ?? ''}`);
   else
     console.log([...notes, 'Nothing new: the data are already what the services say.'].join('\n'));
 } catch (error) {

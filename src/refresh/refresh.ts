@@ -8,12 +8,13 @@ import type { Client } from '../services/client.ts';
 import { AUTHORED_FILES } from '../tables/authored.ts';
 import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
 import { readTables, type Tables } from '../tables/tables.ts';
+import type { Acceptance } from './acceptance.ts';
 import { keptBoundaries, newDivision } from './boundaries.ts';
 import { checkCandidate } from './candidate.ts';
 import { fetchAll, unwrap, type Fetched, type Services } from './fetched.ts';
 import { keptText } from './hand-texts.ts';
 import { takeLock } from './lock.ts';
-import { FindingsFailure, RefreshFailure } from './refusal.ts';
+import { FindingsFailure } from './refusal.ts';
 import { reportFile, reportOf, type Report } from './report.ts';
 
 export interface RefreshOptions {
@@ -23,8 +24,8 @@ export interface RefreshOptions {
   readonly client: Client;
   /** A folder with the files that no service gives; what is not there is kept from last time. */
   readonly from?: string | undefined;
-  /** Whether a person has looked at a change beyond the limits, and takes it. */
-  readonly accept: boolean;
+  /** Whether a person has read a report of changes beyond the limits, and takes it. */
+  readonly accept: Acceptance;
   readonly now: Date;
   /** Told how many more questions will be asked. */
   readonly expect: (questions: number) => void;
@@ -35,6 +36,8 @@ export interface Refreshed {
   /** The files that changed; none when there is nothing new. */
   readonly changed: readonly string[];
   readonly report: Report;
+  /** Where the report is kept, below the data folder. */
+  readonly kept?: string;
   readonly notes: readonly string[];
 }
 
@@ -69,19 +72,15 @@ async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
   const { notes, leftOut } = fetched;
   const report = reportOf(last, tables, { now: options.now, notes, leftOut, apart });
   if (changed.length === 0) return { changed, report, notes };
-  if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
+  const refused = options.accept(report);
+  if (refused !== undefined) throw refused;
   await step('swap');
   const texts = new Map(changed.map((file) => [file, snapshot.get(file) ?? '']));
-  texts.set(await reportFile(folder, options.now), report.text);
+  const kept = await reportFile(folder, options.now);
+  texts.set(kept, report.text);
   await swapIn(texts, folder, step);
-  return { changed, report, notes };
+  return { changed, report, kept, notes };
 }
-
-const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>
-  new RefreshFailure(
-    `${text}\nThis changes more than may change unseen:\n${exceeded.map((limit) => `- ${limit}`).join('\n')}`,
-    'read the report; when it is right, run it again with --accept',
-  );
 
 async function snapshotOf(
   { catalogue, texts, inForce }: Fetched,

@@ -41,7 +41,7 @@ describe('without a fault', () => {
   test('the snapshot changes, and the report says how', () => {
     const files = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
     expect(files).toEqual(['changes/2027-02-03.md', 'population.csv']);
-    expect(after.get('changes/2027-02-03.md')).toContain('- 2020 1001: 3020 ');
+    expect(after.get('changes/2027-02-03.md')).toContain('- 2020 1001 Strand: 3020 ');
   });
 });
 
