@@ -29,6 +29,8 @@ export interface Made {
   readonly findings: readonly Finding[];
   /** What is no finding and should be known, in words. */
   readonly notes: readonly string[];
+  /** Boundaries that were moved between municipalities that live on, in words. */
+  readonly adjusted: readonly string[];
 }
 
 /** What is taken over from the last snapshot, because nobody has said it anew. */
@@ -56,7 +58,7 @@ export async function makeSnapshot(
     (document) => kept?.boundaries === undefined || document !== catalogue.boundaries,
   );
   const { intake, findings } = await takeIn(needed, open);
-  if (findings.length > 0) return { snapshot: undefined, findings, notes: [] };
+  if (findings.length > 0) return { snapshot: undefined, findings, notes: [], adjusted: [] };
   const ledger = new Ledger();
   const division = readDivision(catalogue, intake, ledger);
   if (ledger.findings.length > 0) return { snapshot: undefined, ...ledger };

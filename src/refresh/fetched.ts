@@ -5,12 +5,14 @@ import type { Selection } from '../ingest/selection.ts';
 import type { Document } from '../ingest/document.ts';
 import type { Finding } from '../domain/finding.ts';
 import { readMunicipalitiesInForce } from '../sources/kartverket.ts';
-import { readKlassCodes } from '../sources/klass.ts';
+import { isEmptyCorrespondence, readKlassCodes } from '../sources/klass.ts';
 import { readPxMetadata, type PxMetadata } from '../sources/px-metadata.ts';
 import type { Reading } from '../sources/text-file.ts';
 import type { Client } from '../services/client.ts';
 import { dataQuestions, fetchTable, metadataQuestion } from '../services/px-web.ts';
 import { FindingsFailure } from './refusal.ts';
+import type { RefreshOptions } from './refresh.ts';
+import { endedTables } from './still-growing.ts';
 
 /** Where the services are; a test or a mirror has others. */
 export interface Services {
@@ -32,20 +34,21 @@ export interface Fetched {
   /** The municipalities in force today, as Kartverket has them. */
   readonly inForce: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  /** Tables that no year comes to any more, in words. */
+  readonly ended: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Asks the services for everything: first what exists (codes, metadata), then, when the whole
  * selection is on offer, the figures.
- * @param expect told how many more questions will come
  * @throws FindingsFailure with all that is not on offer; ServiceFailure when a service fails
  */
 export async function fetchAll(
   selection: Selection,
   services: Services,
   client: Client,
-  expect: (questions: number) => void,
+  { expect, now }: Pick<RefreshOptions, 'expect' | 'now'>,
 ): Promise<Fetched> {
   const documents = klassOf(klassDocuments(selection));
   const ids = [...new Set(selection.tables.map(({ table }) => table))];
@@ -64,11 +67,28 @@ export async function fetchAll(
   );
   const metadata = await metadataOf(ids, services, client);
   const { planned, notes, leftOut } = planAll(selection, metadata, placesOf(selection, texts));
+  const unlisted = withoutPairs(documents, texts);
   for (const [path, text] of await figuresOf(planned, services, client, expect)) {
     texts.set(path, text);
   }
-  return { catalogue: catalogueOf(selection, planned), texts, inForce, notes, leftOut };
+  const ended = endedTables(metadata, now);
+  return {
+    catalogue: catalogueOf(selection, planned),
+    texts,
+    inForce,
+    notes: [...notes, ...unlisted],
+    ended,
+    leftOut,
+  };
 }
+
+/** Takes out the lists that Klass does not have yet, so that the last is kept. @returns what is told */
+const withoutPairs = (documents: readonly Document[], texts: Map<string, string>): string[] =>
+  documents.flatMap(({ form, path, title, vintage }) => {
+    if (form !== 'correspondence' || !isEmptyCorrespondence(texts.get(path) ?? '')) return [];
+    texts.delete(path);
+    return [`Klass has no list for ${vintage} («${title}»): that of the last snapshot is kept`];
+  });
 
 async function fromKlass(
   { query, path, title, vintage }: Document,
@@ -133,12 +153,13 @@ async function figuresOf(
     questions: dataQuestions(pxWeb, table.document.id, table.selection, client.pace),
   }));
   expect(asked.reduce((sum, { questions }) => sum + questions.length, 0));
-  return Promise.all(
-    asked.map(async ({ document, selection, questions }) => {
-      const table = await fetchTable(client, questions, selection, document.path);
-      return [document.path, unwrap(table)] as const;
-    }),
-  );
+  // Large calls go one after another: Statistics Norway asks for that.
+  const answers: (readonly [string, string])[] = [];
+  for (const { document, selection, questions } of asked) {
+    const table = await fetchTable(client, questions, selection, document.path);
+    answers.push([document.path, unwrap(table)]);
+  }
+  return answers;
 }
 
 /** @throws FindingsFailure when there is no value */

@@ -58,19 +58,19 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
 }
 
 async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
-  const { folder, services, client, expect, step = () => undefined } = options;
+  const { folder, services, client, step = () => undefined } = options;
   const text = await readFile(join(folder, SELECTION_FILE), 'utf8').catch(() => '');
   const selection = unwrap(readSelection(text));
   const { tables: last } = await readTables(folder);
   await step('fetch');
-  const fetched = await fetchAll(selection, services, client, expect);
+  const fetched = await fetchAll(selection, services, client, options);
   await step('make');
-  const { snapshot, apart } = await snapshotOf(fetched, selection, last, options);
+  const { snapshot, apart, adjusted } = await snapshotOf(fetched, selection, last, options);
   await step('check');
   const tables = await checkCandidate(snapshot, folder);
   const changed = await changedFiles(snapshot, folder);
-  const { notes, leftOut } = fetched;
-  const report = reportOf(last, tables, { now: options.now, notes, leftOut, apart });
+  const report = reportOf(last, tables, { ...fetched, now: options.now, apart, adjusted });
+  const notes = [...fetched.ended, ...fetched.notes];
   if (changed.length === 0) return { changed, report, notes };
   const refused = options.accept(report);
   if (refused !== undefined) throw refused;
@@ -87,7 +87,7 @@ async function snapshotOf(
   selection: Selection,
   last: Tables,
   { folder, from }: RefreshOptions,
-): Promise<{ readonly snapshot: Snapshot; readonly apart: readonly string[] }> {
+): Promise<{ snapshot: Snapshot; apart: readonly string[]; adjusted: readonly string[] }> {
   const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
     const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
     const codes = unwrap(readKlassCodes(texts.get(path) ?? '', path));
@@ -117,7 +117,7 @@ async function snapshotOf(
       keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
   });
   if (made.snapshot === undefined) throw new FindingsFailure(made.findings, names);
-  return { snapshot: made.snapshot, apart: made.notes };
+  return { snapshot: made.snapshot, apart: made.notes, adjusted: made.adjusted };
 }
 
 async function changedFiles(snapshot: Snapshot, folder: string): Promise<string[]> {

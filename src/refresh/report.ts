@@ -29,9 +29,13 @@ export interface Report {
 interface Circumstances {
   readonly now: Date;
   readonly notes: readonly string[];
+  /** Tables that no year comes to any more, in words. */
+  readonly ended: readonly string[];
   readonly leftOut: readonly LeftOut[];
   /** How far two tables of one measure are apart, in words. */
   readonly apart: readonly string[];
+  /** Boundaries that were moved between municipalities that live on, in words. */
+  readonly adjusted: readonly string[];
 }
 
 /** How many of a list are written out where the report is kept. */
@@ -80,7 +84,7 @@ function reported(
 function sectionsOf(
   comparison: Comparison,
   after: Tables,
-  { notes, apart }: Circumstances,
+  { notes, ended, apart, adjusted }: Circumstances,
 ): Section[] {
   const years = comparison.tables.flatMap(({ table, newYears, vanishedYears }) => [
     ...newYears.map((year) => `${table}: ${year} is new`),
@@ -101,7 +105,9 @@ function sectionsOf(
     Coverage: comparison.coverage.map(changed),
     'Centrality class': comparison.classes.map(changed),
     'Band of the location quotient': comparison.bands.map(changed),
+    'Tables that have ended': ended,
     'Not on offer': notes,
+    'Boundaries adjusted (figures stay on their numbers)': adjusted,
     'Rounded apart': [...apart, ...roundedApart(after)],
     'Names that want a row in names/languages.csv': untoldLanguages(after),
   };

@@ -10,7 +10,12 @@ const report = (
   after: Partial<Tables>,
   { before = TINY, leftOut = [] as LeftOut[] } = {},
   day = '2027-02-03',
-) => reportOf(before, { ...TINY, ...after }, { now: new Date(day), notes: [], leftOut, apart: [] });
+) =>
+  reportOf(
+    before,
+    { ...TINY, ...after },
+    { now: new Date(day), notes: [], ended: [], leftOut, apart: [], adjusted: [] },
+  );
 
 describe('names that change on the same number, as recorded', () => {
   const { text, exceeded } = report({
