@@ -137,7 +137,7 @@ function planAll(
   if (findings.length > 0) throw new FindingsFailure(findings);
   return {
     planned: plans.flatMap((plan) => plan.planned),
-    notes: plans.flatMap((plan) => plan.notes),
+    notes: [...new Set(plans.flatMap((plan) => plan.notes))],
     leftOut: plans.map((plan) => plan.leftOut),
   };
 }
