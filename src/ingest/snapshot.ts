@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { boundaryText, simplifyBoundaries } from '../geometry/boundary-data.ts';
-import { readBoundaries } from '../sources/boundaries.ts';
+import { readBoundaries, type BoundariesSource } from '../sources/boundaries.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
@@ -65,7 +66,9 @@ export async function makeSnapshot(
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
-  const topology = kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger);
+  const coast = await coastOf(catalogue, open);
+  const topology =
+    kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger, coast);
   const snapshot = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
     ...formerText(register.former, division),
@@ -101,13 +104,22 @@ const withKept = (intake: Intake, { boundaries }: Catalogue, kept?: Kept): Intak
     intake.sha256(document),
 });
 
+/** What to clip to, where somebody has laid it beside the boundaries. */
+async function coastOf({ boundaries }: Catalogue, open: Open): Promise<BoundariesSource['coast']> {
+  const path = join(dirname(boundaries.path), 'coast.json');
+  const text = await open({ ...boundaries, path });
+  return text === undefined ? undefined : { text, file: path };
+}
+
 function boundariesText(
   { boundaries }: Catalogue,
   intake: Intake,
   division: Division,
   ledger: Ledger,
+  coast: BoundariesSource['coast'],
 ): string {
   const reading = readBoundaries({
+    coast,
     text: intake.text(boundaries),
     file: boundaries.path,
     division: division.latest.recoding.toOwn,
