@@ -69,10 +69,10 @@ const seriesOf = (tables: Tables, called: Called): readonly Series[] => [
   ),
   series(
     'commuting.csv',
-    tables.commuting.map((row) => [
+    [...tables.commuting, ...tables.missingFlows].map((row) => [
       String(row.year),
       `${called(row.residence)} → ${called(row.workplace)}`,
-      row.employed,
+      'employed' in row ? row.employed : undefined,
     ]),
   ),
 ];

@@ -105,6 +105,7 @@ function sectionsOf(
     Coverage: comparison.coverage.map(changed),
     'Centrality class': comparison.classes.map(changed),
     'Band of the location quotient': comparison.bands.map(changed),
+    'Flows that are not published': missingFlows(after),
     'Tables that have ended': ended,
     'Not on offer': notes,
     'Boundaries adjusted (figures stay on their numbers)': adjusted,
@@ -113,6 +114,18 @@ function sectionsOf(
   };
   return Object.entries(all).flatMap(([title, items]) =>
     items.length === 0 ? [] : [{ title, items }],
+  );
+}
+
+/** Those of the new snapshot, with names and reasons. */
+function missingFlows({ missingFlows, municipalities }: Tables): string[] {
+  const names = new Map<string, string>(
+    municipalities.map(({ municipality, name }) => [municipality, name]),
+  );
+  const called = (code: string): string => `${code} ${names.get(code) ?? ''}`.trimEnd();
+  return missingFlows.map(
+    ({ year, residence, workplace, reason }) =>
+      `${year} ${called(residence)} → ${called(workplace)}: ${reason}`,
   );
 }
 

@@ -24,6 +24,8 @@ export interface Tables {
   readonly employmentByIndustry: readonly official.IndustryEmploymentRow[];
   readonly industries: readonly official.IndustryRow[];
   readonly commuting: readonly official.FlowRow[];
+  /** Flows that are not published, of the same file. */
+  readonly missingFlows: readonly official.MissingFlowRow[];
   readonly programmes: readonly authored.ProgrammeRow[];
   readonly facts: readonly authored.FactRow[];
   readonly programmeFigures: readonly authored.ProgrammeFigureRow[];
@@ -65,7 +67,7 @@ export async function readTables(
     employment: await rows(official.employment),
     employmentByIndustry: await rows(official.employmentByIndustry),
     industries: await rows(official.industries),
-    commuting: await rows(official.commuting),
+    ...official.flowsIn(await rows(official.commuting)),
     programmes: await rows(authored.programmes),
     facts: await rows(authored.facts),
     programmeFigures: await rows(authored.programmeFigures),

@@ -2,12 +2,16 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atlasOf } from '../../src/atlas/atlas.ts';
+import { municipalityCode } from '../../src/domain/area-code.ts';
 import { heightOf } from '../../src/domain/findings-page.ts';
+import { missing } from '../../src/domain/observation.ts';
+import { readTables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
 import { folderWith, run, type Folder } from '../fixtures/replay/refreshing.ts';
 import { replay, send, type Fault } from '../fixtures/replay/server.ts';
 import { writeTinyFolder } from '../fixtures/replay/tiny-folder.ts';
-import { LATER, tinyDocuments } from '../fixtures/tiny-official.ts';
+import { LATER, tinyDocuments, worksIn } from '../fixtures/tiny-official.ts';
 
 let source: string;
 beforeAll(async () => {
@@ -140,4 +144,47 @@ test('a list of centrality that Klass does not have yet: the last is kept, and t
     /- Klass has no list for 2020-01-01 \(«Sentralitet, .*: that of the last snapshot is kept\n/,
   );
   expect(text).not.toContain('## Centrality class');
+});
+
+describe('a single flow that may not be published', () => {
+  const PATH = 'ssb/03321-2022.json';
+  /** Of those who live in Bø and work in Fjell; `:` as Statistics Norway writes it. */
+  function hidden(at = 14): ReadonlyMap<string, string> {
+    const table = JSON.parse(tinyDocuments().get(PATH) ?? '') as ReturnType<typeof jsonStat>;
+    const value = table.value.map((cell, place) => (place === at ? null : cell));
+    return documents([PATH, JSON.stringify({ ...table, value, status: { [at]: ':' } })]);
+  }
+
+  test('stops nobody: it is a flow without a figure, not a 0, and both ends say why', async () => {
+    await using folder = await folderWith(source);
+    await using server = await replay(hidden());
+    const { told, refreshed } = await run(folder, server);
+    expect(told).toBe('');
+    expect(refreshed?.report.text).toContain('- 2022 2003 Bø → 2001 Fjell - Várri: suppressed\n');
+    expect(await readFile(join(folder.data, 'commuting.csv'), 'utf8')).toContain(
+      '\n2022,2003,2001,suppressed\n',
+    );
+    const { tables, findings } = await readTables(folder.data);
+    expect(findings).toEqual([]);
+    const { commuting, areas, municipality } = atlasOf(tables);
+    const [strand, fjell] = [
+      municipality(municipalityCode('1001')),
+      municipality(municipalityCode('2001')),
+    ];
+    expect(commuting.of(fjell, 2022)).toBeUndefined();
+    expect(commuting.why(fjell, 2022)).toEqual(missing('suppressed'));
+    expect(commuting.of(fjell, 2021)?.counts.jobs).toBe(worksIn('2001'));
+    expect(commuting.of(strand, 2022)?.counts.jobs).toBe(worksIn('1001'));
+    expect(commuting.of(areas.country, 2022)?.counts.jobs).toBe(2386 - 6);
+    const again = await run(folder, server);
+    expect(again.refreshed?.changed).toEqual([]);
+  });
+
+  test('of those who work where they live does stop: nothing of the year can be told', async () => {
+    await using folder = await folderWith(source);
+    await using server = await replay(hidden(0));
+    const { told } = await run(folder, server, { accept: true });
+    expect(told).toMatch(/Bokommuen=1001.*\n {2}flow-known: the flow has no figure;/);
+    expect(heightOf(told)).toBeLessThanOrEqual(40);
+  });
 });

@@ -81,6 +81,7 @@ describe('with a fault a person is told, and the data are byte for byte as befor
       'a table that has stopped growing',
       'boundaries that are adjusted',
       'a list of centrality that is not there yet',
+      'a single flow that may not be published',
       'boundaries as Kartverket offers them',
       'a coast beside the boundaries',
       'boundaries that are no map',
