@@ -14,7 +14,7 @@ import { onScreen } from './told.ts';
 import { userAgent } from './user-agent.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const { values } = parseArgs({
+const OPTIONS = {
   options: {
     data: { type: 'string', default: join(ROOT, 'data') },
     from: { type: 'string' },
@@ -25,7 +25,19 @@ const { values } = parseArgs({
     services: { type: 'string' },
     cache: { type: 'string', default: join(ROOT, '.traineeatlas', 'answers') },
   },
-});
+} as const;
+const { values } = asked();
+
+/** An option that is not there, or lacks its value, is told like any other reason to stop. */
+function asked() {
+  try {
+    return parseArgs(OPTIONS);
+  } catch (error) {
+    const said = new RefreshFailure((error as Error).message, 'data/README.md names the options');
+    console.error(failureTold(said, 'npm run data:fetch').page);
+    process.exit(1);
+  }
+}
 
 const other =
   values.services === undefined

@@ -249,6 +249,21 @@ test('a year later comes in unattended: exit 0, with a report on one screen', ()
   expect(text).toContain('All within them.');
 });
 
+test('an acceptance of nothing, or of no report, is refused in a sentence', async () => {
+  await using server = await replay(live(7));
+  const none = await dataFetch(folder, server, '--accept');
+  expect([none.code, none.err]).toEqual([
+    1,
+    expect.stringMatching(/^refresh\n.*--accept.*\n {2}→ /),
+  ]);
+  const unread = await dataFetch(folder, server, '--accept', 'codes');
+  expect(unread.code).toBe(1);
+  expect(unread.err).toMatch(
+    /nobody knows which report was read\n {2}→ run «npm run data:fetch» first/,
+  );
+  expect(server.asked).toEqual([]);
+});
+
 describe('what stops the first run is told on one screen', () => {
   /** A first run with other answers or another selection, whatever a person would accept. */
   async function toldOf(documents: Map<string, string>, change?: (selection: string) => string) {
