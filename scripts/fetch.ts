@@ -3,31 +3,49 @@
  * all. From the services, or with `--offline` from a folder with what they answered.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { acceptanceOf } from '../src/refresh/acceptance.ts';
 import { answersIn } from '../src/refresh/folder-answers.ts';
 import { refresh } from '../src/refresh/refresh.ts';
-import { failureText, RefreshFailure } from '../src/refresh/refusal.ts';
+import { failureTold, RefreshFailure } from '../src/refresh/refusal.ts';
 import { answersOfServices, SERVICES } from '../src/refresh/service-answers.ts';
 import { answerCache } from '../src/services/answer-cache.ts';
 import { clientOf } from '../src/services/client.ts';
 import { POLITE } from '../src/services/pace.ts';
 import { progressOn } from './progress.ts';
+import { onScreen } from './told.ts';
 import { userAgent } from './user-agent.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const { values } = parseArgs({
+const OPTIONS = {
   options: {
     data: { type: 'string', default: join(ROOT, 'data') },
     from: { type: 'string' },
     /** Asks nobody: all that the services would say lies in the folder of `--from`. */
     offline: { type: 'boolean', default: false },
-    accept: { type: 'boolean', default: false },
+    /** Kinds of changes, and the report that a person has read them in. */
+    accept: { type: 'string' },
+    report: { type: 'string' },
     /** JSON with other addresses and another pace: for a mirror, and for tests. */
     services: { type: 'string' },
     cache: { type: 'string', default: join(ROOT, '.traineeatlas', 'answers') },
   },
-});
+} as const;
+/** As it was run, for advice to name. */
+const command = process.argv.includes('--offline') ? 'npm run data:import' : 'npm run data:fetch';
+const { values } = asked();
+
+/** An option that is not there, or lacks its value, is told like any other reason to stop. */
+function asked() {
+  try {
+    return parseArgs(OPTIONS);
+  } catch (error) {
+    const said = new RefreshFailure((error as Error).message, 'data/README.md names the options');
+    console.error(failureTold(said, command).page);
+    process.exit(1);
+  }
+}
 
 const other =
   values.services === undefined
@@ -70,18 +88,20 @@ function askFolder(folder: string | undefined) {
 }
 
 try {
-  const { changed, report, notes } = await refresh({
+  const accept = acceptanceOf(values.accept, values.report);
+  const { changed, report, kept, notes } = await refresh({
     folder: values.data,
     answers: values.offline ? askFolder(values.from) : await askServices(),
     from: values.from,
-    accept: values.accept,
+    accept,
     now: new Date(),
   });
-  if (changed.length > 0) console.log(report.text);
+  if (changed.length > 0) console.log(`${report.page}\n\nThe report: data/${kept ?? ''}`);
   else
     console.log([...notes, 'Nothing new: the data are already what the services say.'].join('\n'));
 } catch (error) {
-  console.error(failureText(error));
+  const file = values.offline ? 'import' : 'fetch';
+  console.error(await onScreen(failureTold(error, command), file, dirname(values.cache)));
   process.exitCode = 1;
 } finally {
   clearTimeout(clock);

@@ -5,7 +5,7 @@ import {
   type CommutingFigures,
   type Flow,
 } from '../domain/indicators/commuting.ts';
-import { missing, type Missing } from '../domain/observation.ts';
+import { missing, type Missing, type MissingReason } from '../domain/observation.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Area, Areas } from './area.ts';
 import { breaksIn, formerKey, groupings, keyOf, partedBy, placesOf } from './commuting-areas.ts';
@@ -19,7 +19,10 @@ export interface Commuting {
   isExact(year: number): boolean;
   /** The figures of an area in a year; undefined where there are none. */
   of(area: Area, year: number): CommutingFigures | undefined;
-  /** Why an area has no figures in a year: it was then part of a municipality that was split. */
+  /**
+   * Why an area has no figures in a year: it was then part of a municipality that was split, or a flow
+   * of it is not published.
+   */
   why(area: Area, year: number): Missing;
   /** The figures of every municipality of a year, those that have ended since among them. */
   all(year: number): readonly CommutingFigures[];
@@ -42,14 +45,22 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
   const parted = new Map(
     years.map((year) => [year, partedBy(areas, breaksIn(year, flows, areas.breaks))]),
   );
-  const figures = figuresOf(flows, areas, parted);
+  const unpublished = unpublishedIn(tables, areas);
+  const figures = figuresOf(
+    flows,
+    areas,
+    (year, key) => parted.get(year)?.has(key) === true || unpublished.has(`${year} ${key}`),
+  );
   const units = unitsOf(areas);
   return {
     years,
     latest,
     isExact,
     of: (area, year) => figures.get(year)?.get(keyOf(area)),
-    why: (area, year) => missing(parted.get(year)?.has(keyOf(area)) === true ? 'split' : 'missing'),
+    why: (area, year) =>
+      parted.get(year)?.has(keyOf(area)) === true
+        ? missing('split')
+        : missing(unpublished.get(`${year} ${keyOf(area)}`) ?? 'missing'),
     all: (year) => units.flatMap((key) => figures.get(year)?.get(key) ?? []),
     from: (residence) =>
       flows.from(residence, latest).map(({ municipality: workplace, employed }) => ({
@@ -65,11 +76,11 @@ export function commutingOf(tables: Tables, areas: Areas): Commuting {
 
 type ByArea = ReadonlyMap<string, CommutingFigures>;
 
-/** The figures of every area by year, without the areas that hold a part of a split municipality. */
+/** The figures of every area by year, without the areas that have none in it. */
 function figuresOf(
   flows: Flows,
   areas: Areas,
-  parted: ReadonlyMap<number, ReadonlySet<string>>,
+  isWithout: (year: number, area: string) => boolean,
 ): ReadonlyMap<number, ByArea> {
   const places = placesOf(areas);
   const groups = groupings(areas);
@@ -78,9 +89,26 @@ function figuresOf(
       const all = groups.flatMap((grouping) => [
         ...countCommuting(flows.in(year), places, (code) => grouping.get(code)),
       ]);
-      return [year, new Map(all.filter(([key]) => parted.get(year)?.has(key) !== true))];
+      return [year, new Map(all.filter(([key]) => !isWithout(year, key)))];
     }),
   );
+}
+
+/**
+ * The areas that a flow which is not published begins or ends in, by year, and the reason. Only the
+ * whole country is summed without it: it holds both ends, and one flow among thousands.
+ */
+function unpublishedIn(tables: Tables, areas: Areas): ReadonlyMap<string, MissingReason> {
+  const groups = groupings(areas);
+  const found = tables.missingFlows.flatMap(({ year, residence, workplace, reason }) =>
+    groups.flatMap((grouping) =>
+      [grouping.get(residence), grouping.get(workplace)].map(
+        (key) => [`${year} ${key ?? ''}`, reason] as const,
+      ),
+    ),
+  );
+  const country = keyOf(areas.country);
+  return new Map(found.filter(([key]) => !key.endsWith(` ${country}`)));
 }
 
 /** The keys of all municipalities, and of those that have ended. */

@@ -48,8 +48,9 @@ export function withoutAccepted(
   ];
 }
 
+/** A place is told with the names of its municipalities, which whoever copies it may keep. */
 const keyOf = ({ rule, file, place }: Pick<Finding, 'rule' | 'file' | 'place'>): string =>
-  [rule, file, place].join(' · ');
+  [rule, file, place.replace(/(?<=\b\d{4}) \([^)]*\)/g, '')].join(' · ');
 
 const needless = (exception: Exception): Finding => ({
   file: `data/${EXCEPTIONS_FILE}`,

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 import type { Tables } from '../tables/tables.ts';
 
 /** One thing that must be true of the data. */
@@ -33,5 +33,4 @@ export const defineRule = (
 });
 
 /** What to do about a table that the import makes. */
-export const IMPORT_AGAIN =
-  'import again with «npm run data:import»; if it stays, look at the official file';
+export const IMPORT_AGAIN = `run «${MAKE}» again; if it stays, look at the official file`;

@@ -17,18 +17,12 @@ export interface Finding {
   readonly remedy: string;
 }
 
+/** Stands in a remedy for the command that makes the tables: the one that was run is put there. */
+export const MAKE = '{make}';
+
 /** One finding as a paragraph for a terminal, which nothing that it quotes can write to. */
 export const findingText = (finding: Finding): string => {
   const { file, place, rule, message, remedy } = finding;
   const lines = [`${file} · ${place}`, `  ${rule}: ${message}`, `  → ${remedy}`];
   return lines.map(withHiddenShown).join('\n');
 };
-
-/** All findings, and how many they are. @param where the folder they were found in */
-export const findingsText = (findings: readonly Finding[], where: string): string =>
-  [...findings.map((finding) => `${findingText(finding)}\n`), countText(findings, where)].join(
-    '\n',
-  );
-
-const countText = ({ length }: readonly Finding[], where: string): string =>
-  `${length} ${length === 1 ? 'finding' : 'findings'} in ${where}`;

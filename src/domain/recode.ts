@@ -23,6 +23,8 @@ export interface Recoding {
   readonly toOther: ReadonlyMap<MunicipalityCode, readonly MunicipalityCode[]>;
   /** The numbers of the other division that are parts of several own ones. */
   readonly split: ReadonlyMap<string, readonly MunicipalityCode[]>;
+  /** Boundaries that were moved between two that both live on: what is counted stays where it is. */
+  readonly adjusted: readonly CodeStep[];
 }
 
 /**
@@ -38,7 +40,9 @@ export function recodingOf(
   changes: readonly CodeStep[],
   when: 'later' | 'earlier' = 'later',
 ): Recoding {
-  const successors = when === 'later' ? follow(own, other, changes) : follow(other, own, changes);
+  const [from, to] = when === 'later' ? [own, other] : [other, own];
+  const { days, adjusted } = renumberings(from, to, changes);
+  const successors = follow(from, to, days);
   const toOther = new Map<MunicipalityCode, MunicipalityCode[]>(own.map((code) => [code, []]));
   const owners = new Map<MunicipalityCode, MunicipalityCode[]>();
   for (const [before, after] of successors) {
@@ -56,20 +60,47 @@ export function recodingOf(
     toOwn: new Map(whole),
     toOther,
     split: new Map([...owners].filter(([, all]) => all.length > 1)),
+    adjusted,
   };
+}
+
+/**
+ * The changes of each day, the earliest first, without the adjustments of boundaries: those from a
+ * number that is still in force after the day to one that was in force before it.
+ */
+function renumberings(
+  from: readonly MunicipalityCode[],
+  to: readonly MunicipalityCode[],
+  changes: readonly CodeStep[],
+): { readonly days: readonly (readonly CodeStep[])[]; readonly adjusted: readonly CodeStep[] } {
+  const days = [...Map.groupBy(changes, ({ date }) => date ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, day]) => day);
+  const inForce = new Set<string>(from);
+  const adjusted: CodeStep[] = [];
+  const real = days.map((day, at) => {
+    const later = days.slice(at + 1).flat();
+    const lasts = new Set([...to, ...later.map((change) => change.old)] as string[]);
+    for (const { old, new: now } of day) if (old === now) lasts.add(old);
+    const moved = day.filter(
+      (one) => one.old !== one.new && lasts.has(one.old) && inForce.has(one.new),
+    );
+    adjusted.push(...moved);
+    for (const { old } of day) if (!lasts.has(old)) inForce.delete(old);
+    for (const one of day) inForce.add(one.new);
+    return day.filter((one) => !moved.includes(one));
+  });
+  return { days: real, adjusted };
 }
 
 /** What each number of one division has become in a later one, through every change between. */
 function follow(
   from: readonly MunicipalityCode[],
   to: readonly MunicipalityCode[],
-  changes: readonly CodeStep[],
+  days: readonly (readonly CodeStep[])[],
 ): ReadonlyMap<MunicipalityCode, readonly MunicipalityCode[]> {
   const lasting = new Set<string>(to);
-  const days = [...Map.groupBy(changes, ({ date }) => date ?? '')].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  const steps = days.map(([, day]) => Map.groupBy(day, (change) => change.old));
+  const steps = days.map((day) => Map.groupBy(day, (change) => change.old));
   return new Map(
     from.map((code) => {
       let reached = new Set<string>([code]);

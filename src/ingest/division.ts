@@ -42,12 +42,24 @@ export function readDivision(catalogue: Catalogue, intake: Intake, ledger: Ledge
   if (ownCodes === undefined) throw new RangeError(`no division of ${catalogue.own} is asked for`);
   const all = read.map((codes) => ({ ...codes, recoding: recode(ownCodes, codes, changes) }));
   for (const other of all) ledger.add(...unreached(ownCodes, other, file));
+  ledger.adjusted.push(...adjustedIn(all));
   const on = (date: string): DivisionCodes => {
     const found = all.find((each) => each.date === date);
     if (found === undefined) throw new RangeError(`no division of ${date} is asked for`);
     return found;
   };
   return { own: on(catalogue.own), latest: all.at(-1) ?? on(catalogue.own), all, on };
+}
+
+/** Each adjustment once, with names: one lies between the own division and all that come after it. */
+function adjustedIn(all: readonly DivisionCodes[]): ReadonlySet<string> {
+  const names = new Map<string, string>(all.flatMap(({ municipalities }) => [...municipalities]));
+  const called = (code: string): string => `${code} ${names.get(code) ?? ''}`.trimEnd();
+  return new Set(
+    all
+      .flatMap(({ recoding }) => recoding.adjusted)
+      .map(({ old, new: now, date }) => `${date ?? ''}: from ${called(old)} to ${called(now)}`),
+  );
 }
 
 function recode(own: Codes, other: Codes, changes: readonly CodeChange[]): Recoding {

@@ -65,6 +65,8 @@ export class Ledger {
   readonly findings: Finding[] = [];
   /** What was put right and is told, in words. */
   readonly notes: string[] = [];
+  /** Boundaries that were moved between municipalities that live on, in words. */
+  readonly adjusted: string[] = [];
 
   take<T>(reading: Reading<T>, or: T): T {
     if (reading.ok) return reading.value;

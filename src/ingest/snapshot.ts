@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { boundaryText, simplifyBoundaries } from '../geometry/boundary-data.ts';
-import { readBoundaries } from '../sources/boundaries.ts';
+import { readBoundaries, type BoundariesSource } from '../sources/boundaries.ts';
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import { formatManifest, MANIFEST_FILE } from '../tables/manifest.ts';
 import * as official from '../tables/official.ts';
@@ -31,6 +32,8 @@ export interface Made {
   readonly findings: readonly Finding[];
   /** What is no finding and should be known, in words. */
   readonly notes: readonly string[];
+  /** Boundaries that were moved between municipalities that live on, in words. */
+  readonly adjusted: readonly string[];
 }
 
 /** What is taken over from the last snapshot, because nobody has said it anew. */
@@ -58,14 +61,16 @@ export async function makeSnapshot(
     (document) => kept?.boundaries === undefined || document !== catalogue.boundaries,
   );
   const { intake, findings } = await takeIn(needed, open);
-  if (findings.length > 0) return { snapshot: undefined, findings, notes: [] };
+  if (findings.length > 0) return { snapshot: undefined, findings, notes: [], adjusted: [] };
   const ledger = new Ledger();
   const division = readDivision(catalogue, intake, ledger);
   if (ledger.findings.length > 0) return { snapshot: undefined, ...ledger };
   const register = municipalityRows(catalogue, division, intake, ledger);
   const reader = statReader(catalogue, division, intake, ledger);
   const industry = industryRows(reader);
-  const topology = kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger);
+  const coast = await coastOf(catalogue, open);
+  const topology =
+    kept?.boundaries?.text ?? boundariesText(catalogue, intake, division, ledger, coast);
   const snapshot = new Map([
     [official.municipalities.file, official.municipalities.format(register.municipalities)],
     ...formerText(register.former, division),
@@ -103,13 +108,22 @@ const withKept = (intake: Intake, { boundaries }: Catalogue, kept?: Kept): Intak
     intake.sha256(document),
 });
 
+/** What to clip to, where somebody has laid it beside the boundaries. */
+async function coastOf({ boundaries }: Catalogue, open: Open): Promise<BoundariesSource['coast']> {
+  const path = join(dirname(boundaries.path), 'coast.json');
+  const text = await open({ ...boundaries, path });
+  return typeof text === 'string' ? { text, file: path } : undefined;
+}
+
 function boundariesText(
   { boundaries }: Catalogue,
   intake: Intake,
   division: Division,
   ledger: Ledger,
+  coast: BoundariesSource['coast'],
 ): string {
   const reading = readBoundaries({
+    coast,
     text: intake.text(boundaries),
     file: boundaries.path,
     division: division.latest.recoding.toOwn,

@@ -26,7 +26,12 @@ export async function checkCandidate(snapshot: Snapshot, folder: string): Promis
       await writeFile(join(candidate, file), text);
     }
     const { tables, findings } = await checkedTables(candidate);
-    if (findings.length > 0) throw new FindingsFailure(findings);
+    if (findings.length > 0) {
+      const names = tables.municipalities.map(
+        ({ municipality, name }) => [municipality, name] as const,
+      );
+      throw new FindingsFailure(findings, new Map<string, string>(names));
+    }
     return tables;
   } finally {
     await rm(candidate, { recursive: true, force: true });

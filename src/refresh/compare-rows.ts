@@ -30,6 +30,7 @@ interface Series {
   readonly rows: number;
 }
 
+type Called = (code: string) => string;
 type Row = readonly [year: string, place: string, value: number | undefined];
 
 function series(table: string, rows: readonly Row[]): Series {
@@ -46,10 +47,10 @@ function series(table: string, rows: readonly Row[]): Series {
   };
 }
 
-const seriesOf = (tables: Tables): readonly Series[] => [
+const seriesOf = (tables: Tables, called: Called): readonly Series[] => [
   series(
     'population.csv',
-    tables.population.map((row) => [String(row.year), row.municipality, row.persons]),
+    tables.population.map((row) => [String(row.year), called(row.municipality), row.persons]),
   ),
   ...Object.entries(residentCounts(tables)).map(([file, rows]) =>
     series(
@@ -61,7 +62,7 @@ const seriesOf = (tables: Tables): readonly Series[] => [
     'employment.csv',
     tables.employment.map((row) => [
       String(row.year),
-      `${row.municipality} ${row.measure}`,
+      `${called(row.municipality)} ${row.measure}`,
       row.persons,
     ]),
   ),
@@ -69,16 +70,16 @@ const seriesOf = (tables: Tables): readonly Series[] => [
     'employment-by-industry.csv',
     tables.employmentByIndustry.map((row) => [
       `${row.year} by ${row.basis}`,
-      `${row.municipality} ${row.industry}`,
+      `${called(row.municipality)}, industry ${row.industry}`,
       row.persons,
     ]),
   ),
   series(
     'commuting.csv',
-    tables.commuting.map((row) => [
+    [...tables.commuting, ...tables.missingFlows].map((row) => [
       String(row.year),
-      `${row.residence} → ${row.workplace}`,
-      row.employed,
+      `${called(row.residence)} → ${called(row.workplace)}`,
+      'employed' in row ? row.employed : undefined,
     ]),
   ),
 ];
@@ -86,10 +87,13 @@ const seriesOf = (tables: Tables): readonly Series[] => [
 /** A flow that is not in the file is a published 0, so it is revised from 0 or to it. */
 const absentOf = (table: string): number | undefined => (table === 'commuting.csv' ? 0 : undefined);
 
-/** How each table of figures changed from one snapshot to the next. */
-export function compareRows(before: Tables, after: Tables): readonly TableChange[] {
-  const old = seriesOf(before);
-  return seriesOf(after).map((now, at) => changeOf(old[at] as Series, now));
+/**
+ * How each table of figures changed from one snapshot to the next.
+ * @param called a municipality's number with its name, the same for both
+ */
+export function compareRows(before: Tables, after: Tables, called: Called): readonly TableChange[] {
+  const old = seriesOf(before, called);
+  return seriesOf(after, called).map((now, at) => changeOf(old[at] as Series, now));
 }
 
 function changeOf(before: Series, after: Series): TableChange {

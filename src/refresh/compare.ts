@@ -38,12 +38,12 @@ export function compareSnapshots(
   leftOut: readonly LeftOut[] = [],
 ): Comparison {
   const [old, now] = [codesOf(before), codesOf(after)];
-  const names = new Map([...before.municipalities, ...after.municipalities].map(named));
-  const called = (code: string): string => `${code} ${names.get(code) ?? ''}`;
+  const names = new Map([before, after].flatMap(namedIn));
+  const called = (code: string): string => `${code} ${names.get(code) ?? ''}`.trimEnd();
   const [was, is] = [standingOf(before, called), standingOf(after, called)];
   const { tables, dropped } = stillAsked(before, after, leftOut);
   return {
-    tables: compareRows(tables, after),
+    tables: compareRows(tables, after, called),
     newCodes: unlike(now, old),
     vanishedCodes: unlike(old, now),
     renamed: changes(namesOf(before), namesOf(after)),
@@ -58,8 +58,10 @@ export function compareSnapshots(
   };
 }
 
-const named = ({ municipality, name }: Tables['municipalities'][number]) =>
-  [municipality as string, name] as const;
+const namedIn = ({ formerMunicipalities, municipalities }: Tables) =>
+  [...formerMunicipalities, ...municipalities].map(
+    ({ municipality, name }) => [municipality as string, name] as const,
+  );
 
 /** The codes of one that the other has not, with their names. */
 const unlike = (one: Standing, other: Standing): string[] =>

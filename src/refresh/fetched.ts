@@ -2,12 +2,14 @@ import type { Catalogue } from '../ingest/catalogue.ts';
 import type { Answer } from '../ingest/intake.ts';
 import { catalogueOf, klassDocuments, klassOf } from '../ingest/planned-catalogue.ts';
 import { planTable, type LeftOut, type Places, type PlannedTable } from '../ingest/plan.ts';
+import type { Document } from '../ingest/document.ts';
 import type { Selection } from '../ingest/selection.ts';
 import type { Finding } from '../domain/finding.ts';
-import { readKlassCodes } from '../sources/klass.ts';
+import { isEmptyCorrespondence, readKlassCodes } from '../sources/klass.ts';
 import type { PxMetadata } from '../sources/px-metadata.ts';
 import type { Answers } from './answers.ts';
-import { FindingsFailure, unwrap } from './refusal.ts';
+import { FindingsFailure, named, unwrap } from './refusal.ts';
+import { endedTables } from './still-growing.ts';
 
 export interface Fetched {
   readonly catalogue: Catalogue;
@@ -18,30 +20,49 @@ export interface Fetched {
   /** The municipalities in force today, as Kartverket has them; undefined where it was not asked. */
   readonly inForce: ReadonlyMap<string, string> | undefined;
   readonly notes: readonly string[];
+  /** Tables that no year comes to any more, in words. */
+  readonly ended: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Asks for everything: first what exists (codes, metadata), then, when the whole selection is on
  * offer, the figures.
+ * @param now a table that no year has come to for long before it has ended
  * @throws FindingsFailure with all that is not on offer; ServiceFailure when a service fails
  */
-export async function fetchAll(selection: Selection, answers: Answers): Promise<Fetched> {
-  const texts = await answers.klass(klassOf(klassDocuments(selection)));
+export async function fetchAll(
+  selection: Selection,
+  answers: Answers,
+  now: Date,
+): Promise<Fetched> {
+  const documents = klassOf(klassDocuments(selection));
+  const texts = new Map(await answers.klass(documents));
   const inForce = await answers.inForce();
   const ids = [...new Set(selection.tables.map(({ table }) => table))];
   const metadata = await answers.metadata(ids);
-  const { planned, notes, leftOut } = planAll(selection, metadata, placesOf(selection, texts));
-  const figures = await answers.figures(planned);
+  const places = placesOf(selection, texts);
+  const { planned, notes, leftOut } = planAll(selection, metadata, places);
+  const unlisted = withoutPairs(documents, texts);
+  const figures = await named(answers.figures(planned), places.get(selection.own));
   return {
     catalogue: catalogueOf(selection, planned),
     klass: texts,
     answers: new Map<string, Answer>([...texts, ...figures]),
     inForce,
-    notes,
+    notes: [...notes, ...unlisted],
+    ended: endedTables(metadata, now),
     leftOut,
   };
 }
+
+/** Takes out the lists that Klass does not have yet, so that the last is kept. @returns what is told */
+const withoutPairs = (documents: readonly Document[], texts: Map<string, string>): string[] =>
+  documents.flatMap(({ form, path, title, vintage }) => {
+    if (form !== 'correspondence' || !isEmptyCorrespondence(texts.get(path) ?? '')) return [];
+    texts.delete(path);
+    return [`Klass has no list for ${vintage} («${title}»): that of the last snapshot is kept`];
+  });
 
 /** The municipalities of each division, which the tables are asked for. */
 const placesOf = (selection: Selection, texts: ReadonlyMap<string, string>): Places =>
@@ -65,7 +86,7 @@ function planAll(
   if (findings.length > 0) throw new FindingsFailure(findings);
   return {
     planned: plans.flatMap((plan) => plan.planned),
-    notes: plans.flatMap((plan) => plan.notes),
+    notes: [...new Set(plans.flatMap((plan) => plan.notes))],
     leftOut: plans.map((plan) => plan.leftOut),
   };
 }

@@ -83,7 +83,8 @@ function offered(reading: Reading<readonly StatTable[]>): Reading<PxMetadata> {
     return [name, { codes, labels, elimination: found.length < reading.value.length }];
   });
   const [{ label, updated } = { label: '', updated: undefined }] = reading.value;
-  return read({ label, updated, dimensions: new Map(dimensions) });
+  // A folder does not say which tables have ended.
+  return read({ label, updated, discontinued: undefined, dimensions: new Map(dimensions) });
 }
 
 /** The cells that were asked for, of the files that have just the dimensions that were. */

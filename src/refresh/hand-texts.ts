@@ -53,13 +53,23 @@ function regionsText(tables: Tables): string {
   );
 }
 
-/** What the last snapshot has kept of a document that no service answers with. */
+/** The centrality classes as Klass would say them, from the last snapshot. */
+const classesText = ({ municipalities }: Tables): string =>
+  JSON.stringify({
+    correspondenceItems: municipalities.map(({ municipality, centrality_class }) => ({
+      sourceCode: municipality,
+      targetCode: String(centrality_class).padStart(2, '0'),
+    })),
+  });
+
+/** What the last snapshot has kept of a document that no service answers with, or not yet. */
 export function keptText(
   document: Document,
   catalogue: Catalogue,
   last: Tables,
 ): string | undefined {
   if (document === catalogue.centralityIndex) return centralityText(last);
+  if (document === catalogue.centralityClasses) return classesText(last);
   if (document === catalogue.labourMarketRegions) return regionsText(last);
   if (document !== catalogue.earlierCentralityIndex) return undefined;
   const wasOwn = last.manifest.divisions.own === document.numbers;

@@ -9,12 +9,13 @@ import type { Answers } from './answers.ts';
 import { AUTHORED_FILES } from '../tables/authored.ts';
 import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
 import { readTables, type Tables } from '../tables/tables.ts';
+import type { Acceptance } from './acceptance.ts';
 import { keptBoundaries, newDivision } from './boundaries.ts';
 import { checkCandidate } from './candidate.ts';
 import { fetchAll, type Fetched } from './fetched.ts';
 import { keptText } from './hand-texts.ts';
 import { takeLock } from './lock.ts';
-import { FindingsFailure, RefreshFailure, unwrap } from './refusal.ts';
+import { FindingsFailure, unwrap } from './refusal.ts';
 import { reportFile, reportOf, type Report } from './report.ts';
 
 export interface RefreshOptions {
@@ -24,8 +25,8 @@ export interface RefreshOptions {
   readonly answers: Answers;
   /** A folder with the files that no service gives; what is not there is kept from last time. */
   readonly from?: string | undefined;
-  /** Whether a person has looked at a change beyond the limits, and takes it. */
-  readonly accept: boolean;
+  /** Whether a person has read a report of changes beyond the limits, and takes it. */
+  readonly accept: Acceptance;
   readonly now: Date;
   readonly step?: Step;
 }
@@ -34,6 +35,8 @@ export interface Refreshed {
   /** The files that changed; none when there is nothing new. */
   readonly changed: readonly string[];
   readonly report: Report;
+  /** Where the report is kept, below the data folder. */
+  readonly kept?: string;
   readonly notes: readonly string[];
 }
 
@@ -59,35 +62,31 @@ async function refreshLocked(options: RefreshOptions): Promise<Refreshed> {
   const selection = unwrap(readSelection(text));
   const { tables: last } = await readTables(folder);
   await step('fetch');
-  const fetched = await fetchAll(selection, answers);
+  const fetched = await fetchAll(selection, answers, options.now);
   await step('make');
-  const { snapshot, apart } = await snapshotOf(fetched, selection, last, options);
+  const { snapshot, apart, adjusted } = await snapshotOf(fetched, selection, last, options);
   await step('check');
   const tables = await checkCandidate(snapshot, folder);
   const changed = await changedFiles(snapshot, folder);
-  const { notes, leftOut } = fetched;
-  const report = reportOf(last, tables, { now: options.now, notes, leftOut, apart });
+  const report = reportOf(last, tables, { ...fetched, now: options.now, apart, adjusted });
+  const notes = [...fetched.ended, ...fetched.notes];
   if (changed.length === 0) return { changed, report, notes };
-  if (report.exceeded.length > 0 && !options.accept) throw unaccepted(report);
+  const refused = options.accept(report);
+  if (refused !== undefined) throw refused;
   await step('swap');
   const texts = new Map(changed.map((file) => [file, snapshot.get(file) ?? '']));
-  texts.set(await reportFile(folder, options.now), report.text);
+  const kept = await reportFile(folder, options.now);
+  texts.set(kept, report.text);
   await swapIn(texts, folder, step);
-  return { changed, report, notes };
+  return { changed, report, kept, notes };
 }
-
-const unaccepted = ({ text, exceeded }: Report): RefreshFailure =>
-  new RefreshFailure(
-    `${text}\nThis changes more than may change unseen:\n${exceeded.map((limit) => `- ${limit}`).join('\n')}`,
-    'read the report; when it is right, run it again with --accept',
-  );
 
 async function snapshotOf(
   { catalogue, klass, answers, inForce }: Fetched,
   selection: Selection,
   last: Tables,
   { folder, from }: RefreshOptions,
-): Promise<{ readonly snapshot: Snapshot; readonly apart: readonly string[] }> {
+): Promise<{ snapshot: Snapshot; apart: readonly string[]; adjusted: readonly string[] }> {
   const codesOf = (date: string | undefined): ReadonlyMap<string, string> => {
     const path = catalogue.divisions.find((each) => each.date === date)?.municipalities.path ?? '';
     const codes = unwrap(readKlassCodes(klass.get(path) ?? '', path));
@@ -95,7 +94,8 @@ async function snapshotOf(
   };
   const strangers = newDivision(inForce, codesOf(selection.divisions.at(-1)), selection);
   if (strangers.length > 0) throw new FindingsFailure(strangers);
-  const own = new Set(codesOf(selection.own).keys());
+  const names = codesOf(selection.own);
+  const own = new Set(names.keys());
   const byHand = from === undefined ? () => Promise.resolve(undefined) : openIn(from);
   const laid = await byHand(catalogue.boundaries);
   const boundaries = laid === undefined ? await keptBoundaries(folder, last, own) : undefined;
@@ -112,8 +112,8 @@ async function snapshotOf(
     sha256: ({ path }) =>
       keptPaths.has(path) ? sources.find((source) => source.path === path)?.sha256 : undefined,
   });
-  if (made.snapshot === undefined) throw new FindingsFailure(made.findings);
-  return { snapshot: made.snapshot, apart: made.notes };
+  if (made.snapshot === undefined) throw new FindingsFailure(made.findings, names);
+  return { snapshot: made.snapshot, apart: made.notes, adjusted: made.adjusted };
 }
 
 async function changedFiles(snapshot: Snapshot, folder: string): Promise<string[]> {

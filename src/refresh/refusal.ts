@@ -1,26 +1,33 @@
-import { findingText, type Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
+import { findingsPage, type Told } from '../domain/findings-page.ts';
 import type { Reading } from '../sources/text-file.ts';
 import { ServiceFailure } from '../services/failure.ts';
 
 /** Why a refresh stopped, when it is neither a service nor a finding: told with what to do. */
 export class RefreshFailure extends Error {
   readonly remedy: string;
+  /** All that the message shows the first of. */
+  readonly full: string | undefined;
 
-  constructor(message: string, remedy: string) {
+  constructor(message: string, remedy: string, full?: string) {
     super(message);
     this.name = 'RefreshFailure';
     this.remedy = remedy;
+    this.full = full;
   }
 }
 
 /** Everything that was found wrong; nothing was written. */
 export class FindingsFailure extends Error {
   readonly findings: readonly Finding[];
+  /** What municipalities are called, as far as it was known: number → name. */
+  readonly names: ReadonlyMap<string, string>;
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly Finding[], names: ReadonlyMap<string, string> = new Map()) {
     super(`${findings.length} findings`);
     this.name = 'FindingsFailure';
     this.findings = findings;
+    this.names = names;
   }
 }
 
@@ -28,6 +35,18 @@ export class FindingsFailure extends Error {
 export function unwrap<T>(reading: Reading<T>): T {
   if (reading.ok) return reading.value;
   throw new FindingsFailure(reading.findings);
+}
+
+/** What is found in an answer, told with the names of its municipalities. @throws as the answer does */
+export async function named<T>(
+  answer: Promise<T>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof FindingsFailure ? new FindingsFailure(error.findings, names) : error;
+  }
 }
 
 /** @throws FindingsFailure with what is wrong with any of them */
@@ -47,16 +66,20 @@ const DISK: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only: use another, or «--data FOLDER»',
 };
 
-/** What a person is told: what, why and what to do; the data are as before. */
-export function failureText(error: unknown): string {
+/**
+ * What a person is told: what, why and what to do; the data are as before.
+ * @param command the one that was run, which advice names
+ */
+export function failureTold(error: unknown, command: string): Told {
   if (error instanceof FindingsFailure) {
-    const all = error.findings.map(findingText).join('\n\n');
-    return `${all}\n\n${error.findings.length} findings; nothing was written.`;
+    const { findings, names } = error;
+    return findingsPage(findings, { command, names, end: '; nothing was written.' });
   }
-  if (error instanceof ServiceFailure) {
-    return told(error.asked, error.message, error.remedy);
+  if (error instanceof ServiceFailure) return told(error.asked, error.message, error.remedy);
+  if (error instanceof RefreshFailure) {
+    const remedy = error.remedy.replaceAll(MAKE, command);
+    return { ...told('refresh', error.message, remedy), full: error.full };
   }
-  if (error instanceof RefreshFailure) return told('refresh', error.message, error.remedy);
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code !== undefined && DISK[code] !== undefined) {
     return told(path ?? 'data', message, DISK[code]);
@@ -64,5 +87,7 @@ export function failureText(error: unknown): string {
   throw error;
 }
 
-const told = (what: string, why: string, remedy: string): string =>
-  `${what}\n  ${why}\n  → ${remedy}\n\nNothing was written; the data are those of the last snapshot.`;
+const told = (what: string, why: string, remedy: string): Told => ({
+  page: `${what}\n  ${why}\n  → ${remedy}\n\nNothing was written; the data are those of the last snapshot.`,
+  full: undefined,
+});

@@ -1,6 +1,8 @@
 import type { Document } from '../ingest/document.ts';
+import type { PlannedTable } from '../ingest/plan.ts';
 import type { Client } from '../services/client.ts';
 import { dataQuestions, fetchTable, metadataQuestion } from '../services/px-web.ts';
+import type { StatTable } from '../sources/json-stat.ts';
 import { readMunicipalitiesInForce } from '../sources/kartverket.ts';
 import { readPxMetadata } from '../sources/px-metadata.ts';
 import type { Answers } from './answers.ts';
@@ -48,19 +50,29 @@ export function answersOfServices(
       });
       return unwrapAll(await Promise.all(readings));
     },
-    async figures(planned) {
-      const asked = planned.map(({ document, selection }) => ({
-        document,
-        selection,
-        questions: dataQuestions(pxWeb, document.id, selection, client.pace),
-      }));
-      expect(asked.reduce((sum, { questions }) => sum + questions.length, 0));
-      const tables = asked.map(async ({ document: { path }, selection, questions }) => {
-        return [path, unwrap(await fetchTable(client, questions, selection, path))] as const;
-      });
-      return new Map(await Promise.all(tables));
-    },
+    figures: (planned) => figuresOf(planned, pxWeb, client, expect),
   };
+}
+
+/** Large calls go one after another: Statistics Norway asks for that. */
+async function figuresOf(
+  planned: readonly PlannedTable[],
+  pxWeb: string,
+  client: Client,
+  expect: (questions: number) => void,
+): Promise<ReadonlyMap<string, StatTable>> {
+  const asked = planned.map(({ document, selection }) => ({
+    document,
+    selection,
+    questions: dataQuestions(pxWeb, document.id, selection, client.pace),
+  }));
+  expect(asked.reduce((sum, { questions }) => sum + questions.length, 0));
+  const tables = new Map<string, StatTable>();
+  for (const { document, selection, questions } of asked) {
+    const table = await fetchTable(client, questions, selection, document.path);
+    tables.set(document.path, unwrap(table));
+  }
+  return tables;
 }
 
 async function fromKlass(

@@ -1,6 +1,7 @@
 import { decode, readBody } from './body.ts';
 import { ServiceFailure } from './failure.ts';
 import type { Pace } from './pace.ts';
+import { quoted, refusalOf, titleOf } from './refusal.ts';
 
 export interface Question {
   readonly url: string;
@@ -77,7 +78,7 @@ async function answerOf(
     lastModified: response.headers.get('last-modified') ?? undefined,
   };
   if (response.status === 304) return { ...validators, text: undefined };
-  if (!response.ok) throw refusal(response, what);
+  if (!response.ok) throw await refusalOf(response, what, pace, moved);
   const bytes = await readBody(response, pace.bytes, what, moved);
   const text = decode(bytes, response.headers.get('content-type') ?? '', what);
   mustBeJson(text, what);
@@ -86,7 +87,8 @@ async function answerOf(
 
 function mustBeJson(text: string, what: string): void {
   if (/^\s*</.test(text)) {
-    throw new ServiceFailure(what, 'the service answered with a web page, not with JSON', {
+    const page = `the service answered with a web page, not with JSON${quoted(titleOf(text))}`;
+    throw new ServiceFailure(what, page, {
       passing: true,
       remedy: 'the service may be closed for maintenance; try again in some hours',
     });
@@ -97,29 +99,6 @@ function mustBeJson(text: string, what: string): void {
     const why = `the answer is cut off or is no JSON: ${(error as Error).message}`;
     throw new ServiceFailure(what, why, { passing: true });
   }
-}
-
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-function refusal({ status, statusText, headers }: Response, what: string): ServiceFailure {
-  const why = `the service answered ${status} ${statusText}`.trim();
-  if (PASSING.has(status)) {
-    return new ServiceFailure(what, why, { passing: true, wait: waitOf(headers) });
-  }
-  const remedy =
-    status === 404
-      ? 'it is renamed or closed: find its new number and change data/selection.json'
-      : 'the service does not take this question: look at data/selection.json';
-  return new ServiceFailure(what, why, { remedy });
-}
-
-/** `Retry-After` as milliseconds: seconds, or a date. Source: RFC 9110, 10.2.3. */
-export function waitOf(headers: Headers, now = Date.now()): number | undefined {
-  const header = headers.get('retry-after')?.trim();
-  if (header === undefined || header === '') return undefined;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 function stalled({ what }: Question, why: string): ServiceFailure {

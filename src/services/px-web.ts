@@ -43,14 +43,16 @@ const yearsOf = (selection: PxSelection): string => {
   return years.length > 1 ? `${years[0]}–${years.at(-1)}` : (years[0] ?? 'all years');
 };
 
-/** Asks for a selection and joins the parts. @throws ServiceFailure when the service does not answer */
+/** Asks for a selection, part after part, and joins them. @throws ServiceFailure when the service does not answer */
 export async function fetchTable(
   client: Client,
   questions: readonly Question[],
   selection: PxSelection,
   file: string,
 ): Promise<Reading<StatTable>> {
-  const texts = await Promise.all(questions.map((question) => client.json(question)));
+  // Large calls go one after another: Statistics Norway asks for that.
+  const texts: string[] = [];
+  for (const question of questions) texts.push(await client.json(question));
   const [only] = texts;
   return texts.length === 1 && only !== undefined
     ? readJsonStat(only, file)

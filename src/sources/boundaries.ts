@@ -5,10 +5,12 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import type { Finding } from '../domain/finding.ts';
 import { ringsInOrder } from './ring-order.ts';
-import { readTopology } from './topology-text.ts';
+import type { AreaFeature } from './area-features.ts';
+import { clippedTo, landOf } from './coast.ts';
+import { readTopology, topologyOf } from './topology-text.ts';
 import type { SourceAreas, SourceTopology } from './topology-text.ts';
 
-/** The object of Kartverket's file that holds the municipalities. */
+/** The object of TopoJSON that holds the municipalities. */
 const OBJECT = 'kommuner';
 /** Norway's mainland and islands in WGS 84, with room to spare; anything else is another grid. */
 const EXTENT = { west: 4, east: 32, south: 57, north: 72 };
@@ -22,6 +24,8 @@ export interface BoundariesSource {
    * too. Several to one are merged.
    */
   readonly division: ReadonlyMap<string, string>;
+  /** Areas whose outer edge is the coast, to clip to; left out for a file that is clipped. */
+  readonly coast?: { readonly text: string; readonly file: string } | undefined;
 }
 
 export type BoundariesReading =
@@ -29,11 +33,12 @@ export type BoundariesReading =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /**
- * Kartverket's municipalities, renumbered and merged to another division: TopoJSON in WGS 84,
- * full detail, not quantised, sorted by number. Refused with all findings when the file is not
- * TopoJSON, lacks the object, has an unknown, duplicate or missing number, or is not in WGS 84.
+ * Municipalities, renumbered and merged to another division: TopoJSON in WGS 84, full detail, not
+ * quantised, sorted by number. Refused with all findings when the file is no TopoJSON, GeoJSON or
+ * GML, lacks the object, has an unknown, duplicate or missing number, or lies outside Norway.
  */
-export function readBoundaries({ text, file, division }: BoundariesSource): BoundariesReading {
+export function readBoundaries(asked: BoundariesSource): BoundariesReading {
+  const { text, file, division, coast } = asked;
   const reading = readTopology(text, file, OBJECT);
   if (reading.kind === 'refused') return reading;
   const findings = [
@@ -41,7 +46,21 @@ export function readBoundaries({ text, file, division }: BoundariesSource): Boun
     ...coordinateFindings(reading.source),
   ].map((finding) => ({ file, ...finding }));
   if (findings.length > 0) return { kind: 'refused', findings };
-  return { kind: 'read', boundaries: divide(reading.source, division) };
+  if (coast === undefined) return { kind: 'read', boundaries: divide(reading.source, division) };
+  const land = readTopology(coast.text, coast.file, OBJECT);
+  if (land.kind === 'refused') return land;
+  return { kind: 'read', boundaries: divide(clipped(reading.source, land.source), division) };
+}
+
+function clipped(source: SourceTopology, coast: SourceTopology): SourceTopology {
+  const land = landOf(coast);
+  const areas = source.areas.geometries.map((area) => ({
+    type: 'Feature' as const,
+    id: area.id,
+    properties: {},
+    geometry: geometryOf(source.topology, area) as AreaFeature['geometry'],
+  }));
+  return topologyOf(clippedTo(land, areas));
 }
 
 /** The arcs are cut anew, so that they don't depend on the order or the junctions of the source. */
@@ -133,7 +152,7 @@ const notWgs84 = (place: string, position: Position): Told => ({
   place,
   rule: 'wgs84',
   message: `[${position.join(', ')}] is not a longitude and a latitude in Norway (${EXTENT.west}–${EXTENT.east} E, ${EXTENT.south}–${EXTENT.north} N)`,
-  remedy: 'Fetch the file in WGS 84 (EPSG:4326 or EPSG:4258), longitude first.',
+  remedy: 'Take GeoJSON or GML in EPSG:25833, or a file in degrees, longitude first.',
 });
 
 const openRing = (place: string): Told => ({

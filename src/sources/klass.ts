@@ -8,6 +8,7 @@ const CORRESPONDENCE = z.object({
     .array(z.object({ sourceCode: z.string().min(1), targetCode: z.string().min(1) }))
     .min(1),
 });
+const NO_PAIR = z.object({ correspondenceItems: z.array(z.unknown()).max(0) });
 const CHANGES = z.object({
   codeChanges: z.array(
     z.object({
@@ -61,6 +62,12 @@ export function readCorrespondence(
     items.map(({ sourceCode }) => sourceCode),
     file,
   );
+}
+
+/** Whether a `correspondsAt` answer has no pair at all, as for a year that has no list yet. */
+export function isEmptyCorrespondence(text: string): boolean {
+  const json = parseJson(text, '');
+  return json.ok && NO_PAIR.safeParse(json.value).success;
 }
 
 /**

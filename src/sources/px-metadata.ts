@@ -8,6 +8,8 @@ export interface PxMetadata {
   readonly label: string;
   readonly updated: string | undefined;
   readonly dimensions: ReadonlyMap<string, PxDimension>;
+  /** Whether the table is closed, and no year comes any more; undefined of a copy, which does not say. */
+  readonly discontinued: boolean | undefined;
 }
 
 export interface PxDimension {
@@ -30,7 +32,12 @@ const METADATA = z.object({
   updated: z.string().optional(),
   id: z.array(z.string()).min(1),
   dimension: z.record(z.string(), DIMENSION),
-  extension: z.object({ px: z.object({ tableid: z.string().optional() }).optional() }).optional(),
+  extension: z
+    .object({
+      px: z.object({ tableid: z.string().optional() }).optional(),
+      discontinued: z.boolean().nullish(),
+    })
+    .optional(),
 });
 
 /**
@@ -67,7 +74,8 @@ export function readPxMetadata(text: string, id: string, file: string): Reading<
     ] as const;
   });
   if (findings.length > 0) return refused(...findings);
-  return read({ label, updated, dimensions: new Map(dimensions) });
+  const discontinued = extension?.discontinued ?? false;
+  return read({ label, updated, dimensions: new Map(dimensions), discontinued });
 }
 
 const finding = (file: string, place: string, message: string): Finding => ({

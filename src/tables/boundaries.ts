@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 
 export const BOUNDARIES_FILE = 'boundaries/municipalities.topojson';
 
@@ -56,5 +56,5 @@ const finding = (place: string, message: string): Finding => ({
   place,
   rule: 'topojson',
   message,
-  remedy: 'make it anew with «npm run data:import»',
+  remedy: `make it anew with «${MAKE}»`,
 });

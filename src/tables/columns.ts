@@ -129,3 +129,10 @@ export const optional = <T>(one: Column<T>): Column<T | undefined> => ({
 
 /** Why the count beside it is empty; empty itself when the count is there. */
 export const status: Column<MissingReason | undefined> = optional(oneOf(MISSING_REASONS));
+
+/** A count, or the reason why there is none in its place: for tables in which a 0 has no row. */
+export const countOrReason: Column<number | MissingReason> = {
+  schema: z.union([z.enum(MISSING_REASONS), count.schema]),
+  write: String,
+  form: count.form,
+};

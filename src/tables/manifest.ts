@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 import { isDay } from '../domain/source-reference.ts';
 
 const SOURCE = z.strictObject({
@@ -77,5 +77,5 @@ const finding = (place: string, message: string): Finding => ({
   place,
   rule: 'manifest',
   message,
-  remedy: 'make it anew with «npm run data:import»',
+  remedy: `make it anew with «${MAKE}»`,
 });

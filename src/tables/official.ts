@@ -199,13 +199,32 @@ export interface FlowRow {
   readonly employed: number;
 }
 
-export const commuting = defineTable<FlowRow>({
+/** A flow that is there and is not known: neither a 0, which has no row, nor a count. */
+export type MissingFlowRow = Omit<FlowRow, 'employed'> & { readonly reason: MissingReason };
+
+/** A row of the file: a flow, or why it is not known. */
+export type CommutingRow = Omit<FlowRow, 'employed'> & {
+  readonly employed: number | MissingReason;
+};
+
+/** The rows of the file, those that have a count and those that have a reason instead. */
+export function flowsIn(rows: readonly CommutingRow[]) {
+  const commuting: FlowRow[] = [];
+  const missingFlows: MissingFlowRow[] = [];
+  for (const { employed, ...ends } of rows) {
+    if (typeof employed === 'number') commuting.push({ ...ends, employed });
+    else missingFlows.push({ ...ends, reason: employed });
+  }
+  return { commuting, missingFlows };
+}
+
+export const commuting = defineTable<CommutingRow>({
   file: 'commuting.csv',
   key: ['year', 'residence', 'workplace'],
   columns: {
     year: column.year,
     residence: column.municipality,
     workplace: column.municipality,
-    employed: column.count,
+    employed: column.countOrReason,
   },
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 import { soundRows } from './sound-rows.ts';
 
 /** What is written in a cell, so that a schema can explain itself to whoever fills it in. */
@@ -141,7 +141,7 @@ const finding = (file: string, place: string, rule: string, message: string): Fi
   place,
   rule,
   message,
-  remedy: 'mend the line; generated tables are made anew with «npm run data:import»',
+  remedy: `mend the line; generated tables are made anew with «${MAKE}»`,
 });
 
 /** What may stand in a cell, in words; nothing is added when the column is not known. */

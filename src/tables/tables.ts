@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MunicipalityTopology } from '../domain/boundaries.ts';
-import type { Finding } from '../domain/finding.ts';
+import { MAKE, type Finding } from '../domain/finding.ts';
 import type { AgeRow, EducationRow } from '../domain/residents.ts';
 import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
 import { MANIFEST_FILE, noManifest, parseManifest, type Manifest } from './manifest.ts';
@@ -28,6 +28,8 @@ export interface Tables {
   readonly employmentByIndustry: readonly official.IndustryEmploymentRow[];
   readonly industries: readonly official.IndustryRow[];
   readonly commuting: readonly official.FlowRow[];
+  /** Flows that are not published, of the same file. */
+  readonly missingFlows: readonly official.MissingFlowRow[];
   readonly programmes: readonly authored.ProgrammeRow[];
   readonly facts: readonly authored.FactRow[];
   readonly programmeFigures: readonly authored.ProgrammeFigureRow[];
@@ -70,7 +72,7 @@ export async function readTables(
     employment: await rows(official.employment),
     employmentByIndustry: await rows(official.employmentByIndustry),
     industries: await rows(official.industries),
-    commuting: await rows(official.commuting),
+    ...official.flowsIn(await rows(official.commuting)),
     programmes: await rows(authored.programmes),
     facts: await rows(authored.facts),
     programmeFigures: await rows(authored.programmeFigures),
@@ -117,5 +119,5 @@ const lacking = (file: string): Finding => ({
   place: 'whole file',
   rule: 'file-exists',
   message: 'the table is not there, or cannot be read',
-  remedy: 'take it back from the repository, or make it anew with «npm run data:import»',
+  remedy: `take it back from the repository, or make it anew with «${MAKE}»`,
 });

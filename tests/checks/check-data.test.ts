@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { heightOf } from '../../src/domain/findings-page.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TINY = join(ROOT, 'tests', 'golden', 'tiny-country');
@@ -45,19 +46,24 @@ describe('npm run data:check', () => {
     expect(err).toContain('data/industries.csv · line 2, kind\n  cell: ');
     expect(err).toContain('data/towns.csv · whole file\n  manifest-complete: ');
     expect(err).toContain('  → ');
-    expect(err).toMatch(/\n\d+ findings in /);
+    expect(err).toMatch(/\n\d+ findings of \d+ causes in /);
   });
 
-  test('an empty folder and empty files are no data', async () => {
+  test('an empty folder and empty files are no data: told on one screen, and all of it in a file', async () => {
     const nothing = await check('--data', join(folder, 'nowhere'));
     expect(nothing.code).toBe(1);
-    expect(nothing.err).toContain('data/municipalities.csv · whole file\n  file-exists: ');
+    expect(nothing.err).toMatch(/ places in \d+ files\n {2}file-exists:\n/);
     await writeFile(join(folder, 'manifest.json'), '{}');
     await writeFile(join(folder, 'municipalities.csv'), '');
     const empty = await check('--data', folder);
     expect(empty.code).toBe(1);
-    expect(empty.err).toContain('data/manifest.json · version\n  manifest: ');
-    expect(empty.err).toContain('data/municipalities.csv · line 1\n  header: ');
-    expect(empty.err).toContain('data/population.csv · whole file\n  tables-not-empty: ');
+    expect(heightOf(empty.err)).toBeLessThanOrEqual(40);
+    const [, file = ''] = /\nAll of it: (.+)\n$/.exec(empty.err) ?? [];
+    const all = await readFile(file, 'utf8');
+    expect(all).toMatch(/data\/manifest\.json · .*\n {2}manifest:/);
+    expect(all).toContain('data/municipalities.csv · line 1\n  header: ');
+    expect(all).toMatch(
+      / {2}tables-not-empty:\n[^→]*- data\/population\.csv · whole file: has no rows/,
+    );
   });
 });

@@ -88,16 +88,54 @@ describe('from an earlier division', () => {
     expect(recodeOf(municipalityCode('4002'), recoding)).toBe('split');
   });
 
-  test('a municipality that gave a part away and is still there has a break too', () => {
+  test('a municipality that gave a part to one that is new, and is still there, has a break too', () => {
     const part = recodingOf(
       codes('1001', '1002'),
-      codes('1001', '1002'),
+      codes('1001'),
       [{ old: '1001', new: '1002', date: '2020-01-01' }],
       'earlier',
     );
     expect([...part.split]).toEqual([['1001', ['1001', '1002']]]);
     expect(recodeOf(municipalityCode('1001'), part)).toBe('split');
     expect(recodeOf(municipalityCode('1002'), part)).toBe('split');
+  });
+});
+
+describe('boundaries that are adjusted between two that live on', () => {
+  // As recorded of 2026, after the new numbers of 2024.
+  const changes = [
+    { old: '3014', new: '3118', date: '2024-01-01' },
+    { old: '3020', new: '3207', date: '2024-01-01' },
+    { old: '3118', new: '3118', date: '2026-01-01' },
+    { old: '3118', new: '3207', date: '2026-01-01' },
+  ];
+  const [in2020, in2026] = [codes('3014', '3020'), codes('3118', '3207')];
+
+  test.each(['later', 'earlier'] as const)(
+    'change no number (seen from an own one, %s)',
+    (when) => {
+      const [own, other] = when === 'later' ? [in2020, in2026] : [in2026, in2020];
+      const recoding = recodingOf(own, other, changes, when);
+      expect([...recoding.toOther].map(([code, others]) => [code, ...others])).toEqual(
+        own.map((code, at) => [code, other[at]]),
+      );
+      expect(recoding.split.size).toBe(0);
+      expect(recoding.adjusted).toEqual([changes[3]]);
+    },
+  );
+
+  test('are none where one of the two ends, or begins on that day', () => {
+    const merged = [{ old: '1002', new: '1001', date: '2020-01-01' }];
+    expect(recodingOf(codes('1001', '1002'), codes('1001'), merged)).toMatchObject({
+      adjusted: [],
+      split: new Map([['1001', ['1001', '1002']]]),
+    });
+    const begun = [
+      { old: '1001', new: '1001', date: '2020-01-01' },
+      { old: '1001', new: '1002', date: '2020-01-01' },
+    ];
+    const { adjusted, toOther } = recodingOf(codes('1001'), codes('1001', '1002'), begun);
+    expect([adjusted, [...toOther]]).toEqual([[], [['1001', ['1001', '1002']]]]);
   });
 });
 
@@ -146,7 +184,7 @@ describe('changes in any order', () => {
   test('one that leads back to its own number is named once', () => {
     const recoding = recodingOf(
       codes('1001', '1002'),
-      codes('1001', '1002'),
+      codes('1001'),
       [
         { old: '1001', new: '1001', date: '2020-01-01' },
         { old: '1001', new: '1002', date: '2020-01-01' },
@@ -154,7 +192,7 @@ describe('changes in any order', () => {
       'earlier',
     );
     expect([...recoding.split]).toEqual([['1001', ['1001', '1002']]]);
-    expect([...recoding.toOwn]).toEqual([['1002', '1002']]);
+    expect([...recoding.toOwn]).toEqual([]);
   });
 
   test('a number that the recoding does not know was renumbered from nowhere', () => {

@@ -38,7 +38,7 @@ describe('npm run data:import', () => {
   test('makes every table of the folder; then nothing is new', async () => {
     const { code, out, err } = await run('--from', from, '--data', data);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('- 2020 1001: 3020 → 3021');
+    expect(out).toContain('2020 1001 Strand: 3020 → 3021');
     for (const [file, text] of TINY_SNAPSHOT) {
       expect(await readFile(join(data, file), 'utf8')).toBe(text);
     }
@@ -65,7 +65,7 @@ describe('npm run data:import', () => {
     const { code, out, err } = await run('--from', from, '--data', data);
     expect([code, out]).toEqual([1, '']);
     for (const path of spoiled.keys()) expect(err).toContain(`${path} · `);
-    expect(err).toMatch(/ {2}→ \S[^]*\n\d+ findings; nothing was written\.\n$/);
+    expect(err).toMatch(/ {2}→ \S[^]*\n\d+ findings[^\n]*; nothing was written\.\n/);
     expect(await bytesOf(data)).toEqual(before);
   });
 

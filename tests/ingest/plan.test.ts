@@ -24,7 +24,12 @@ function metadataOf(codes: Codes, eliminable: readonly string[] = []): PxMetadat
         },
       ] as const,
   );
-  return { label: 'A table', updated: undefined, dimensions: new Map(dimensions) };
+  return {
+    label: 'A table',
+    updated: undefined,
+    dimensions: new Map(dimensions),
+    discontinued: false,
+  };
 }
 
 const PLACES = new Map(

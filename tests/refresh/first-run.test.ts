@@ -1,10 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataVerdict } from '../../scripts/data-verdict.ts';
+import { heightOf } from '../../src/domain/findings-page.ts';
 import * as catalogue from '../fixtures/asked.ts';
 import { readTables, type Tables } from '../../src/tables/tables.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
-import { folderWith, run, type Folder, type Run } from '../fixtures/replay/refreshing.ts';
+import { folderWith, run, type Folder } from '../fixtures/replay/refreshing.ts';
+import { dataCheck, dataFetch, type Ended } from '../fixtures/replay/script.ts';
 import { replay } from '../fixtures/replay/server.ts';
 import { writeTinyFolder } from '../fixtures/replay/tiny-folder.ts';
 import { LATER, livesIn, OWN, tinyDocuments, worksIn } from '../fixtures/tiny-official.ts';
@@ -135,37 +138,78 @@ function aYearLater(): Map<string, string> {
 
 let source: string;
 let folder: Folder;
-let unasked: Run;
-let taken: Run;
-let again: Run;
-let later2024: Run;
+let unasked: Ended;
+let taken: Ended;
+let checked: Ended;
+let again: Ended;
+let later2024: Ended;
+let reports: readonly string[];
 let tables: Tables;
 beforeAll(async () => {
   source = await writeTinyFolder();
   folder = await folderWith(source);
   await using server = await replay(live(7));
-  unasked = await run(folder, server);
-  taken = await run(folder, server, { accept: true });
-  again = await run(folder, server);
+  unasked = await dataFetch(folder, server);
+  taken = await dataFetch(folder, server, ...acceptanceIn(unasked));
+  checked = await dataCheck(folder);
+  again = await dataFetch(folder, server);
   ({ tables } = await readTables(folder.data));
   await using next = await replay(aYearLater());
-  later2024 = await run(folder, next);
+  later2024 = await dataFetch(folder, next);
+  reports = await reportsIn(folder);
 }, 120_000);
 afterAll(async () => {
   await folder[Symbol.asyncDispose]();
   await rm(source, { recursive: true });
 });
 
+/** What a person copies from the end of what is told. */
+const acceptanceIn = ({ err }: Ended): readonly string[] =>
+  / npm run data:fetch -- (--accept \S+ --report \S+)\n/.exec(err)?.[1]?.split(' ') ?? [];
+
+async function reportsIn({ data }: Folder): Promise<readonly string[]> {
+  // The second of a day, `…-2.md`, comes after the first.
+  const files = (await readdir(join(data, 'changes')))
+    .filter((file) => /^\d{4}-/.test(file))
+    .sort((a, b) => a.length - b.length);
+  return Promise.all(files.map((file) => readFile(join(data, 'changes', file), 'utf8')));
+}
+
+/** A screen has 40 lines of 100 columns. */
+const fitsOnScreen = (text: string): void => {
+  expect(text).not.toBe('');
+  expect(heightOf(text)).toBeLessThanOrEqual(40);
+};
+
 describe('the first run against what was recorded', () => {
-  test('is told on one page and taken with one acceptance; then nothing is new', () => {
-    expect(unasked.told).toMatch(/codes are new; the limit is 0[^]*run it again with --accept/);
-    expect(unasked.told.split('\n').length).toBeLessThan(80);
-    expect([taken.told, again.told]).toEqual(['', '']);
-    expect(again.refreshed?.changed).toEqual([]);
+  test('is told on one screen, with totals, and taken with one acceptance of what was told', () => {
+    expect(unasked.code).toBe(1);
+    expect(unasked.err).toMatch(/- codes: \d+ codes are new; the limit is 0/);
+    expect(unasked.err).toMatch(
+      /^employment-by-industry: industry 00-99 by workplace +2022 +2 386/m,
+    );
+    expect(unasked.err).toMatch(/\nAll of it: \S*fetch\.txt\n$/);
+    fitsOnScreen(unasked.err);
+    expect(acceptanceIn(unasked)).toHaveLength(4);
+    expect([taken.code, taken.err]).toEqual([0, '']);
+    expect(taken.out).toMatch(/\nThe report: data\/changes\/\d{4}-\d\d-\d\d\.md\n$/);
+    fitsOnScreen(taken.out);
+  });
+
+  test('leaves data that the check and the build take', async () => {
+    expect([checked.code, checked.err]).toEqual([0, '']);
+    expect(await dataVerdict(folder.data)).toMatchObject({ good: true });
+  });
+
+  test('the same again says that nothing is new', () => {
+    expect([again.code, again.err]).toEqual([0, '']);
+    expect(again.out).toContain('Nothing new');
+    fitsOnScreen(again.out);
+    expect(reports).toHaveLength(2);
   });
 
   test('tells names of then as renamed, and what `last` leaves out as left out', () => {
-    const text = taken.refreshed?.report.text ?? '';
+    const [text = ''] = reports;
     expect(text).toContain('- municipality 2001: «Fjell - Várri» is «Fjell» now');
     expect(text).toContain('- county 20 of 2020: «Nordfylket» is «Nordfylket - Davvi» now');
     expect(text).toContain('- 13470: 2017 03.2');
@@ -188,26 +232,61 @@ describe('the first run against what was recorded', () => {
         row.industry === '00-99',
     );
     expect(total?.persons).toBe(worksIn('1002'));
-    expect(taken.refreshed?.report.text).toContain(
+    expect(reports[0]).toContain(
       '- 07984 and 13470: 5 of 5 figures of both differ, 7 to 14 persons',
     );
   });
-
-  test('stops where two tables are further apart than rounding takes them: one finding', async () => {
-    await using fresh = await folderWith(source);
-    await using server = await replay(live(90));
-    const { told } = await run(fresh, server, { accept: true });
-    expect(told).toMatch(/one-figure: 07984 and 13470 are \d+ persons apart, more than the 60/);
-    expect(told).toContain('1 findings; nothing was written.');
-  });
 });
 
-test('a year later comes in unattended, with a report', async () => {
-  expect(later2024.told).toBe('');
-  const file = later2024.refreshed?.changed.includes('commuting.csv');
-  expect(file).toBe(true);
-  const text = await readFile(join(folder.data, 'changes', '2027-02-03-2.md'), 'utf8');
+test('a year later comes in unattended: exit 0, with a report on one screen', () => {
+  expect([later2024.code, later2024.err]).toEqual([0, '']);
+  expect(later2024.out).toMatch(/^commuting: commuters +2024 +\d/m);
+  fitsOnScreen(later2024.out);
+  const [, text = ''] = reports;
   expect(text).toContain('- employment-by-industry.csv: 2024 by workplace is new');
+  expect(text).toContain('- commuting.csv: 2024 is new');
   expect(text).toContain('## Left out by «last» in selection.json');
   expect(text).toContain('All within them.');
+});
+
+test('an acceptance of nothing, or of no report, is refused in a sentence', async () => {
+  await using server = await replay(live(7));
+  const none = await dataFetch(folder, server, '--accept');
+  expect([none.code, none.err]).toEqual([
+    1,
+    expect.stringMatching(/^refresh\n.*--accept.*\n {2}→ /),
+  ]);
+  const unread = await dataFetch(folder, server, '--accept', 'codes');
+  expect(unread.code).toBe(1);
+  expect(unread.err).toMatch(
+    /nobody knows which report was read\n {2}→ run «npm run data:fetch» first/,
+  );
+  expect(server.asked).toEqual([]);
+});
+
+describe('what stops the first run is told on one screen', () => {
+  /** A first run with other answers or another selection, whatever a person would accept. */
+  async function toldOf(documents: Map<string, string>, change?: (selection: string) => string) {
+    await using fresh = await folderWith(source);
+    await using server = await replay(documents);
+    const file = join(fresh.data, 'selection.json');
+    if (change !== undefined) await writeFile(file, change(await readFile(file, 'utf8')));
+    const { told } = await run(fresh, server, { accept: true });
+    fitsOnScreen(told);
+    return told;
+  }
+
+  test('two tables further apart than rounding takes them: one finding', async () => {
+    const told = await toldOf(live(90));
+    expect(told).toMatch(/one-figure: 07984 and 13470 are \d+ persons apart, more than the 60/);
+    expect(told).toContain('1 finding; nothing was written.');
+  });
+
+  test('five-digit industries that fit no pattern of `leave`: one finding', async () => {
+    const told = await toldOf(live(7), (text) =>
+      text.replace(/"leave": \["\.\.-\.\..*\]/, '"leave": ["..-.."]'),
+    );
+    expect(told).toMatch(/codes that nobody has placed \(\d+\): 05 «05», 03\.211 «03\.211»/);
+    expect(told).toContain('1 finding; nothing was written.');
+  });
 });

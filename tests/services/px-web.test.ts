@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readJsonStat } from '../../src/sources/json-stat.ts';
 import { joinJsonStat } from '../../src/sources/json-stat-join.ts';
 import { cellsOf, splitSelection, type PxSelection } from '../../src/sources/px-selection.ts';
-import { waitOf } from '../../src/services/call.ts';
+import { waitOf } from '../../src/services/refusal.ts';
 import { dataQuestions } from '../../src/services/px-web.ts';
 import { jsonStat } from '../fixtures/json-stat-text.ts';
 

@@ -30,7 +30,7 @@ interface Workflow {
     readonly push?: { readonly branches: readonly string[] };
     readonly pull_request?: null;
     readonly workflow_dispatch: {
-      readonly inputs: { readonly accept: { readonly default: boolean } };
+      readonly inputs: Readonly<Record<'accept' | 'report', { readonly default: string }>>;
     } | null;
   };
   readonly permissions: object;
@@ -119,13 +119,26 @@ describe('the scheduled refresh', () => {
     expect(on.schedule?.map(({ cron }) => cron)).toEqual([
       expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/),
     ]);
-    expect(on.workflow_dispatch?.inputs.accept.default).toBe(false);
+    const { accept, report } = on.workflow_dispatch?.inputs ?? {};
+    expect([accept?.default, report?.default]).toEqual(['', '']);
     // The cron is in UTC; in Norway it is an hour later in winter and two in summer.
     const hour = Number(on.schedule?.[0]?.cron.split(' ')[1]);
     expect(hour + 1).toBeGreaterThanOrEqual(12);
     expect(hour + 2).toBeLessThan(24);
     // The client gives up after half an hour; what is left is for the build.
     expect(jobs['refresh']?.['timeout-minutes']).toBeGreaterThan(30);
+  });
+
+  test('hands on what a person has accepted, and nothing where nobody has', () => {
+    const { run = '' } = stepOf('refresh.yml', 'Fetch');
+    const given = (env: object): string =>
+      execFileSync('bash', ['-c', run.replace('npm run data:fetch --', "printf '%s|'")], {
+        env: { PATH: process.env['PATH'], ...env },
+      }).toString();
+    expect(given({ ACCEPT: 'codes,bands', REPORT: '1a2b; c' })).toBe(
+      '--accept=codes,bands|--report=1a2b; c|',
+    );
+    expect(given({ ACCEPT: '', REPORT: '' })).toBe('|');
   });
 
   test('may write only a branch, a pull request and the start of its tests', () => {

@@ -1,3 +1,4 @@
+import { MAKE } from '../../domain/finding.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -20,16 +21,25 @@ export const manifestComplete = defineRule('manifest-complete', function* (table
   for (const file of files.filter(isTable)) {
     if (named.has(file)) continue;
     const message = 'the manifest does not say where this file comes from';
-    yield { file, place: 'whole file', message, remedy: 'import again, or take the file away' };
+    yield {
+      file,
+      place: 'whole file',
+      message,
+      remedy: `run «${MAKE}» again, or take the file away`,
+    };
   }
   const there = new Set(files);
   for (const table of named) {
     if (there.has(table)) continue;
     const at = { file: 'manifest.json', place: `table ${table}` };
-    yield { ...at, message: 'there is no such file', remedy: 'import again, or bring it back' };
+    yield {
+      ...at,
+      message: 'there is no such file',
+      remedy: `run «${MAKE}» again, or bring it back`,
+    };
   }
   for (const table of entries.filter((each, at) => entries.indexOf(each) !== at)) {
     const at = { file: 'manifest.json', place: `table ${table}` };
-    yield { ...at, message: 'is named twice', remedy: 'import again' };
+    yield { ...at, message: 'is named twice', remedy: `run «${MAKE}» again` };
   }
 });

@@ -1,3 +1,4 @@
+import { MAKE } from '../../domain/finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** What was imported has the path and the fingerprint of what was read; what people wrote has not. */
@@ -11,7 +12,7 @@ export const manifestProvenance = defineRule('manifest-provenance', function* (t
         file: 'manifest.json',
         place: `table ${table}, source ${id}`,
         message: `has kind «${kind}», path «${path}» and fingerprint «${sha256.slice(0, 8)}»`,
-        remedy: 'make it anew with «npm run data:import»',
+        remedy: `make it anew with «${MAKE}»`,
       };
     }
   }

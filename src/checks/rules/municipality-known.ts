@@ -35,7 +35,9 @@ const codesByFile = (
   'residents-by-education.csv': tables.residentsByEducation.map(({ municipality }) => municipality),
   'employment.csv': tables.employment.map(({ municipality }) => municipality),
   'employment-by-industry.csv': tables.employmentByIndustry.map(({ municipality }) => municipality),
-  'commuting.csv': tables.commuting.flatMap(({ residence, workplace }) => [residence, workplace]),
+  'commuting.csv': [...tables.commuting, ...tables.missingFlows].flatMap(
+    ({ residence, workplace }) => [residence, workplace],
+  ),
   [DRAWN]: tables.boundaries.objects.municipalities.geometries.map(({ id }) => id),
   'programmes/programmes.csv': tables.programmes.map(({ host_municipality }) => host_municipality),
   'programmes/coverage.csv': tables.coverage.map(({ municipality }) => municipality),

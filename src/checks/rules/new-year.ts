@@ -16,7 +16,7 @@ const DIVIDED: ReadonlySet<MissingReason | undefined> = new Set(['split', 'not-d
 const LONGEST = 6;
 
 /** One count of a measure of a table; undefined where a reason stands instead of it. */
-interface Count {
+export interface Count {
   readonly file: string;
   readonly measure: string;
   readonly year: number;
@@ -43,7 +43,8 @@ export const newYear = defineRule('new-year', function* (tables) {
   }
 });
 
-function* countsOf(tables: Tables): Generator<Count> {
+/** Every count of a measure in a municipality and year; a flow counts of nobody alone. */
+export function* countsOf(tables: Tables): Generator<Count> {
   for (const row of tables.population) {
     yield { ...counted(row), file: 'population.csv', measure: 'residents', allowed: WHOLE };
   }

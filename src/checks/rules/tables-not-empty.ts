@@ -1,7 +1,8 @@
+import { MAKE } from '../../domain/finding.ts';
 import { defineRule } from '../rule.ts';
 
 const AUTHORED = 'take the rows back from the repository';
-const IMPORTED = 'import again with «npm run data:import»';
+const IMPORTED = `run «${MAKE}» again`;
 
 /** A table without rows would pass every other rule. */
 export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) {
