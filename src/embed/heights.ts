@@ -33,7 +33,7 @@ export const isEmbeddable = (path: string): boolean =>
  * to write here when the words have outgrown them.
  */
 export const HEIGHTS: Readonly<Record<EmbedKind, Heights>> = {
-  map: { all: 1060, map: 880 },
+  map: { all: 1000, map: 840 },
   municipality: { all: 1000, map: 660, figures: 600 },
   group: { all: 980, map: 640, figures: 580 },
   programme: { all: 780, map: 540, figures: 440 },

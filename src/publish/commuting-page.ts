@@ -170,7 +170,7 @@ function rateCells(
   ];
 }
 
-/** Every measure of an area, with one column a year and the change since the first. */
+/** Every measure that an area can have, with one column a year and the change since the first. */
 export function profileCommutingTable(atlas: Atlas, language: Language, area: Area): DataTable {
   const { terms, pages, uncertainty } = wordsOf(language);
   const { years, latest } = atlas.commuting;
@@ -184,19 +184,15 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
     const cells = series.map((each) => figureCell(countText(language, each)));
     return { cells: [{ text: names[count] }, ...cells, changeCell(language, series, 'count')] };
   });
-  const rates = COMMUTING_RATES.map((measure): TableRow => {
+  const rates = COMMUTING_RATES.flatMap((measure): readonly TableRow[] => {
     const series = byYear.map(
       (figures, at) => figures?.rates[measure].value ?? whyNot[at] ?? missing('missing'),
     );
+    if (series.every((each) => isOutside(measure, each))) return [];
     const cells = series.map((each) => figureCell(rateText(language, measure, each)));
     const name = { text: terms.rates[measure], path: commutingPath({ measure, year: latest }) };
-    return {
-      cells: [
-        name,
-        ...cells,
-        changeCell(language, series, measure === COEFFICIENT ? 'ratio' : 'share'),
-      ],
-    };
+    const change = changeCell(language, series, measure === COEFFICIENT ? 'ratio' : 'share');
+    return [{ cells: [name, ...cells, change] }];
   });
   return {
     caption: `${pages.profile.commuting}, ${terms.quarter(latest)}`,

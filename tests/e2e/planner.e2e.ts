@@ -126,7 +126,7 @@ describe('a plan taken along', () => {
       expect(geometry.type).toMatch(/Polygon$/);
       expect(properties).toMatchObject({
         population_year: Number(RESIDENTS_YEAR),
-        jobs_year: Number(newestIn('employment-by-industry.csv')),
+        jobs_year: Number(newestIn('employment.csv')),
       });
       expect(properties['licence']).toContain('creativecommons.org');
     }

@@ -56,7 +56,7 @@ describe('a country that breaks the rules', () => {
       'figures that contradict each other',
       'commuting.csv',
       (text: string) => text.replace(',2400\n', ',999999999\n'),
-      '1001, 2021\n  commuting-matches-employment: ',
+      '2 places\n  commuting-matches-employment:\n  - 1001 (Havn), 2021: ',
     ],
     [
       'sources without a day',
@@ -71,7 +71,9 @@ describe('a country that breaks the rules', () => {
     expect(status).toBe(1);
     expect(output).toContain(`data/${file} · ${told}`);
     expect(output).toContain('\n  → ');
-    expect(output).toMatch(/\n\d+ findings? in \S+\n$/);
+    expect(output).toMatch(
+      /\n\d+ findings?(?: of \d+ causes?)? in \S+; mend them, and run «npm run data:check» again\n/,
+    );
     expect(output).not.toMatch(/^\s+at |Error:/m);
   });
 });

@@ -26,7 +26,7 @@ describe('the maps without a script', () => {
   test.each([
     ['', ['5430', '3425', '1833']],
     [PAGES.coverage, ['5430', '5044', '1833']],
-    [PAGES.commuting, ['5430', '3425', '1833']],
+    [PAGES.commuting, ['5430', '3425', '5044']],
   ] as const)('"%s" is drawn in the colours of its legend', async (path, ids) => {
     const { page, expectQuiet } = await visit(path);
     expect(await page.locator('.areas a').count()).toBe(356);
