@@ -17,7 +17,7 @@ describe('levels', () => {
     const { page, expectQuiet } = await open(`${prefix}utforsk/sammenlign/${query}`);
     expect(await sentence(page)).toMatch(wanted);
     expect(await text(page, '.compare-differences .aside')).toContain(lead);
-    expect(search(page)).toBe(query);
+    expect(await search(page)).toBe(query);
     await page.click('.languages a[hreflang="en"]');
     await page.waitForURL(`**/en/utforsk/sammenlign/${query}`);
     expectQuiet();

@@ -17,7 +17,7 @@ describe('each filter of the explorer', () => {
     );
     await page.check(box);
     await expect.poll(() => sentence(page), SLOWLY).toMatch(said);
-    const written = search(page).replace(`${MEASURE}&`, '');
+    const written = (await search(page)).replace(`${MEASURE}&`, '');
     if (typeof key === 'string') expect(written).toBe(key);
     else expect(written).toMatch(key);
     const shown = await page.locator('tbody tr:visible').count();
@@ -43,10 +43,10 @@ describe('each filter of the explorer', () => {
     await page.fill('input[name="innbyggere-til"]', '3000');
     await page.press('input[name="innbyggere-til"]', 'Enter');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/med 1 000–3 000 innbyggere, /);
-    expect(search(page)).toBe('?dekket=ja&innbyggere-fra=1000&innbyggere-til=3000');
+    expect(await search(page)).toBe('?dekket=ja&innbyggere-fra=1000&innbyggere-til=3000');
     await page.click('.explore-reset');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 356 kommuner/);
-    expect(search(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 });
 

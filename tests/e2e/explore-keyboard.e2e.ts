@@ -52,7 +52,7 @@ describe('the explorer, driven by keyboard', () => {
     );
     await page.keyboard.press('Space');
     expect(await list.locator('[aria-selected="true"]').getAttribute('data-id')).toBe(MÅLSELV);
-    expect(search(page)).toBe(`${GAPS}&omrade=${MÅLSELV}`);
+    expect(await search(page)).toBe(`${GAPS}&omrade=${MÅLSELV}`);
     expect(await text(page, 'output.map-readout > span')).toMatch(spoken);
     expect(await page.locator('tr.selected').getAttribute('data-id')).toBe(MÅLSELV);
     await page.keyboard.press('Enter');

@@ -32,7 +32,7 @@ describe('the explorer in three languages', () => {
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);
     await expect.poll(() => sentence(page), SLOWLY).toBe(wanted);
-    expect(search(page)).toBe(GAPS);
+    expect(await search(page)).toBe(GAPS);
     expect(await fillOf(page, BARDU)).toBe(await swatchOf(page, 'c-gap'));
     await page.click('.languages a[hreflang="en"]');
     await page.waitForURL(`**/en/utforsk/${GAPS}`);
@@ -45,7 +45,7 @@ describe('the explorer in three languages', () => {
     await expect
       .poll(() => sentence(page), SLOWLY)
       .toBe(`Alle 15 fylker, ${grouped(residents().people)} innbyggere (${RESIDENTS_YEAR}).`);
-    expect(search(page)).toBe('?mal=folketall');
+    expect(await search(page)).toBe('?mal=folketall');
     expect(await page.locator('.areas a').count()).toBe(15);
     await page.click('.explore-levels a:has-text("BA-regioner")');
     await expect.poll(() => sentence(page), SLOWLY).toMatch(/^Alle 159 BA-regioner/);

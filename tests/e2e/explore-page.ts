@@ -64,7 +64,8 @@ export function useExplorers(): Explorers {
 export const text = async (page: Page, selector: string): Promise<string> =>
   ((await page.textContent(selector)) ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 export const sentence = (page: Page): Promise<string> => text(page, '.explore-sentence');
-export const search = (page: Page): string => new URL(page.url()).search;
+/** What the page's own address asks for: what is told of it outside of the page may come later. */
+export const search = (page: Page): Promise<string> => page.evaluate(() => location.search);
 
 export const fillOf = (page: Page, code: string): Promise<string> =>
   page.$eval(`.areas a[data-id="${code}"] path`, (path) => getComputedStyle(path).fill);

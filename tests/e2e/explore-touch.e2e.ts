@@ -42,12 +42,12 @@ describe('the explorer, driven by touch', () => {
     const { page, expectQuiet } = await open(`en/utforsk/${GAPS}`, PHONE);
     await touch(page, BARDU);
     await expect.poll(() => readout(page).catch(() => ''), SLOWLY).toBe(said);
-    expect(search(page)).toBe(`${GAPS}&omrade=${BARDU}`);
+    expect(await search(page)).toBe(`${GAPS}&omrade=${BARDU}`);
     // The finger stays on the page: what it says is where the eye can see it.
     const box = await page.locator('output.map-readout').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
     await touch(page, BARDU);
-    expect(search(page)).toBe(`${GAPS}&omrade=${BARDU}`);
+    expect(await search(page)).toBe(`${GAPS}&omrade=${BARDU}`);
     await touch(page, '0301');
     await expect.poll(() => readout(page), SLOWLY).toBe(out);
     await touchSea(page);

@@ -43,7 +43,7 @@ describe('the explorer, driven with the mouse', () => {
         .toBe(
           `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, ${grouped(LEFT.people)} innbyggere (${RESIDENTS_YEAR}).`,
         );
-      expect(search(page)).toBe(GAPS);
+      expect(await search(page)).toBe(GAPS);
       expect(await page.locator('tbody tr:visible').count()).toBe(LEFT.count);
       expect(await text(page, '.explore-legend li[data-look="c-gap"] .count')).toBe(
         String(LEFT.count),

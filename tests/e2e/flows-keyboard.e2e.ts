@@ -37,7 +37,7 @@ describe('flows by keyboard and touch', () => {
     expect(await viewBox(page)).toBe(before);
     await page.keyboard.press('Escape');
     await settled(page, '');
-    expect(search(page)).toBe('');
+    expect(await search(page)).toBe('');
   });
 
   test('the slider says its number, and rows their flows', async () => {

@@ -45,7 +45,7 @@ describe('flows with the mouse', () => {
     await settled(page, `?omrade=${BODO}&ar=2020&retning=ut`);
     await page.fill('input[name="minst"]', '0');
     await settled(page, `?omrade=${BODO}&ar=2020&retning=ut&minst=1`);
-    expect(search(page)).toBe(`?omrade=${BODO}&ar=2020&retning=ut&minst=1`);
+    expect(await search(page)).toBe(`?omrade=${BODO}&ar=2020&retning=ut&minst=1`);
     const wanted = published('2020', (from) => from === BODO);
     expect(new Map([...(await tableOf(page))].sort())).toEqual(new Map([...wanted].sort()));
     expect(await text(page, '.flow-summary')).toMatch(
@@ -123,7 +123,7 @@ describe('flows with the mouse', () => {
     await page.mouse.move(middle.x - 60, middle.y + 90, { steps: 4 });
     await page.mouse.up();
     expect(await viewBox(page)).not.toBe(near);
-    expect(search(page)).toBe('');
+    expect(await search(page)).toBe('');
     await page.click('.map-controls button:last-child');
     expect(await viewBox(page)).toBe(start);
     await page.mouse.move(middle.x, middle.y);

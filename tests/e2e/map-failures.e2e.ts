@@ -36,7 +36,7 @@ async function expectStillMap(page: Page, id: string): Promise<void> {
   const picture = await photograph(stageOf(page));
   expect(difference(picture.at(x, y), parseColour(fill))).toBeLessThanOrEqual(3);
   await clickArea(page, id);
-  expect(selectedInAddress(page)).toBe(id);
+  expect(await selectedInAddress(page)).toBe(id);
   expect(await page.locator('.map-readout').innerText()).toContain(await saidOf(page, id));
 }
 

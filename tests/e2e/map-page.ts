@@ -34,8 +34,9 @@ export const saidOf = (page: Page, id: string): Promise<string> =>
 
 export const stateOf = (page: Page) => page.locator('atlas-map').getAttribute('data-state');
 
-/** The area in the address. */
-export const selectedInAddress = (page: Page) => new URL(page.url()).searchParams.get('omrade');
+/** The area in the address, as the page has it: what is told of a page's address may come later. */
+export const selectedInAddress = (page: Page): Promise<string | null> =>
+  page.evaluate(() => new URLSearchParams(location.search).get('omrade'));
 
 /** A place well inside an area, relative to the stage, and the colour the stylesheet gives it. */
 export interface Inside {

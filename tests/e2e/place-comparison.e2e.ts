@@ -19,7 +19,7 @@ describe('places side by side, by keyboard', () => {
   test('are added from the list, told, and taken away; focus never falls out', async () => {
     const { page, expectQuiet } = await open('utforsk/sammenlign/?steder=1804,0000');
     expect(await text(page, '.explore-notice')).toContain('steder=0000');
-    expect(search(page)).toBe('?steder=1804');
+    expect(await search(page)).toBe('?steder=1804');
     expect(await sentence(page)).toBe('Bodø er valgt. Legg til et sted til for å sammenligne.');
     await page.focus('select[data-level="municipality"]');
     await page.keyboard.type('Tromsø');
@@ -50,7 +50,7 @@ describe('places side by side, by keyboard', () => {
     expect(await text(page, '.explore-notice')).toBe(
       'Flere enn seks steder kan ikke vises. Utelatt: Oslo.',
     );
-    expect(search(page)).toBe(`?steder=${SIX}`);
+    expect(await search(page)).toBe(`?steder=${SIX}`);
     await page.selectOption('select[data-level="municipality"]', '0301');
     await page.click('.compare-form button');
     expect(await text(page, '.explore-notice')).toMatch(/^Seks steder er valgt/);

@@ -62,7 +62,7 @@ describe('for everyone', () => {
     const found = [];
     for (const language of ['', 'nn/', 'en/']) {
       const { page, expectQuiet } = await visit(`${language}planlegg/${plan}`);
-      expect(query(page)).toBe(
+      expect(await query(page)).toBe(
         '?ordning=trainee-sor&grunnlag=nevnt&nye=1101&uten=4204&mal=kommuner56&ring=50',
       );
       const codes = await page
@@ -72,7 +72,7 @@ describe('for everyone', () => {
       const links = await page
         .locator('.languages a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
-      expect(new Set(links)).toEqual(new Set([query(page)]));
+      expect(new Set(links)).toEqual(new Set([await query(page)]));
       expectQuiet();
     }
     expect(found[1]).toEqual(found[0]);

@@ -36,7 +36,7 @@ export const figures = async (page: Page): Promise<readonly string[]> =>
 export const sentence = (page: Page) => page.locator('.plan-sentence').innerText();
 export const pressed = (page: Page, code: string) =>
   page.locator(`.areas a[data-id="${code}"]`).getAttribute('aria-pressed');
-export const query = (page: Page): string => new URL(page.url()).search;
+export const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
 
 /** A busy machine may be slow to draw; what is right then still comes. */
 export const eventually = <T>(found: () => T) => expect.poll(found, { timeout: 20_000 });

@@ -37,7 +37,7 @@ describe('a programme leader in Namdal', () => {
     await clickArea(page, '5046');
     await eventually(() => pressed(page, '5046')).toBe('true');
     expect(await page.locator('.plan-said').innerText()).toContain('Høylandet er lagt til.');
-    expect(query(page)).toBe('?ordning=trainee-namdal&nye=5046');
+    expect(await query(page)).toBe('?ordning=trainee-namdal&nye=5046');
     await ready(page);
     await page.locator('[data-toggle="5049"][data-place="row"]').click();
     await eventually(() => query(page)).toBe('?ordning=trainee-namdal&nye=5046,5049');

@@ -23,7 +23,7 @@ async function visitLive(path: string) {
 
 /** What map, readout, table and address say is selected. */
 const selectionOf = async (page: Page) => ({
-  address: selectedInAddress(page),
+  address: await selectedInAddress(page),
   map: await page.locator('.areas a[aria-current=true]').evaluateAll(idsOf),
   table: await page.locator('#tabell tr[aria-current=true]').evaluateAll(idsOf),
   button: await page.locator('#tabell tr:has(.row-pick[aria-pressed=true])').evaluateAll(idsOf),
