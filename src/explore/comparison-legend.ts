@@ -12,7 +12,8 @@ export function mapLegendHtml(
   marks: string,
 ): string {
   const classes = legendClasses([], column, DEFAULT_STATE, words, noFigure);
-  const none = /[mxypd]/.test(marks) ? [{ look: 'na', text: noFigure, range: undefined }] : [];
+  const reason = column.kind === 'ratio' ? words.notPeripheral : noFigure;
+  const none = /[mxypd]/.test(marks) ? [{ look: 'na', text: reason, range: undefined }] : [];
   return [...classes, ...none]
     .map(({ look, text, range }) => {
       const limits = range === undefined ? '' : ` <span class="range">${escaped(range)}</span>`;

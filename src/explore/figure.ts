@@ -44,6 +44,7 @@ export function figureText(
   mark: Mark,
 ): string {
   const meaning = MARKS[mark];
+  if (value === null && kind === 'ratio' && mark === 'x') return words.notPeripheral;
   if (value === null) return meaning in words.missing ? reason(words, mark) : words.missing.missing;
   const text = writeValue(words, kind, value);
   const reservations = reservationsOf(words, mark);

@@ -49,7 +49,8 @@ export function legendClasses(
           const look = `${prefix}${at}`;
           return text === undefined ? { look, text: range } : { look, text, range };
         }).toReversed();
-  const none = rows.some(({ look }) => look === 'na') ? [{ look: 'na', text: noFigure }] : [];
+  const reason = column.kind === 'ratio' ? words.notPeripheral : noFigure;
+  const none = rows.some(({ look }) => look === 'na') ? [{ look: 'na', text: reason }] : [];
   return [...classes, ...none].map((each) => ({ ...each, count: counted(rows, each.look) }));
 }
 

@@ -8,6 +8,8 @@ export interface SharedWords {
   readonly missing: Words['terms']['missing'];
   readonly status: Words['uncertainty']['status'];
   readonly few: Words['uncertainty']['few'];
+  /** Why most areas have no figure of a ratio: it is of the most peripheral alone. */
+  readonly notPeripheral: Words['pages']['commuting']['notPeripheral'];
   /** What a location quotient says, from low to high, one text a meaningful class. */
   readonly quotients: Words['pages']['industry']['legend'];
   readonly and: string;

@@ -16,6 +16,21 @@ import type { TableCell } from './table.ts';
 /** The one rate that is a number and no share, and the first that is shown: the report's own. */
 export const COEFFICIENT = 'commuting_coefficient';
 
+/** The rates that need to know who is the more central, or the more peripheral. */
+const BY_CENTRALITY: ReadonlySet<CommutingRate> = new Set([COEFFICIENT, 'centre_dependence']);
+
+/** The sources of a rate, and the tables that name them. */
+export const rateSources = (
+  measure: CommutingRate,
+): { readonly tables: readonly string[]; readonly only: readonly string[] } => ({
+  tables: ['commuting.csv', 'labour-market-regions.csv', 'municipalities.csv'],
+  only: [
+    '03321',
+    'BA-regioner 2020',
+    ...(BY_CENTRALITY.has(measure) ? ['Klass 128', 'Notater 2020/4'] : []),
+  ],
+});
+
 /** A limit of a class of a rate. */
 export const writeLimit =
   (measure: CommutingRate) =>

@@ -145,6 +145,14 @@ describe('another measure', () => {
     expect(shown()).toEqual(['Havn', 'Vik', 'Øy']);
   });
 
+  test('that is of the most peripheral alone says so of the others, and not that a figure lacks', async () => {
+    await opened('?mal=pendlingskoeffisient');
+    const why = 'Ikke i sentralitetsklasse 5–6';
+    expect(texts('.explore-legend li').at(-1)).toContain(why);
+    expect(find('tr[data-id="1001"] td:last-child').textContent).toBe(why);
+    expect(find('tr[data-id="1002"] td:last-child').textContent).toBe('0,63');
+  });
+
   test('is cut another way when the reader chooses so', async () => {
     await opened('?mal=folketall&ar=2023');
     expect(painted()).toEqual(['q2', 'q0', 'q1', 'q0', 'q0']);

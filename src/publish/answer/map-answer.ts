@@ -22,6 +22,7 @@ import {
   type IndustryView,
 } from '../industry-page.ts';
 import { commutingLead, coverageLead, industryLead } from '../map-lead.ts';
+import { rateSources } from '../rate-text.ts';
 import type { Paint } from '../maps/national-map.ts';
 import { censusSources } from '../sources.ts';
 import type { Answer, Headline } from './answer.ts';
@@ -96,6 +97,7 @@ export function industryAnswer(atlas: Atlas, language: Language, view: IndustryV
 
 export function commutingAnswer(atlas: Atlas, language: Language, view: CommutingView): Answer {
   const { pages, terms } = wordsOf(language);
+  const { tables, only } = rateSources(view.measure);
   const year = terms.quarter(view.year);
   return national({
     path: commutingPath(view),
@@ -110,8 +112,8 @@ export function commutingAnswer(atlas: Atlas, language: Language, view: Commutin
       entries: commutingLegend(atlas, language, view),
     },
     sources: {
-      tables: ['commuting.csv', 'labour-market-regions.csv', BOUNDARIES],
-      only: ['03321', 'BA-regioner 2020', SHAPES],
+      tables: [...tables, BOUNDARIES],
+      only: [...only, SHAPES],
       year,
     },
   });

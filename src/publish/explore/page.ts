@@ -30,6 +30,7 @@ export function sharedWords(language: Language): SharedWords {
     missing: terms.missing,
     status: uncertainty.status,
     few: uncertainty.few,
+    notPeripheral: pages.commuting.notPeripheral,
     quotients: pages.industry.legend,
     and: terms.and,
   };

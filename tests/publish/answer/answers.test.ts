@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../../src/atlas/atlas.ts';
 import { isEmbeddable } from '../../../src/embed/heights.ts';
-import { COMMUTING_RATES } from '../../../src/domain/indicators/commuting.ts';
+import { COMMUTING_RATES, type CommutingRate } from '../../../src/domain/indicators/commuting.ts';
+import { commutingAnswer } from '../../../src/publish/answer/map-answer.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { drawAnswer, type Answer } from '../../../src/publish/answer/answer.ts';
 import { answersOf } from '../../../src/publish/answer/answers.ts';
@@ -38,6 +39,14 @@ describe('the answers of the made-up country', () => {
     expect(answers).toHaveLength(places + programmes.length + views);
     expect(new Set(answers.map(({ path }) => path)).size).toBe(answers.length);
     expect(answers.filter(({ path }) => !isEmbeddable(path))).toEqual([]);
+  });
+
+  test('of what depends on centrality cite where it is from', () => {
+    const sourcesOf = (measure: CommutingRate) =>
+      commutingAnswer(atlas, 'nb', { measure, year: atlas.commuting.latest }).sources.only;
+    expect(sourcesOf('commuting_coefficient')).toContain('Klass 128');
+    expect(sourcesOf('centre_dependence')).toContain('Notater 2020/4');
+    expect(sourcesOf('out_rate')).not.toContain('Klass 128');
   });
 
   test('are of the same pages in every language', () => {
