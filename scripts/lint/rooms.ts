@@ -15,12 +15,12 @@ const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
 const BROWSER_PARTS = ['client', 'map', 'explore', 'embed', 'planner'];
 const PAGE_PARTS = ['components', 'layouts', 'styles', ...BROWSER_PARTS];
 const VIEW: Room = {
-  rooms: ['domain', 'atlas', 'publish', 'site', 'i18n', ...PAGE_PARTS],
+  rooms: ['domain', 'atlas', 'measures', 'publish', 'site', 'i18n', ...PAGE_PARTS],
   node: true,
 };
 /** The browser gets published figures and pure arithmetic, never the pipeline. */
 const BROWSER: Room = {
-  rooms: ['domain', 'i18n', 'styles', ...BROWSER_PARTS],
+  rooms: ['domain', 'measures', 'i18n', 'styles', ...BROWSER_PARTS],
   node: false,
 };
 
@@ -36,7 +36,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   /** A whole refresh: asked for, made, checked, compared with the last snapshot, swapped in. */
   refresh: { rooms: [...PIPELINE, 'services', 'ingest', 'atlas'], node: true },
   atlas: { rooms: PIPELINE, node: true },
-  publish: { rooms: ['domain', 'geometry', 'i18n', 'explore', 'embed', 'planner'], node: false },
+  /** Every measure once: what it is, what it is from, its figures, its classes, how it is written. */
+  measures: { rooms: ['domain', 'i18n'], packages: ['d3-array'], node: false },
+  publish: {
+    rooms: ['domain', 'geometry', 'i18n', 'measures', 'explore', 'embed', 'planner'],
+    node: false,
+  },
   site: { rooms: ['domain', 'atlas', 'publish', 'i18n', 'embed', 'styles'], node: true },
   i18n: { rooms: [], packages: [], node: false },
   map: BROWSER,

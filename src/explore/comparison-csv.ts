@@ -7,7 +7,7 @@ import {
   type PlaceFile,
 } from './comparison-files.ts';
 import type { ComparisonWords } from './comparison-words.ts';
-import { isFew, MARKS, type Mark } from './files.ts';
+import { isFew, MARKS, type Mark } from '../measures/mark.ts';
 
 /**
  * The comparison as rows to compute with: a row a place and measure, with its code, the measure's

@@ -1,5 +1,6 @@
 import type { LikenessScale, Part } from '../domain/indicators/likeness.ts';
-import type { Kind, Mark } from './files.ts';
+import type { Mark } from '../measures/mark.ts';
+import type { Kind } from './files.ts';
 import type { Level } from './level.ts';
 
 export const MOST_PLACES = 6;
@@ -39,6 +40,8 @@ export interface PlaceFile {
   readonly values: readonly (readonly (number | null)[])[];
   /** One letter a figure; see MARKS. */
   readonly marks: readonly string[];
+  /** One digit a figure of a location quotient: its class; '' for a measure without such. */
+  readonly classes: readonly string[];
   readonly alike: readonly Alike[];
 }
 
@@ -46,6 +49,8 @@ export interface PlaceFile {
 export interface PlaceFigure {
   readonly value: number | null;
   readonly mark: Mark;
+  /** The digit of its class; '' where it has none. */
+  readonly look: string;
 }
 
 /** The year a measure is shown for: the one asked for, or its latest; null for one without years. */
@@ -58,7 +63,7 @@ export const hasYear = ({ years }: ComparedMeasure, asked: number | null): boole
 
 /** The figure of a place; «missing» for a year that the measure does not have. */
 export function placeFigure(
-  { values, marks }: PlaceFile,
+  { values, marks, classes }: PlaceFile,
   measures: readonly ComparedMeasure[],
   at: number,
   asked: number | null,
@@ -69,5 +74,6 @@ export function placeFigure(
   return {
     value: values[at]?.[column] ?? null,
     mark: (marks[at]?.[column] ?? 'm') as Mark,
+    look: classes[at]?.[column] ?? '',
   };
 }

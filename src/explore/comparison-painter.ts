@@ -15,8 +15,10 @@ import { comparisonSentence, measureHead, spreadText } from './comparison-text.t
 import type { ComparisonWords } from './comparison-words.ts';
 import { csvText } from './csv.ts';
 import { figureText } from './figure.ts';
-import type { ColumnFile, Mark } from './files.ts';
-import { cutOf, lookOf } from './look.ts';
+import { NO_FIGURE } from '../measures/classes.ts';
+import type { Mark } from '../measures/mark.ts';
+import type { ColumnFile } from './files.ts';
+import { lookAt } from './look.ts';
 import { escaped } from './markup.ts';
 import { multiplesOf } from './multiples.ts';
 import { save } from './save.ts';
@@ -142,14 +144,16 @@ export class ComparisonPainter {
     if (state === null) return;
     const { name, row, year } = this.#rowOf(state, column);
     const extent = maps.extentOf(this.#places.map(({ members }) => members));
-    const cut = cutOf(column, null);
     const index = new Map(codes.map((code, at) => [code, at]));
     const paint: PaintSmall = (code) => {
       const at = index.get(code) ?? -1;
       const value = column.values[row]?.[at] ?? null;
       const mark = (column.marks[row]?.[at] ?? 'm') as Mark;
       const text = figureText(this.#words, column.kind, value, mark);
-      return { look: lookOf(cut, value, mark), text: `${this.#nameOf(code)}: ${text}` };
+      return {
+        look: at === -1 ? NO_FIGURE : lookAt(column, null, row, at),
+        text: `${this.#nameOf(code)}: ${text}`,
+      };
     };
     const measure = measureHead(name, year);
     for (const [at, box] of [...this.#root.querySelectorAll('.compare-map')].entries()) {

@@ -7,7 +7,7 @@ import {
   type PlaceFile,
   type PlaceFigure,
 } from './comparison-files.ts';
-import { isUncertain } from './files.ts';
+import { isUncertain } from '../measures/mark.ts';
 import type { Level } from './level.ts';
 
 /** What is compared: the measures of a page, at a level, in a year. */

@@ -7,7 +7,7 @@ import {
 } from './comparison-files.ts';
 import { measureHead, placeText } from './comparison-text.ts';
 import type { ComparisonWords } from './comparison-words.ts';
-import { isUncertain } from './files.ts';
+import { isUncertain } from '../measures/mark.ts';
 import { escaped } from './markup.ts';
 
 /** The places as columns, the measures as rows; the bars of a row share a scale from 0. */

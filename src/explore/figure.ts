@@ -1,13 +1,6 @@
-import { numberFormatOf } from '../i18n/number.ts';
-import {
-  COVERAGE_VALUES,
-  isFew,
-  isUncertain,
-  MARKS,
-  type ColumnFile,
-  type Kind,
-  type Mark,
-} from './files.ts';
+import { writeFigure } from '../measures/kind.ts';
+import { isFew, isUncertain, MARKS, type Mark } from '../measures/mark.ts';
+import { COVERAGE_VALUES, type ColumnFile, type Kind } from './files.ts';
 import type { ExploreState } from './state.ts';
 import type { SharedWords } from './words.ts';
 
@@ -19,22 +12,14 @@ export function rowOf(column: ColumnFile, { year, evidence }: ExploreState): num
 }
 
 /** A figure in the words of a language, without what it says of itself. */
-export function writeValue({ language, coverage }: SharedWords, kind: Kind, value: number): string {
-  const format = numberFormatOf(language);
-  switch (kind) {
-    case 'coverage':
-      return coverage[COVERAGE_VALUES[value] ?? 'none'];
-    case 'covered-share':
-    case 'share':
-      return format.percent(value, 1);
-    case 'ratio':
-    case 'quotient':
-      return format.decimal(value, 2);
-    case 'count':
-    case 'index':
-      return format.integer(value);
-  }
-}
+export const writeValue = (
+  { language, coverage }: SharedWords,
+  kind: Kind,
+  value: number,
+): string =>
+  kind === 'coverage'
+    ? coverage[COVERAGE_VALUES[value] ?? 'none']
+    : writeFigure(language, kind, value);
 
 /** A figure with its reservation, or in words why there is none. */
 export function figureText(
@@ -59,7 +44,3 @@ export const reservationsOf = ({ status, few }: SharedWords, mark: Mark): string
 
 const reason = ({ missing }: SharedWords, mark: Mark): string =>
   missing[MARKS[mark] as keyof typeof missing];
-
-/** How many limits a value has reached: its class, from 0. */
-export const classAt = (limits: readonly number[], value: number): number =>
-  limits.filter((limit) => value >= limit).length;

@@ -1,12 +1,10 @@
+import type { Breaks } from '../measures/class-at.ts';
+import type { Kind as MeasureKind } from '../measures/kind.ts';
+import type { Group } from '../measures/measure.ts';
 import type { Level } from './level.ts';
 
-/** Ways to cut the figures of a column into classes of colour. */
-export const BREAKS = ['meaningful', 'quantile', 'equal', 'natural'] as const;
-export type Breaks = (typeof BREAKS)[number];
-
 /** How the figures of a column are written and coloured. */
-export type Kind =
-  'coverage' | 'covered-share' | 'share' | 'ratio' | 'quotient' | 'count' | 'index';
+export type Kind = MeasureKind | 'coverage';
 
 /** An area with all that it can be filtered by. A region has the properties of its members. */
 export interface ExploreArea {
@@ -42,45 +40,21 @@ export interface ColumnFile {
   readonly values: readonly (readonly (number | null)[])[];
   /** One letter an area: how sure the figure is, or why there is none; see MARKS. */
   readonly marks: readonly string[];
+  /** One digit an area: its class by each way of cutting, counted from 0; `-` where it has no figure. */
+  readonly classes: Readonly<Partial<Record<Breaks, readonly string[]>>>;
+  /** One digit an area: 0 low, 1 middle, 2 high, for a map of two measures. */
+  readonly grades: readonly string[];
   /** Limits between classes, from low to high, drawn from all years together. */
   readonly breaks: Readonly<Partial<Record<Breaks, readonly number[]>>>;
-  /** The two limits between low, middle and high, for a map of two measures. */
-  readonly thirds: readonly [number, number];
   /** Limits of the bars of a histogram; what lies above the last belongs to the last bar. */
   readonly bins: readonly number[];
 }
 
-/**
- * `k` a plain figure; `h`, `l`, `a`, `u` the status of a location quotient, as capitals where fewer
- * than 10 are employed in the industry; the rest reasons.
- */
-export const MARKS = {
-  k: 'known',
-  h: 'high',
-  l: 'low',
-  a: 'average',
-  u: 'uncertain',
-  H: 'high',
-  L: 'low',
-  A: 'average',
-  U: 'uncertain',
-  m: 'missing',
-  x: 'not-applicable',
-  y: 'not-yet',
-  p: 'suppressed',
-  d: 'not-derivable',
-  b: 'split',
-} as const;
-export type Mark = keyof typeof MARKS;
-
-/** Whether rounding may have moved the figure over a limit. */
-export const isUncertain = (mark: Mark | undefined): boolean => mark === 'u' || mark === 'U';
-/** Whether the figure is of fewer than 10 employed. */
-export const isFew = (mark: Mark | undefined): boolean => mark !== undefined && /[HLAU]/.test(mark);
-
 /** What a page says of each measure, so that an address can be read before any figure comes. */
 export interface MeasureChoice {
   readonly id: string;
+  /** Where it stands in the list of measures. */
+  readonly group: Group;
   readonly name: string;
   readonly years: readonly number[];
   readonly breaks: readonly Breaks[];

@@ -1,7 +1,8 @@
 import { numberFormatOf } from '../i18n/number.ts';
-import { classAt, writeValue } from './figure.ts';
+import { classAt } from '../measures/class-at.ts';
+import { writeValue } from './figure.ts';
 import { COVERAGE_VALUES, type ColumnFile } from './files.ts';
-import { cutOf, lookOf, pairLook } from './look.ts';
+import { cutOf, pairLook } from './look.ts';
 import type { ExploreState } from './state.ts';
 import type { ViewRow } from './view.ts';
 import type { ExploreWords, SharedWords } from './words.ts';
@@ -81,7 +82,8 @@ export function histogram(
   const cut = cutOf(column, state.breaks);
   const bars = bins.slice(0, -1).map((from, at) => {
     const to = bins[at + 1] ?? from;
-    return { from, to, look: lookOf(cut, (from + to) / 2, 'k'), count: 0 };
+    const look = `${cut.prefix}${classAt(cut.limits, (from + to) / 2)}`;
+    return { from, to, look, count: 0 };
   });
   for (const { shown, value } of rows) {
     if (!shown || value === null) continue;

@@ -1,4 +1,5 @@
-import { isFew, isUncertain, type ExploreArea, type Mark } from './files.ts';
+import { isFew, isUncertain, type Mark } from '../measures/mark.ts';
+import type { ExploreArea } from './files.ts';
 import type { ExploreState } from './state.ts';
 
 /** The active programmes that reach an area at the evidence level of the state. */

@@ -1,4 +1,5 @@
-import type { Breaks, MeasureChoice } from './files.ts';
+import type { Breaks } from '../measures/class-at.ts';
+import type { MeasureChoice } from './files.ts';
 import { DEFAULT_STATE, type ExploreState } from './state.ts';
 
 /** What an address may name; anything else in it is dropped and told. */

@@ -1,7 +1,5 @@
 import type { PlaceFigure } from './comparison-files.ts';
-import { QUOTIENT_LIMITS } from '../domain/indicators/location-quotient.ts';
-import { classAt } from './figure.ts';
-import { isFew, isUncertain } from './files.ts';
+import { isFew, isUncertain } from '../measures/mark.ts';
 import { escaped } from './markup.ts';
 
 /** The narrowest axis, in doublings to either side of 1. */
@@ -41,7 +39,7 @@ export const quotientBarsHtml = (quotients: readonly NamedQuotient[], doublings:
     .join('')}</ul>`;
 
 function barHtml(figure: PlaceFigure, doublings: number): string {
-  const { value, mark } = figure;
+  const { value, mark, look } = figure;
   const middle = `<path d="M${MIDDLE} 0V8"/>`;
   const frame = (bar: string): string =>
     `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${bar}${middle}</svg>`;
@@ -50,6 +48,6 @@ function barHtml(figure: PlaceFigure, doublings: number): string {
   const from = Math.min(MIDDLE, MIDDLE + length);
   const unsure = isUncertain(mark) ? ' unsure' : '';
   return frame(
-    `<rect class="d${classAt(QUOTIENT_LIMITS, value)}${unsure}" x="${from.toFixed(1)}" y="1" width="${Math.abs(length).toFixed(1)}" height="6"/>`,
+    `<rect class="d${look}${unsure}" x="${from.toFixed(1)}" y="1" width="${Math.abs(length).toFixed(1)}" height="6"/>`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/coverage-basis.ts';
-import type { Breaks } from './files.ts';
+import type { Breaks } from '../measures/class-at.ts';
 
 /** All that an address says of an explorer. Empty lists and nulls choose nothing out. */
 export interface ExploreState {

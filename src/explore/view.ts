@@ -1,7 +1,8 @@
 import { numberFormatOf } from '../i18n/number.ts';
-import { classAt, figureText, rowOf, writeValue } from './figure.ts';
-import type { AreasFile, ColumnFile, ExploreArea, Mark } from './files.ts';
-import { cutOf, FADED, lookOf, pairLook } from './look.ts';
+import type { Mark } from '../measures/mark.ts';
+import { figureText, rowOf, writeValue } from './figure.ts';
+import type { AreasFile, ColumnFile, ExploreArea } from './files.ts';
+import { FADED, lookAt, pairLook } from './look.ts';
 import { passes } from './passes.ts';
 import type { ExploreState } from './state.ts';
 import type { ExploreWords } from './words.ts';
@@ -32,7 +33,6 @@ export function viewRows(
   words: ExploreWords,
 ): readonly ViewRow[] {
   const row = rowOf(column, state);
-  const cut = cutOf(column, state.breaks);
   return areas.map((area, at) => {
     const value = column.values[row]?.[at] ?? null;
     const mark = (column.marks[row]?.[at] ?? 'm') as Mark;
@@ -40,7 +40,7 @@ export function viewRows(
     const own = figureText(words, column.kind, value, mark);
     const pair = other === null ? null : pairOf(column, other, row, at);
     if (pair === null)
-      return { area, value, mark, text: own, look: lookOf(cut, value, mark), shown };
+      return { area, value, mark, text: own, look: lookAt(column, state.breaks, row, at), shown };
     const { second, secondMark, look } = pair;
     const text = words.explore.grade(
       own,
@@ -60,14 +60,16 @@ function pairOf(column: ColumnFile, other: ColumnFile, row: number, at: number) 
   const first = column.values[row]?.[at] ?? null;
   const look =
     first !== null && second !== null
-      ? pairLook(gradeOf(column, first), gradeOf(other, second))
+      ? pairLook(gradeAt(column, row, at), gradeAt(other, last, at))
       : 'na';
   return { second, secondMark, look };
 }
 
 /** Low, middle or high: 0–2. Centrality counts the other way, so that a gap is rust here too. */
-const gradeOf = ({ kind, thirds }: ColumnFile, value: number): number =>
-  kind === 'index' ? 2 - classAt(thirds, value) : classAt(thirds, value);
+function gradeAt({ kind, grades }: ColumnFile, row: number, at: number): number {
+  const grade = Number(grades[row]?.[at] ?? 0);
+  return kind === 'index' ? 2 - grade : grade;
+}
 
 /** The residents of the areas shown; areas whose residents are not known add none. */
 export const residentsOf = (rows: readonly ViewRow[]): number =>

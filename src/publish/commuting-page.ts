@@ -2,25 +2,24 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
 import type { FlowEnd } from '../atlas/commuting.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import {
-  COMMUTING_RATES,
-  type CommutingCounts,
-  type CommutingRate,
-} from '../domain/indicators/commuting.ts';
+import { COMMUTING_RATES, type CommutingRate } from '../domain/indicators/commuting.ts';
 import { known, missing, valueOf, type Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { countText, shareText } from './figure-text.ts';
-import { legendOf, quantileScale, type LegendEntry, type Scale } from './legend.ts';
-import type { AreaPaint } from './maps/national-map.ts';
+import { firstScale } from '../measures/classes.ts';
+import { COEFFICIENT, RATES } from '../measures/commuting.ts';
+import type { Measure } from '../measures/measure.ts';
+import { measureOf } from '../measures/measures.ts';
 import {
-  changeCell,
-  COEFFICIENT,
+  changeText,
+  countText,
+  figureText,
+  intervalText,
   isOutside,
-  rateInterval,
-  rateText,
-  writeLimit,
-} from './rate-text.ts';
+  shareText,
+} from './figure-text.ts';
+import { legendOf, type LegendEntry } from './legend.ts';
+import type { AreaPaint } from './maps/national-map.ts';
 import { figureCell, type DataTable, type TableCell, type TableRow } from './table.ts';
 
 /** One map of commuting: a measure in a year. */
@@ -44,8 +43,11 @@ export const mainCommutingView = (atlas: Atlas): CommutingView => ({
 export const commutingPath = ({ measure, year }: CommutingView): string =>
   `pendling/${measure.replaceAll('_', '-')}/${year}/`;
 
-export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingView): Observation =>
-  atlas.commuting.of(area, year)?.rates[measure].value ?? atlas.commuting.why(area, year);
+const measureAt = (atlas: Atlas, { measure }: CommutingView): Measure =>
+  measureOf(atlas, RATES[measure].id);
+
+export const rateOf = (atlas: Atlas, area: Area, view: CommutingView): Observation =>
+  measureAt(atlas, view).at(area, view.year).observation;
 
 /**
  * A measure for the whole country, as the mean over its municipalities of that year weighted by
@@ -53,36 +55,17 @@ export const rateOf = (atlas: Atlas, area: Area, { measure, year }: CommutingVie
  * coefficient is a sum over municipalities of any area, the country too.
  */
 export function acrossCountry(atlas: Atlas, { measure, year }: CommutingView): Observation {
-  if (measure === COEFFICIENT) return rateOf(atlas, atlas.areas.country, { measure, year });
-  const whole = WHOLES[measure];
+  const { whole } = RATES[measure];
+  if (whole === null) return rateOf(atlas, atlas.areas.country, { measure, year });
   let part = 0;
   let total = 0;
   for (const { rates, counts } of atlas.commuting.all(year)) {
     const rate = rates[measure].value;
     if (rate.kind !== 'known') continue;
-    part += rate.value * counts[whole];
-    total += counts[whole];
+    part += rate.value * (counts[whole] ?? 0);
+    total += counts[whole] ?? 0;
   }
   return total === 0 ? missing('not-applicable') : known(part / total);
-}
-
-/** The count that each measure is a share of. */
-const WHOLES = {
-  out_rate: 'employed_residents',
-  in_rate: 'jobs',
-  self_containment_supply: 'employed_residents',
-  self_containment_demand: 'jobs',
-  within_region_share: 'municipal_out_commuters',
-  centre_dependence: 'employed_residents',
-} as const satisfies Record<Exclude<CommutingRate, typeof COEFFICIENT>, keyof CommutingCounts>;
-
-/** Limits are drawn from all years of a measure, so that maps of two years can be compared. */
-function scaleOf(atlas: Atlas, measure: CommutingRate): Scale {
-  return quantileScale(
-    atlas.commuting.years.flatMap((year) =>
-      atlas.areas.municipalities.map((area) => rateOf(atlas, area, { measure, year })),
-    ),
-  );
 }
 
 export function commutingPaint(
@@ -90,12 +73,13 @@ export function commutingPaint(
   language: Language,
   view: CommutingView,
 ): (municipality: Municipality) => AreaPaint {
-  const scale = scaleOf(atlas, view.measure);
+  const measure = measureAt(atlas, view);
+  const scale = firstScale(measure, atlas.areas.municipalities);
   return (municipality) => {
-    const rate = rateOf(atlas, municipality, view);
+    const { observation } = measure.at(municipality, view.year);
     return {
-      colour: scale.colourOf(rate),
-      value: rateText(language, view.measure, rate).text,
+      colour: scale.colourOf(observation),
+      value: figureText(language, measure.kind, observation).text,
     };
   };
 }
@@ -105,9 +89,11 @@ export function commutingLegend(
   language: Language,
   view: CommutingView,
 ): readonly LegendEntry[] {
-  const rates = atlas.areas.municipalities.map((area) => rateOf(atlas, area, view));
-  const entries = legendOf(language, scaleOf(atlas, view.measure), rates, writeLimit(view.measure));
-  if (!rates.some((rate) => isOutside(view.measure, rate))) return entries;
+  const { municipalities } = atlas.areas;
+  const measure = measureAt(atlas, view);
+  const rates = municipalities.map((area) => rateOf(atlas, area, view));
+  const entries = legendOf(language, firstScale(measure, municipalities), rates, measure.kind);
+  if (!rates.some((rate) => isOutside(measure.kind, rate))) return entries;
   const { notPeripheral } = wordsOf(language).pages.commuting;
   return entries.map((entry) =>
     entry.colour === 'na' ? { ...entry, text: notPeripheral } : entry,
@@ -132,13 +118,14 @@ export function commutingTable(
 ): DataTable {
   const { terms, uncertainty } = wordsOf(language);
   const exact = atlas.commuting.isExact(view.year);
+  const { name } = RATES[view.measure].words[language];
   return {
-    caption: `${terms.rates[view.measure]}, ${terms.quarter(view.year)}`,
+    caption: `${name}, ${terms.quarter(view.year)}`,
     columns: [
       { head },
       { head: terms.employedResidents, numeric: true },
       { head: terms.jobs, numeric: true },
-      { head: terms.rates[view.measure], numeric: true },
+      { head: name, numeric: true },
       ...(exact ? [] : [{ head: uncertainty.interval, numeric: true }]),
     ],
     rows: inOrder(atlas, view, areas).map((area) => ({
@@ -155,7 +142,9 @@ function rateCells(
   view: CommutingView,
   area: Area,
 ): readonly TableCell[] {
-  const { measure, year } = view;
+  const { year } = view;
+  const { kind, at } = measureAt(atlas, view);
+  const { observation, bounds } = at(area, year);
   const figures = atlas.commuting.of(area, year);
   const why = atlas.commuting.why(area, year);
   const count = (value: number | undefined): TableCell =>
@@ -163,10 +152,8 @@ function rateCells(
   return [
     count(figures?.counts.employed_residents),
     count(figures?.counts.jobs),
-    figureCell(rateText(language, measure, rateOf(atlas, area, view))),
-    ...(atlas.commuting.isExact(year)
-      ? []
-      : [figureCell(rateInterval(language, measure, figures?.rates[measure].bounds))]),
+    figureCell(figureText(language, kind, observation)),
+    ...(atlas.commuting.isExact(year) ? [] : [figureCell(intervalText(language, kind, bounds))]),
   ];
 }
 
@@ -182,16 +169,18 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
       figures === undefined ? (whyNot[at] ?? missing('missing')) : known(figures.counts[count]),
     );
     const cells = series.map((each) => figureCell(countText(language, each)));
-    return { cells: [{ text: names[count] }, ...cells, changeCell(language, series, 'count')] };
+    return {
+      cells: [{ text: names[count] }, ...cells, figureCell(changeText(language, 'count', series))],
+    };
   });
   const rates = COMMUTING_RATES.flatMap((measure): readonly TableRow[] => {
-    const series = byYear.map(
-      (figures, at) => figures?.rates[measure].value ?? whyNot[at] ?? missing('missing'),
-    );
-    if (series.every((each) => isOutside(measure, each))) return [];
-    const cells = series.map((each) => figureCell(rateText(language, measure, each)));
-    const name = { text: terms.rates[measure], path: commutingPath({ measure, year: latest }) };
-    const change = changeCell(language, series, measure === COEFFICIENT ? 'ratio' : 'share');
+    const { words } = RATES[measure];
+    const kind = measure === COEFFICIENT ? 'ratio' : 'share';
+    const series = years.map((year) => rateOf(atlas, area, { measure, year }));
+    if (series.every((each) => isOutside(kind, each))) return [];
+    const cells = series.map((each) => figureCell(figureText(language, kind, each)));
+    const name = { text: words[language].name, path: commutingPath({ measure, year: latest }) };
+    const change = figureCell(changeText(language, kind, series));
     return [{ cells: [name, ...cells, change] }];
   });
   return {

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { writeFigure, type Kind } from '../measures/kind.ts';
 import { isKnown, type Observation } from '../domain/observation.ts';
 import type { Bounds } from '../domain/rounding.ts';
 
@@ -12,49 +13,71 @@ export interface FigureText {
   readonly sort: string;
 }
 
-function written(
+/** Whether a place has no coefficient because it is of class 1–4: nothing is wrong with it then. */
+export const isOutside = (kind: Kind, observation: Observation | undefined): boolean =>
+  kind === 'ratio' && observation?.kind === 'missing' && observation.reason === 'not-applicable';
+
+/** A figure of a kind, with the parts that a sum leaves out; or in words why there is none. */
+export function figureText(
   language: Language,
+  kind: Kind,
   observation: Observation | undefined,
-  write: (value: number) => string,
 ): FigureText {
-  const { terms } = wordsOf(language);
+  const { terms, pages } = wordsOf(language);
   if (!isKnown(observation)) {
-    const reason = observation?.reason ?? 'missing';
-    return { text: terms.missing[reason], known: false, sort: '' };
+    const text = isOutside(kind, observation)
+      ? pages.commuting.notPeripheral
+      : terms.missing[observation?.reason ?? 'missing'];
+    return { text, known: false, sort: '' };
   }
   const { value, leftOut } = observation;
   const without = leftOut === undefined ? '' : ` (${terms.without(leftOut.join(', '))})`;
-  return { text: `${write(value)}${without}`, known: true, sort: String(value) };
+  return {
+    text: `${writeFigure(language, kind, value)}${without}`,
+    known: true,
+    sort: String(value),
+  };
 }
 
 /** A count: `12 345`. */
 export const countText = (language: Language, observation: Observation | undefined): FigureText =>
-  written(language, observation, numberFormatOf(language).integer);
+  figureText(language, 'count', observation);
 
 /** A share of one as per cent with one decimal. */
 export const shareText = (language: Language, observation: Observation | undefined): FigureText =>
-  written(language, observation, (value) => numberFormatOf(language).percent(value, 1));
-
-/** A quotient or coefficient with two decimals. */
-export const quotientText = (
-  language: Language,
-  observation: Observation | undefined,
-): FigureText =>
-  written(language, observation, (value) => numberFormatOf(language).decimal(value, 2));
-
-type Write = (value: number) => string;
+  figureText(language, 'share', observation);
 
 /** The least and the greatest a figure can be: «0,31–0,42»; empty when it has no bounds. */
-function intervalText(language: Language, bounds: Bounds | undefined, write: Write): FigureText {
+export function intervalText(
+  language: Language,
+  kind: Kind,
+  bounds: Bounds | undefined,
+): FigureText {
   if (bounds === undefined) return { text: '', known: true, sort: '' };
-  const [lower, upper] = [write(bounds.lower), write(bounds.upper)];
+  const { lower: least, upper: most } = bounds;
+  const [lower, upper] = [writeFigure(language, kind, least), writeFigure(language, kind, most)];
   // What rounding cannot move by a printed digit is printed once.
   const text = lower === upper ? lower : wordsOf(language).uncertainty.between(lower, upper);
-  return { text, known: true, sort: String(bounds.upper - bounds.lower) };
+  return { text, known: true, sort: String(most - least) };
 }
 
-export const quotientInterval = (language: Language, bounds: Bounds | undefined): FigureText =>
-  intervalText(language, bounds, (value) => numberFormatOf(language).decimal(value, 2));
+/** From the first year to the last: persons, percentage points for a share, a number for a ratio. */
+export function changeText(
+  language: Language,
+  kind: 'count' | 'share' | 'ratio',
+  series: readonly Observation[],
+): FigureText {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!isKnown(first) || !isKnown(last)) return { text: '', known: true, sort: '' };
+  const change = last.value - first.value;
+  return { text: signed(language, kind, change), known: true, sort: String(change) };
+}
 
-export const shareInterval = (language: Language, bounds: Bounds | undefined): FigureText =>
-  intervalText(language, bounds, (value) => numberFormatOf(language).percent(value, 1));
+function signed(language: Language, kind: 'count' | 'share' | 'ratio', change: number): string {
+  const format = numberFormatOf(language);
+  if (kind === 'count') return format.signed(change);
+  const sign = change > 0 ? '+' : '';
+  if (kind === 'ratio') return `${sign}${format.decimal(change, 2)}`;
+  const { percentagePoints } = wordsOf(language).uncertainty.time;
+  return `${sign}${format.decimal(change * 100, 1)}\u00a0${percentagePoints}`;
+}

@@ -4,7 +4,8 @@ import { GAP_KINDS, KIND_WORDS } from '../domain/indicators/gap-kind.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { REGION_TYPES } from './explore/areas.ts';
-import { censusText, industryName } from './industry-page.ts';
+import { industryName } from '../measures/quotients.ts';
+import { censusText } from './industry-page.ts';
 import type { ColumnFilter, TableColumn } from './table.ts';
 
 /** What the columns of the list of gaps are called in an address; the same in every language. */

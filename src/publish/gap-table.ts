@@ -8,8 +8,8 @@ import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { rateOf } from './commuting-page.ts';
-import { rateText } from './rate-text.ts';
-import { countText, shareInterval, shareText } from './figure-text.ts';
+import { COEFFICIENT } from '../measures/commuting.ts';
+import { countText, figureText, intervalText, shareText } from './figure-text.ts';
 import { gapText, KIND_COLOURS } from './gap-page.ts';
 import { gapColumns } from './gap-columns.ts';
 import { regionTypeId } from './explore/areas.ts';
@@ -67,7 +67,7 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
   const region = atlas.region(municipality.region);
   const programmes = reach.neighbouringProgrammes.map((id) => atlas.programme(id).name);
   const covered = reach.coveredInRegion.map((code) => atlas.municipality(code).name);
-  const view = { measure: 'commuting_coefficient', year: atlas.commuting.latest } as const;
+  const view = { measure: COEFFICIENT, year: atlas.commuting.latest } as const;
   const list = (names: readonly string[]): TableCell => ({
     text: names.length === 0 ? terms.none : listed(names, terms.and),
     words: names.join(' '),
@@ -78,7 +78,7 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
     figureCell(shareText(language, reach.toCovered.value)),
     ...(atlas.commuting.isExact(atlas.commuting.latest)
       ? []
-      : [figureCell(shareInterval(language, reach.toCovered.bounds))]),
+      : [figureCell(intervalText(language, 'share', reach.toCovered.bounds))]),
     figureCell(shareText(language, reach.toCoveredInRegion.value)),
     nearestCell(atlas, language, reach.nearestCovered),
     nearestCell(atlas, language, reach.nearestHost),
@@ -89,7 +89,7 @@ function reachCells(atlas: Atlas, language: Language, { municipality, reach }: G
       text: regionTypeText(atlas, language, municipality.region),
       codes: type === undefined ? [] : [type],
     },
-    figureCell(rateText(language, view.measure, rateOf(atlas, municipality, view))),
+    figureCell(figureText(language, 'ratio', rateOf(atlas, municipality, view))),
     {
       text: industries.map((each) => standoutText(atlas, language, each)).join('; ') || terms.none,
       codes: industries.map(({ industry }) => industry),

@@ -5,8 +5,9 @@ import type { LocationQuotient } from '../domain/indicators/location-quotient.ts
 import { isKnown, valueOf } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { countText, quotientInterval, quotientText, shareText } from './figure-text.ts';
-import { legendOf, QUOTIENT_SCALE, type LegendEntry } from './legend.ts';
+import { industryName, QUOTIENT_SCALE } from '../measures/quotients.ts';
+import { countText, figureText, intervalText, shareText } from './figure-text.ts';
+import { legendOf, type LegendEntry } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
 import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
 
@@ -30,10 +31,6 @@ export const mainIndustryView = (atlas: Atlas): IndustryView => ({
 
 export const industryPath = ({ census, industry }: IndustryView): string =>
   `naering/${census.basis}/${industry}/${census.year}/`;
-
-/** The name of an industry: ours where the language has one, else Statistics Norway's. */
-export const industryName = (atlas: Atlas, language: Language, industry: string): string =>
-  wordsOf(language).terms.industries[industry] ?? atlas.industries.names.get(industry) ?? industry;
 
 /** «etter bosted, 4. kvartal 2022»: what belongs to the name of every figure of a census. */
 export function censusText(language: Language, { basis, year }: IndustryCensus): string {
@@ -67,7 +64,7 @@ export function industryPaint(
   const { pages } = wordsOf(language);
   return (municipality) => {
     const found = atlas.industries.of(municipality, view.census, view.industry);
-    const text = quotientText(language, found.quotient);
+    const text = figureText(language, 'quotient', found.quotient);
     const colour = QUOTIENT_SCALE.colourOf(found.quotient);
     if (!text.known || found.status === undefined) return { colour, value: text.text };
     const share = shareText(language, found.share).text;
@@ -88,7 +85,7 @@ export function industryLegend(
     language,
     QUOTIENT_SCALE,
     quotients(atlas, view).map(({ quotient }) => quotient),
-    (format, value) => format.decimal(value, 2),
+    'quotient',
     wordsOf(language).pages.industry.legend,
   );
 }
@@ -128,10 +125,10 @@ export function industryTable(
 
 /** The quotient, its interval and what it says. */
 function quotientCells(language: Language, found: LocationQuotient): readonly TableCell[] {
-  const figure = figureCell(quotientText(language, found.quotient));
+  const figure = figureCell(figureText(language, 'quotient', found.quotient));
   return [
     { ...figure, swatch: QUOTIENT_SCALE.colourOf(found.quotient) },
-    { ...figureCell(quotientInterval(language, found.bounds)), sort: figure.sort ?? '' },
+    { ...figureCell(intervalText(language, 'quotient', found.bounds)), sort: figure.sort ?? '' },
     { text: `${statusText(language, found)}${incompleteText(language, found)}` },
   ];
 }

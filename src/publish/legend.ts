@@ -1,9 +1,9 @@
-import { scaleQuantile } from 'd3-scale';
+import type { Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
-import { numberFormatOf, type NumberFormat } from '../i18n/number.ts';
+import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { QUOTIENT_LIMITS } from '../domain/indicators/location-quotient.ts';
-import { isKnown, type Observation } from '../domain/observation.ts';
+import { NO_FIGURE, type Scale } from '../measures/classes.ts';
+import { writeFigure, type Kind } from '../measures/kind.ts';
 
 /** A class of colour in words, and how many areas it holds. */
 export interface LegendEntry {
@@ -16,55 +16,22 @@ export interface LegendEntry {
   readonly latent?: boolean;
 }
 
-/** The class of colour of a figure, and the limits of the classes from low to high. */
-export interface Scale {
-  readonly limits: readonly number[];
-  colourOf(observation: Observation | undefined): string;
-}
-
-const NO_FIGURE = 'na';
-
-function scaleOf(prefix: string, limits: readonly number[]): Scale {
-  return {
-    limits,
-    colourOf: (observation) =>
-      isKnown(observation)
-        ? `${prefix}${limits.filter((limit) => observation.value >= limit).length}`
-        : NO_FIGURE,
-  };
-}
-
-/** Location quotients: about equal ratios on both sides of a quiet middle around 1. */
-export const QUOTIENT_SCALE: Scale = scaleOf('d', QUOTIENT_LIMITS);
-
-/** Five classes, or fewer where many areas are alike, with as many areas in each; limits are computed from the figures shown. */
-export function quantileScale(observations: readonly Observation[]): Scale {
-  const values = observations.filter(isKnown).map(({ value }) => value);
-  const least = Math.min(...values);
-  const quantiles = scaleQuantile([0, 1, 2, 3, 4]).domain(values).quantiles();
-  // Where many share the least value, a class below it would be empty.
-  return scaleOf(
-    'q',
-    [...new Set(quantiles)].filter((limit) => limit > least),
-  );
-}
-
 /** The legend of a scale: what each class is called, its limits, and how many areas it holds. */
 export function legendOf(
   language: Language,
   scale: Scale,
   observations: readonly (Observation | undefined)[],
-  write: (format: NumberFormat, value: number) => string,
+  kind: Kind,
   texts?: readonly string[],
 ): readonly LegendEntry[] {
   const format = numberFormatOf(language);
   const colours = observations.map(scale.colourOf);
-  const prefix = colours.find((colour) => colour !== NO_FIGURE)?.[0] ?? 'q';
+  const { prefix } = scale;
   const count = (colour: string): string =>
     format.integer(colours.filter((each) => each === colour).length);
   const classes = Array.from({ length: scale.limits.length + 1 }, (_, at): LegendEntry => {
     const range = rangeText(scale.limits[at - 1], scale.limits[at], (value) =>
-      write(format, value),
+      writeFigure(language, kind, value),
     );
     const text = texts?.[at];
     return {
@@ -79,7 +46,8 @@ export function legendOf(
   return [...classes.toReversed(), ...none];
 }
 
-function rangeText(
+/** The limits of a class in words: «0,75–1,25». */
+export function rangeText(
   from: number | undefined,
   to: number | undefined,
   write: (value: number) => string,

@@ -2,10 +2,11 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { acrossCountry, type CommutingView } from './commuting-page.ts';
-import { rateText } from './rate-text.ts';
 import type { CoverageView } from './coverage-page.ts';
-import { shareText } from './figure-text.ts';
-import { censusText, industryFacts, industryName, type IndustryView } from './industry-page.ts';
+import { RATES } from '../measures/commuting.ts';
+import { figureText, shareText } from './figure-text.ts';
+import { industryName } from '../measures/quotients.ts';
+import { censusText, industryFacts, type IndustryView } from './industry-page.ts';
 import { countryLead } from './lead.ts';
 
 /** What is said of a map of the whole country in a sentence or two, wherever the map stands. */
@@ -32,7 +33,7 @@ export function industryLead(atlas: Atlas, language: Language, view: IndustryVie
 }
 
 export function commutingLead(atlas: Atlas, language: Language, view: CommutingView): string {
-  const { pages, terms } = wordsOf(language);
-  const share = rateText(language, view.measure, acrossCountry(atlas, view)).text;
-  return pages.commuting.lead(terms.rateTexts[view.measure], share, view.year);
+  const { kind, words } = RATES[view.measure];
+  const share = figureText(language, kind, acrossCountry(atlas, view)).text;
+  return wordsOf(language).pages.commuting.lead(words[language].text, share, view.year);
 }

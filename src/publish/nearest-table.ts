@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { shareInterval, shareText } from './figure-text.ts';
+import { intervalText, shareText } from './figure-text.ts';
 import { nearProgrammes, type NearProgramme } from './nearest-programmes.ts';
 import { figureCell, type DataTable, type TableCell } from './table.ts';
 
@@ -66,7 +66,7 @@ function cellsOf(atlas: Atlas, language: Language, near: NearProgramme): readonl
     figureCell(shareText(language, near.commuting.value)),
     ...(atlas.commuting.isExact(atlas.commuting.latest)
       ? []
-      : [figureCell(shareInterval(language, near.commuting.bounds))]),
+      : [figureCell(intervalText(language, 'share', near.commuting.bounds))]),
     away(near.nearestMember),
     away(near.host),
   ];

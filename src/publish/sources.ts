@@ -8,7 +8,7 @@ export type CitedSource = Pick<
 
 /**
  * The sources of some tables, each once, in the order of the manifest.
- * @param only keeps the sources with these ids, or of these documents
+ * @param only keeps the sources with these ids, or of these documents; all where there are none such
  * @throws RangeError naming a table that the manifest does not have
  */
 export function sourcesOf(
@@ -25,6 +25,8 @@ export function sourcesOf(
       cited.set(`${source.publisher} ${source.id}`, source);
     }
   }
+  // A country may call its documents something else: no figure is ever shown without a source.
+  if (cited.size === 0 && only !== undefined) return sourcesOf(manifest, tables);
   return [...cited.values()];
 }
 

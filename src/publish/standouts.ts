@@ -6,7 +6,7 @@ import { valueOf } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { industryName } from './industry-page.ts';
+import { industryName } from '../measures/quotients.ts';
 
 /** An industry whose share is at least a quarter above the country's, and how sure that is. */
 export interface Standout {

@@ -3,9 +3,18 @@ import type { Choices } from '../../src/explore/query.ts';
 /** What an address may name in the tests: two measures and the tiny country's codes. */
 export const CHOICES: Choices = {
   measures: [
-    { id: 'dekning', name: 'Dekning', years: [], breaks: [], versus: 'sentralitet', source: '' },
+    {
+      id: 'dekning',
+      group: 'coverage',
+      name: 'Dekning',
+      years: [],
+      breaks: [],
+      versus: 'sentralitet',
+      source: '',
+    },
     {
       id: 'lq-bosted-84',
+      group: 'industry',
       name: 'LQ',
       years: [2020, 2022],
       breaks: ['meaningful', 'quantile', 'equal', 'natural'],
@@ -14,6 +23,7 @@ export const CHOICES: Choices = {
     },
     {
       id: 'pendlingskoeffisient',
+      group: 'commuting',
       name: 'Pendlingskoeffisient',
       years: [2020, 2021, 2022],
       breaks: ['quantile', 'equal', 'natural'],

@@ -1,3 +1,5 @@
+import { QUOTIENT_LIMITS } from '../../src/domain/indicators/location-quotient.ts';
+import { classAt } from '../../src/measures/class-at.ts';
 import type { ComparedMeasure, PlaceFile } from '../../src/explore/comparison-files.ts';
 import type { ComparisonWords } from '../../src/explore/comparison-words.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -70,6 +72,10 @@ const place = (
   members: [code],
   values,
   marks,
+  // The last measure is a quotient.
+  classes: values.map((row, at) =>
+    at === 3 ? row.map((value) => classAt(QUOTIENT_LIMITS, value ?? 0)).join('') : '',
+  ),
   alike: [],
 });
 

@@ -41,7 +41,10 @@ describe('small charts', () => {
 
 describe('bars of location quotients', () => {
   const bar = (value: number | null, mark: 'k' | 'H' | 'u' | 'm', doublings = 2): string =>
-    quotientBarsHtml([{ name: 'Industri', figure: { value, mark }, text: 'tall' }], doublings);
+    quotientBarsHtml(
+      [{ name: 'Industri', figure: { value, mark, look: '5' }, text: 'tall' }],
+      doublings,
+    );
 
   test('twice is as far from the middle as half; 0 reaches the end', () => {
     expect(bar(2, 'k')).toMatch(/x="50.0" y="1" width="25.0"/);
@@ -56,9 +59,9 @@ describe('bars of location quotients', () => {
   });
 
   test('the axis holds the largest that is drawn, and never less than a quarter to four', () => {
-    expect(doublingsOf([{ value: 1.1, mark: 'k' }])).toBe(2);
-    expect(doublingsOf([{ value: 9, mark: 'k' }])).toBe(4);
-    expect(doublingsOf([{ value: 900, mark: 'H' }])).toBe(10);
-    expect(doublingsOf([{ value: 0, mark: 'l' }])).toBe(2);
+    expect(doublingsOf([{ value: 1.1, mark: 'k', look: '3' }])).toBe(2);
+    expect(doublingsOf([{ value: 9, mark: 'k', look: '5' }])).toBe(4);
+    expect(doublingsOf([{ value: 900, mark: 'H', look: '5' }])).toBe(10);
+    expect(doublingsOf([{ value: 0, mark: 'l', look: '0' }])).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ExploreArea, Mark } from '../../src/explore/files.ts';
+import type { ExploreArea } from '../../src/explore/files.ts';
+import type { Mark } from '../../src/measures/mark.ts';
 import { isFiltered, passes } from '../../src/explore/passes.ts';
 import { DEFAULT_STATE, type ExploreState } from '../../src/explore/state.ts';
 

@@ -2,26 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { INDICATOR_IDS, INDICATORS } from '../../src/domain/indicators/definitions.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
+import { DEFINITIONS } from '../../src/measures/measures.ts';
+import { methodsOf } from '../../src/publish/method-page.ts';
 
-test('every indicator is defined once, with a formula and its tables', () => {
+test('every indicator is defined once', () => {
   expect(INDICATORS.map(({ id }) => id).toSorted()).toEqual([...INDICATOR_IDS].toSorted());
-  for (const { formula, tables } of INDICATORS) {
-    expect(formula).not.toBe('');
-    expect(tables).not.toEqual([]);
-  }
 });
 
 describe.each(LANGUAGES)('the methods in %s', (language) => {
-  const { indicators } = wordsOf(language).methods;
+  const methods = methodsOf(language);
 
-  test.each(INDICATOR_IDS)('say what %s is', (id) => {
-    const { name, meaning, symbols, caveats, reference } = indicators[id];
-    for (const text of [name, meaning, symbols, caveats, reference]) {
+  test('are of every indicator and every measure, each once', () => {
+    const all = [...INDICATOR_IDS, ...DEFINITIONS.map(({ column }) => column)];
+    expect(methods.map(({ id }) => id).toSorted()).toEqual(all.toSorted());
+  });
+
+  test.each(methods)('say what $id is, of what and by which formula', (method) => {
+    const { name, meaning, symbols, caveats, reference } = method.words;
+    for (const text of [name, meaning, symbols, caveats, reference, method.formula])
       expect(text.trim()).not.toBe('');
-    }
+    expect(method.tables).not.toEqual([]);
   });
 
   test('describe nothing that the atlas does not have', () => {
+    const { indicators } = wordsOf(language).methods;
     expect(Object.keys(indicators).toSorted()).toEqual([...INDICATOR_IDS].toSorted());
   });
 });

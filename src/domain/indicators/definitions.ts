@@ -1,16 +1,12 @@
-/** Every indicator of the atlas: the method page is made from this list, so it cannot drift. */
+/**
+ * Every indicator of the atlas that is not a measure of its own: the method page is made from this
+ * list and the measures', so it cannot drift.
+ */
 export const INDICATOR_IDS = [
   'coverage',
   'coverage-gap',
   'location-quotient',
   'commuting-counts',
-  'commuting_coefficient',
-  'out_rate',
-  'in_rate',
-  'self_containment_supply',
-  'self_containment_demand',
-  'within_region_share',
-  'centre_dependence',
   'bounds',
   'fragmentation',
   'region-type',
@@ -61,29 +57,6 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
       'E(a) = Σ f(a, ·), J(a) = Σ f(·, a), L(a) = f(a, a), U(a) = E(a) − L(a), I(a) = J(a) − L(a)',
     tables: FLOWS,
     unit: 'count',
-  },
-  {
-    id: 'commuting_coefficient',
-    formula:
-      'Σ f(m, n) [m ∈ a, k(m) ∈ {5, 6}, R(n) = R(m), s(n) > s(m)] / Σ f(m, m) [m ∈ a, k(m) ∈ {5, 6}]',
-    tables: FLOWS_AND_REGIONS,
-    unit: 'ratio',
-  },
-  { id: 'out_rate', formula: 'U(a) / E(a)', tables: FLOWS, unit: 'share' },
-  { id: 'in_rate', formula: 'I(a) / J(a)', tables: FLOWS, unit: 'share' },
-  { id: 'self_containment_supply', formula: 'L(a) / E(a)', tables: FLOWS, unit: 'share' },
-  { id: 'self_containment_demand', formula: 'L(a) / J(a)', tables: FLOWS, unit: 'share' },
-  {
-    id: 'within_region_share',
-    formula: 'Σ f(m, n) [m ∈ a, n ≠ m, R(n) = R(m)] / Σ f(m, n) [m ∈ a, n ≠ m]',
-    tables: FLOWS_AND_REGIONS,
-    unit: 'share',
-  },
-  {
-    id: 'centre_dependence',
-    formula: 'Σ f(m, n) [m ∈ a, R(n) = R(m), s(n) > s(m)] / E(a)',
-    tables: FLOWS_AND_REGIONS,
-    unit: 'share',
   },
   {
     id: 'bounds',

@@ -1,5 +1,4 @@
-import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
-import { terms } from './terms.ts';
+import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 
 const REASON =
   'Why the figure beside it is missing: not-applicable, missing, not-yet, suppressed or not-derivable. Empty when there is a figure.';
@@ -240,9 +239,11 @@ const written: ColumnTexts = {
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
   ...ageColumns(['Age {}', 'Residents aged {} on 1 January']),
-  ...rateColumns(terms.rates, terms.rateTexts, {
-    lower: ['{}, lower', 'The least the share can be, given the rounding'],
-    upper: ['{}, upper', 'The most the share can be, given the rounding'],
-    status: ['{}, status', REASON],
-  }),
 };
+
+/** The columns that follow a measure; `{}` is its name. */
+export const bounded = {
+  _lower: ['{}, lower', 'The least the share can be, given the rounding'],
+  _upper: ['{}, upper', 'The most the share can be, given the rounding'],
+  _status: ['{}, status', REASON],
+} as const satisfies Readonly<Record<string, ColumnText>>;

@@ -1,9 +1,10 @@
 import type { Words } from '../shape.ts';
-import { columns } from './data-columns.ts';
+import { bounded, columns } from './data-columns.ts';
 import { tables } from './data-tables.ts';
 
 export const data: Words['data'] = {
   columns,
+  bounded,
   tables,
   title: 'Download the figures',
   lead: 'Every figure in the atlas as open files: recompute them, use them, and cite the source.',

@@ -2,7 +2,6 @@ import type { Words } from '../shape.ts';
 
 const REPORT = 'Nordland Research Institute (Nordlandsforskning), report 2/2021';
 const FLOWS = 'Statistics Norway, table 03321';
-const REGIONS = 'TØI/KMD, BA-regioner 2020 (labour-market regions)';
 const CENTRALITY = 'Statistics Norway, Notater 2020/4';
 
 const indicators: Words['methods']['indicators'] = {
@@ -43,62 +42,6 @@ const indicators: Words['methods']['indicators'] = {
     caveats:
       'The figures are sums of the flows in Statistics Norway’s table 03321. People who work abroad or at an unknown place are not included, so the number of employed residents is somewhat lower than in table 11618.',
     reference: FLOWS,
-  },
-  commuting_coefficient: {
-    name: 'Commuting coefficient',
-    meaning:
-      'How far working life in the most peripheral municipalities hangs on more central ones of their own labour-market region: those who commute there from the area’s municipalities of class 5–6, divided by those who live and work in the same municipalities. The report’s own coefficient.',
-    symbols:
-      'k(m) is the centrality class of municipality m, s(m) Statistics Norway’s centrality index and R(m) the labour-market region; the sums go over the municipalities m in the area.',
-    caveats:
-      'Is a number and no share: above 1 means that more people commute to more central municipalities than both live and work at home. Cannot be computed where no municipality is of class 5–6. The report gives no formula; this is its sentence, and the ratio gives both figures that it prints.',
-    reference: `${REPORT}, Appendix 2 (Vedlegg 2); ${REGIONS}`,
-  },
-  out_rate: {
-    name: 'Out-commuting rate',
-    meaning: 'Out-commuters as a share of employed residents in the area.',
-    symbols: 'As for the commuting figures.',
-    caveats: 'For a region or a county, out-commuters are those who cross its own boundary.',
-    reference: FLOWS,
-  },
-  in_rate: {
-    name: 'In-commuting rate',
-    meaning: 'In-commuters as a share of the jobs in the area.',
-    symbols: 'As for the commuting figures.',
-    caveats: 'For a region or a county, in-commuters are those who cross its own boundary.',
-    reference: FLOWS,
-  },
-  self_containment_supply: {
-    name: 'Self-containment, residents',
-    meaning: 'The share of employed residents who work in the area.',
-    symbols: 'As for the commuting figures.',
-    caveats: 'Equals 1 minus the out-commuting rate.',
-    reference: FLOWS,
-  },
-  self_containment_demand: {
-    name: 'Self-containment, jobs',
-    meaning: 'The share of jobs held by residents of the area.',
-    symbols: 'As for the commuting figures.',
-    caveats: 'Equals 1 minus the in-commuting rate.',
-    reference: FLOWS,
-  },
-  within_region_share: {
-    name: 'Commuting within the labour-market region',
-    meaning:
-      'The share of those commuting out of their own municipality who stay within their own labour-market region. The rest is what the report calls “commuting outside one’s own labour-market region”.',
-    symbols:
-      'R(m) is the labour-market region of municipality m; the sums run over the municipalities m in the area.',
-    caveats:
-      'It is 0 by definition where the labour-market region is one municipality. For regions and counties too, those who cross a municipal boundary are counted.',
-    reference: `${REPORT}, Appendix 2 (Vedlegg 2); ${REGIONS}`,
-  },
-  centre_dependence: {
-    name: 'Centre dependence',
-    meaning:
-      'The share of employed residents who work in a more central municipality in their own labour-market region.',
-    symbols: 's(m) is Statistics Norway’s centrality index of municipality m.',
-    caveats: 'It is 0 for the most central municipality in the region.',
-    reference: `${FLOWS}; ${CENTRALITY}; ${REGIONS}`,
   },
   bounds: {
     name: 'Uncertainty from rounding',

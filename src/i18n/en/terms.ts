@@ -85,26 +85,6 @@ export const terms: Words['terms'] = {
     residence: 'employed persons living in the area',
     workplace: 'employed persons working in the area',
   },
-  rates: {
-    commuting_coefficient: 'Commuting coefficient',
-    out_rate: 'Out-commuting rate',
-    in_rate: 'In-commuting rate',
-    self_containment_supply: 'Self-containment, residents',
-    self_containment_demand: 'Self-containment, jobs',
-    within_region_share: 'Commuting within the labour-market region',
-    centre_dependence: 'Centre dependence',
-  },
-  rateTexts: {
-    commuting_coefficient:
-      'Those who commute from municipalities of class 5–6 to a more central municipality of their own labour-market region, divided by those who live and work in the same municipality',
-    out_rate: 'Share of employed residents who work in another municipality',
-    in_rate: 'Share of jobs held by people who live in another municipality',
-    self_containment_supply: 'Share of employed residents who work in their own municipality',
-    self_containment_demand: 'Share of jobs held by residents of the municipality',
-    within_region_share: 'Share of out-commuters who stay within their own labour-market region',
-    centre_dependence:
-      'Share of employed residents who work in a more central municipality in their own labour-market region',
-  },
   missing: {
     'not-applicable': 'cannot be computed',
     missing: 'no figure from Statistics Norway',

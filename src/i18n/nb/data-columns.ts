@@ -1,5 +1,4 @@
-import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
-import { terms } from './terms.ts';
+import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 
 const REASON =
   'Hvorfor tallet ved siden av mangler: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når tallet finnes.';
@@ -192,9 +191,11 @@ const written: ColumnTexts = {
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
   ...ageColumns(['{} år', 'Innbyggere på {} år per 1. januar']),
-  ...rateColumns(terms.rates, terms.rateTexts, {
-    lower: ['{}, nedre', 'Det minste andelen kan være når avrundingen regnes med'],
-    upper: ['{}, øvre', 'Det største andelen kan være når avrundingen regnes med'],
-    status: ['{}, status', REASON],
-  }),
 };
+
+/** The columns that follow a measure; `{}` is its name. */
+export const bounded = {
+  _lower: ['{}, nedre', 'Det minste andelen kan være når avrundingen regnes med'],
+  _upper: ['{}, øvre', 'Det største andelen kan være når avrundingen regnes med'],
+  _status: ['{}, status', REASON],
+} as const satisfies Readonly<Record<string, ColumnText>>;

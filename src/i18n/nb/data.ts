@@ -1,9 +1,10 @@
 import type { Unit } from '../../publish/data/columns.ts';
-import { columns } from './data-columns.ts';
+import { bounded, columns } from './data-columns.ts';
 import { tables } from './data-tables.ts';
 
 export const data = {
   columns,
+  bounded,
   tables,
   title: 'Last ned tallene',
   lead: 'Alle tallene i atlaset som åpne filer: regn dem etter, bruk dem, og oppgi kilden.',

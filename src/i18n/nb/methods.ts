@@ -50,61 +50,6 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Tallene er summer av strømmene i SSBs tabell 03321. De som arbeider i utlandet eller på ukjent sted, er ikke med, så tallet på sysselsatte bosatte er noe lavere enn i tabell 11618.',
     reference: 'SSB, tabell 03321',
   },
-  commuting_coefficient: {
-    name: 'Pendlingskoeffisient',
-    meaning:
-      'Hvor mye arbeidslivet i de mest perifere kommunene er knyttet til mer sentrale kommuner i egen BA-region: de som pendler dit fra områdets kommuner i klasse 5–6, delt på dem som bor og arbeider i de samme kommunene. Rapportens egen koeffisient.',
-    symbols:
-      'k(m) er sentralitetsklassen til kommune m, s(m) SSBs sentralitetsindeks og R(m) BA-regionen; summene går over kommunene m i området.',
-    caveats:
-      'Er et tall og ikke en andel: over 1 betyr at flere pendler til mer sentrale kommuner enn det er som både bor og arbeider hjemme. Kan ikke regnes ut der ingen kommune er i klasse 5–6. Rapporten oppgir ingen formel; dette er setningen dens, og forholdstallet gir begge tallene den skriver ut.',
-    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
-  },
-  out_rate: {
-    name: 'Utpendlingsandel',
-    meaning: 'Utpendlere som andel av sysselsatte bosatte i området.',
-    symbols: 'Som for pendlingstallene.',
-    caveats: 'For en region eller et fylke er utpendlere de som krysser områdets egen grense.',
-    reference: 'SSB, tabell 03321',
-  },
-  in_rate: {
-    name: 'Innpendlingsandel',
-    meaning: 'Innpendlere som andel av arbeidsplassene i området.',
-    symbols: 'Som for pendlingstallene.',
-    caveats: 'For en region eller et fylke er innpendlere de som krysser områdets egen grense.',
-    reference: 'SSB, tabell 03321',
-  },
-  self_containment_supply: {
-    name: 'Egendekning, bosatte',
-    meaning: 'Andelen av de sysselsatte bosatte som arbeider i området.',
-    symbols: 'Som for pendlingstallene.',
-    caveats: 'Er 1 minus utpendlingsandelen.',
-    reference: 'SSB, tabell 03321',
-  },
-  self_containment_demand: {
-    name: 'Egendekning, arbeidsplasser',
-    meaning: 'Andelen av arbeidsplassene som er besatt av områdets egne innbyggere.',
-    symbols: 'Som for pendlingstallene.',
-    caveats: 'Er 1 minus innpendlingsandelen.',
-    reference: 'SSB, tabell 03321',
-  },
-  within_region_share: {
-    name: 'Pendling innen BA-regionen',
-    meaning:
-      'Andelen av dem som pendler ut av egen kommune, som blir i sin egen BA-region. Resten er rapportens «pendling utenfor egen BA-region».',
-    symbols: 'R(m) er BA-regionen til kommune m; summene går over kommunene m i området.',
-    caveats:
-      'Er 0 per definisjon der BA-regionen er én kommune. Også for regioner og fylker telles de som krysser en kommunegrense.',
-    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
-  },
-  centre_dependence: {
-    name: 'Senteravhengighet',
-    meaning:
-      'Andelen av de sysselsatte bosatte som arbeider i en mer sentral kommune i egen BA-region.',
-    symbols: 's(m) er SSBs sentralitetsindeks for kommune m.',
-    caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
-    reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
-  },
   bounds: {
     name: 'Usikkerhet fra avrunding',
     meaning:

@@ -1,4 +1,3 @@
-import type { CommutingRate } from '../../domain/indicators/commuting.ts';
 import type { CoverageBasis, Evidence } from '../../domain/coverage-basis.ts';
 import type { CoverageStatus } from '../../domain/indicators/coverage.ts';
 import type { IndustryBasis } from '../../domain/industry.ts';
@@ -67,26 +66,6 @@ export const terms = {
     residence: 'sysselsatte som bor i området',
     workplace: 'sysselsatte som arbeider i området',
   } satisfies Record<IndustryBasis, string>,
-  rates: {
-    commuting_coefficient: 'Pendlingskoeffisient',
-    out_rate: 'Utpendlingsandel',
-    in_rate: 'Innpendlingsandel',
-    self_containment_supply: 'Egendekning, bosatte',
-    self_containment_demand: 'Egendekning, arbeidsplasser',
-    within_region_share: 'Pendling innen BA-regionen',
-    centre_dependence: 'Senteravhengighet',
-  } satisfies Record<CommutingRate, string>,
-  rateTexts: {
-    commuting_coefficient:
-      'De som pendler fra kommuner i klasse 5–6 til en mer sentral kommune i egen BA-region, delt på dem som bor og arbeider i samme kommune',
-    out_rate: 'Andel av de sysselsatte bosatte som arbeider i en annen kommune',
-    in_rate: 'Andel av arbeidsplassene som er besatt av noen som bor i en annen kommune',
-    self_containment_supply: 'Andel av de sysselsatte bosatte som arbeider i egen kommune',
-    self_containment_demand: 'Andel av arbeidsplassene som er besatt av kommunens egne innbyggere',
-    within_region_share: 'Andel av utpendlerne som blir i sin egen BA-region',
-    centre_dependence:
-      'Andel av de sysselsatte bosatte som arbeider i en mer sentral kommune i egen BA-region',
-  } satisfies Record<CommutingRate, string>,
   missing: {
     'not-applicable': 'kan ikke regnes ut',
     missing: 'SSB har ikke tall',

@@ -1,5 +1,4 @@
-import { ageColumns, rateColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
-import { terms } from './terms.ts';
+import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
 
 const REASON =
   'Kvifor talet ved sida av manglar: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når talet finst.';
@@ -207,9 +206,11 @@ const written: ColumnTexts = {
 export const columns: Readonly<Record<string, ColumnText>> = {
   ...written,
   ...ageColumns(['{} år', 'Innbyggjarar på {} år per 1. januar']),
-  ...rateColumns(terms.rates, terms.rateTexts, {
-    lower: ['{}, nedre', 'Det minste delen kan vere når avrundinga er rekna med'],
-    upper: ['{}, øvre', 'Det største delen kan vere når avrundinga er rekna med'],
-    status: ['{}, status', REASON],
-  }),
 };
+
+/** The columns that follow a measure; `{}` is its name. */
+export const bounded = {
+  _lower: ['{}, nedre', 'Det minste delen kan vere når avrundinga er rekna med'],
+  _upper: ['{}, øvre', 'Det største delen kan vere når avrundinga er rekna med'],
+  _status: ['{}, status', REASON],
+} as const satisfies Readonly<Record<string, ColumnText>>;

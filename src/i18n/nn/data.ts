@@ -1,9 +1,10 @@
 import type { Words } from '../shape.ts';
-import { columns } from './data-columns.ts';
+import { bounded, columns } from './data-columns.ts';
 import { tables } from './data-tables.ts';
 
 export const data: Words['data'] = {
   columns,
+  bounded,
   tables,
   title: 'Last ned tala',
   lead: 'Alle tala i atlaset som opne filer: rekn dei etter, bruk dei, og oppgi kjelda.',

@@ -41,61 +41,6 @@ const indicators: Words['methods']['indicators'] = {
       'Tala er summar av straumane i SSB-tabell 03321. Dei som arbeider i utlandet eller på ukjend stad, er ikkje med, så talet på sysselsette busette er noko lågare enn i tabell 11618.',
     reference: 'SSB, tabell 03321',
   },
-  commuting_coefficient: {
-    name: 'Pendlingskoeffisient',
-    meaning:
-      'Kor mykje arbeidslivet i dei mest perifere kommunane er knytt til meir sentrale kommunar i sin eigen BA-region: dei som pendlar dit frå kommunane i klasse 5–6 i området, delt på dei som bur og arbeider i dei same kommunane. Koeffisienten til rapporten sjølv.',
-    symbols:
-      'k(m) er sentralitetsklassen til kommune m, s(m) sentralitetsindeksen til SSB og R(m) BA-regionen; summane går over kommunane m i området.',
-    caveats:
-      'Er eit tal og ikkje ein del: over 1 vil seie at fleire pendlar til meir sentrale kommunar enn det er som både bur og arbeider heime. Kan ikkje reknast ut der ingen kommune er i klasse 5–6. Rapporten gir ingen formel; dette er setninga i han, og forholdstalet gir begge tala han skriv ut.',
-    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
-  },
-  out_rate: {
-    name: 'Utpendlingsdel',
-    meaning: 'Utpendlarar som del av sysselsette busette i området.',
-    symbols: 'Som for pendlingstala.',
-    caveats: 'For ein region eller eit fylke er utpendlarar dei som kryssar områdegrensa.',
-    reference: 'SSB, tabell 03321',
-  },
-  in_rate: {
-    name: 'Innpendlingsdel',
-    meaning: 'Innpendlarar som del av arbeidsplassane i området.',
-    symbols: 'Som for pendlingstala.',
-    caveats: 'For ein region eller eit fylke er innpendlarar dei som kryssar områdegrensa.',
-    reference: 'SSB, tabell 03321',
-  },
-  self_containment_supply: {
-    name: 'Eigendekning, busette',
-    meaning: 'Delen av dei sysselsette busette som arbeider i området.',
-    symbols: 'Som for pendlingstala.',
-    caveats: 'Er 1 minus utpendlingsdelen.',
-    reference: 'SSB, tabell 03321',
-  },
-  self_containment_demand: {
-    name: 'Eigendekning, arbeidsplassar',
-    meaning: 'Delen av arbeidsplassane der den tilsette sjølv bur i området.',
-    symbols: 'Som for pendlingstala.',
-    caveats: 'Er 1 minus innpendlingsdelen.',
-    reference: 'SSB, tabell 03321',
-  },
-  within_region_share: {
-    name: 'Pendling innanfor BA-regionen',
-    meaning:
-      'Delen av dei som pendlar ut av eigen kommune, som blir i sin eigen BA-region. Resten er det rapporten kallar «pendling utenfor egen BA-region».',
-    symbols: 'R(m) er BA-regionen til kommune m; summane går over kommunane m i området.',
-    caveats:
-      'Er 0 per definisjon der BA-regionen er éin kommune. For regionar og fylke òg er det dei som kryssar ei kommunegrense, som blir talde.',
-    reference: `${REPORT}, Vedlegg 2; TØI/KMD, BA-regioner 2020`,
-  },
-  centre_dependence: {
-    name: 'Senteravhengigheit',
-    meaning:
-      'Delen av dei sysselsette busette som arbeider i ein meir sentral kommune i eigen BA-region.',
-    symbols: 's(m) er sentralitetsindeksen til kommune m hos SSB.',
-    caveats: 'Er 0 for den mest sentrale kommunen i regionen.',
-    reference: 'SSB, tabell 03321; SSB Notater 2020/4; TØI/KMD, BA-regioner 2020',
-  },
   bounds: {
     name: 'Uvisse frå avrunding',
     meaning:

@@ -84,26 +84,6 @@ export const terms: Words['terms'] = {
     residence: 'sysselsette som bur i området',
     workplace: 'sysselsette som arbeider i området',
   },
-  rates: {
-    commuting_coefficient: 'Pendlingskoeffisient',
-    out_rate: 'Utpendlingsdel',
-    in_rate: 'Innpendlingsdel',
-    self_containment_supply: 'Eigendekning, busette',
-    self_containment_demand: 'Eigendekning, arbeidsplassar',
-    within_region_share: 'Pendling innanfor BA-regionen',
-    centre_dependence: 'Senteravhengigheit',
-  },
-  rateTexts: {
-    commuting_coefficient:
-      'Dei som pendlar frå kommunar i klasse 5–6 til ein meir sentral kommune i sin eigen BA-region, delt på dei som bur og arbeider i same kommune',
-    out_rate: 'Del av dei sysselsette busette som arbeider i ein annan kommune',
-    in_rate: 'Del av arbeidsplassane der den tilsette bur i ein annan kommune',
-    self_containment_supply: 'Del av dei sysselsette busette som arbeider i eigen kommune',
-    self_containment_demand: 'Del av arbeidsplassane der den tilsette bur i kommunen',
-    within_region_share: 'Del av utpendlarane som blir i sin eigen BA-region',
-    centre_dependence:
-      'Del av dei sysselsette busette som arbeider i ein meir sentral kommune i eigen BA-region',
-  },
   missing: {
     'not-applicable': 'kan ikkje reknast ut',
     missing: 'SSB har ikkje tal',

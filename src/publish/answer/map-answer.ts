@@ -1,6 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { RATES } from '../../measures/commuting.ts';
+import { industryName } from '../../measures/quotients.ts';
 import {
   commutingLegend,
   commutingPaint,
@@ -16,13 +18,11 @@ import {
 import {
   censusText,
   industryLegend,
-  industryName,
   industryPaint,
   industryPath,
   type IndustryView,
 } from '../industry-page.ts';
 import { commutingLead, coverageLead, industryLead } from '../map-lead.ts';
-import { rateSources } from '../rate-text.ts';
 import type { Paint } from '../maps/national-map.ts';
 import { censusSources } from '../sources.ts';
 import type { Answer, Headline } from './answer.ts';
@@ -97,23 +97,24 @@ export function industryAnswer(atlas: Atlas, language: Language, view: IndustryV
 
 export function commutingAnswer(atlas: Atlas, language: Language, view: CommutingView): Answer {
   const { pages, terms } = wordsOf(language);
-  const { tables, only } = rateSources(view.measure);
+  const { sources, words } = RATES[view.measure];
+  const { name, text } = words[language];
   const year = terms.quarter(view.year);
   return national({
     path: commutingPath(view),
-    title: pages.commuting.title(terms.rates[view.measure]),
+    title: pages.commuting.title(name),
     lead: commutingLead(atlas, language, view),
     map: {
-      title: `${terms.rates[view.measure]}, ${year}`,
+      title: `${name}, ${year}`,
       paint: commutingPaint(atlas, language, view),
     },
     legend: {
-      title: terms.rateTexts[view.measure],
+      title: text,
       entries: commutingLegend(atlas, language, view),
     },
     sources: {
-      tables: [...tables, BOUNDARIES],
-      only: [...only, SHAPES],
+      tables: [...sources.tables, BOUNDARIES],
+      only: [...(sources.only ?? []), SHAPES],
       year,
     },
   });

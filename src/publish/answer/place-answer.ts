@@ -4,6 +4,7 @@ import { known } from '../../domain/observation.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listed } from '../../i18n/list.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { RATES } from '../../measures/commuting.ts';
 import { areaFacts, municipalityFacts } from '../area-facts.ts';
 import { rateOf } from '../commuting-page.ts';
 import { coveragePaint, statusLegend } from '../coverage-page.ts';
@@ -64,7 +65,7 @@ export function municipalityAnswer(
       { name: terms.centralityClass, text: embed.ofSix(centralityClass), ...COVERAGE_SOURCES },
       { name: terms.labourMarketRegion, text: atlas.region(region).name, ...REGIONS },
       {
-        name: `${terms.rates.out_rate} ${latest}`,
+        name: `${RATES.out_rate.words[language].name} ${latest}`,
         text: shareText(language, out).text,
         ...COMMUTING,
       },

@@ -1,4 +1,6 @@
+import type { CommutingRate } from '../../domain/indicators/commuting.ts';
 import { AGE_COLUMNS, type AgeColumn } from '../../domain/residents.ts';
+import { RATES } from '../../measures/commuting.ts';
 
 /** What a cell of a column holds. Codes are text: they keep their leading zeros. */
 export type ColumnType = 'code' | 'text' | 'url' | 'year' | 'integer' | 'number' | 'boolean';
@@ -45,6 +47,18 @@ const ages = Object.fromEntries(AGE_COLUMNS.map((name) => [name, persons])) as R
   Column
 >;
 const ratio: Column = { type: 'number', unit: 'ratio' };
+
+/** A measure: its figure, how far rounding can have moved it, and why it is missing where it is. */
+export const SUFFIXES = ['', '_lower', '_upper', '_status'] as const;
+type Measured = `${CommutingRate}${(typeof SUFFIXES)[number]}`;
+const measured = Object.fromEntries(
+  Object.values(RATES).flatMap(({ column, kind }) =>
+    SUFFIXES.map((suffix) => {
+      const figure = kind === 'ratio' ? ratio : share;
+      return [`${column}${suffix}`, suffix === '_status' ? text : figure] as const;
+    }),
+  ),
+) as Record<Measured, Column>;
 
 /**
  * Every column of the open data, once: a name means the same in every table that has it. What it
@@ -141,36 +155,9 @@ export const COLUMNS = {
   out_commuters: persons,
   in_commuters: persons,
   out_within_region: persons,
-  out_rate: share,
-  in_rate: share,
-  self_containment_supply: share,
-  self_containment_demand: share,
-  commuting_coefficient: ratio,
-  within_region_share: share,
-  centre_dependence: share,
+  ...measured,
   municipal_out_commuters: persons,
   to_more_central: persons,
-  out_rate_lower: share,
-  out_rate_upper: share,
-  out_rate_status: text,
-  in_rate_lower: share,
-  in_rate_upper: share,
-  in_rate_status: text,
-  self_containment_supply_lower: share,
-  self_containment_supply_upper: share,
-  self_containment_supply_status: text,
-  self_containment_demand_lower: share,
-  self_containment_demand_upper: share,
-  self_containment_demand_status: text,
-  commuting_coefficient_lower: ratio,
-  commuting_coefficient_upper: ratio,
-  commuting_coefficient_status: text,
-  within_region_share_lower: share,
-  within_region_share_upper: share,
-  within_region_share_status: text,
-  centre_dependence_lower: share,
-  centre_dependence_upper: share,
-  centre_dependence_status: text,
   residence: code,
   workplace: code,
   employed: persons,

@@ -1,29 +1,19 @@
-import { ascending } from 'd3-array';
 import type { Area } from '../../atlas/area.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import {
-  BREAKS,
-  COVERAGE_VALUES,
-  type ColumnFile,
-  type Kind,
-  type MeasureChoice,
-} from '../../explore/files.ts';
+import { COVERAGE_VALUES, type ColumnFile, type MeasureChoice } from '../../explore/files.ts';
 import { LEVELS, type Level } from '../../explore/level.ts';
 import { municipalityCode } from '../../domain/area-code.ts';
 import { EVIDENCE_LEVELS } from '../../domain/coverage-basis.ts';
 import { valueOf } from '../../domain/observation.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { histogramBins, short } from '../../measures/breaks.ts';
+import { BREAKS, classAt } from '../../measures/class-at.ts';
+import { figuresOf, gradesOf, limitsOf } from '../../measures/classes.ts';
+import { markOf } from '../../measures/mark.ts';
+import type { Measure, MeasureSources } from '../../measures/measure.ts';
+import { measureOf, measuresOf } from '../../measures/measures.ts';
 import { sourcesOf } from '../sources.ts';
-import {
-  equalBreaks,
-  histogramBins,
-  naturalBreaks,
-  quantileBreaks,
-  short,
-  thirdsOf,
-} from './breaks.ts';
-import { measuresOf, type Measure } from './measures.ts';
 
 export const COVERAGE = 'dekning';
 
@@ -43,6 +33,7 @@ export function measureChoices(
   return [
     {
       id: COVERAGE,
+      group: 'coverage',
       name: explore.measures.coverage,
       years: [],
       breaks: level === 'municipality' ? [] : ['meaningful'],
@@ -51,44 +42,33 @@ export function measureChoices(
     },
     ...measuresOf(atlas).map((measure) => ({
       id: measure.id,
+      group: measure.group,
       name: measure.name(language),
       years: measure.years,
-      breaks: BREAKS.filter((each) => each !== 'meaningful' || measure.meaningful !== undefined),
+      breaks: BREAKS.filter((each) => each !== 'meaningful' || measure.limits !== undefined),
       versus: measure.versus,
-      source: sourceText(atlas, language, SOURCES[measure.kind]),
+      source: sourceText(atlas, language, measure.sources),
     })),
   ];
 }
 
-interface SourceOf {
-  readonly table: string;
-  readonly only?: readonly string[];
-}
-const COVERAGE_SOURCE: SourceOf = { table: 'programmes/coverage.csv', only: ['NF-rapport 2/2021'] };
+const COVERAGE_SOURCE: MeasureSources = {
+  tables: ['programmes/coverage.csv'],
+  only: ['NF-rapport 2/2021'],
+};
 /** What stands beside every measure: how central and how many, and the shapes of the map. */
-const SHARED_SOURCES: readonly SourceOf[] = [
-  { table: 'municipalities.csv', only: ['Klass 128'] },
-  { table: 'population.csv', only: ['07459'] },
-  { table: 'boundaries/municipalities.topojson', only: ['Administrative enheter kommuner'] },
-];
+const SHARED_SOURCES: MeasureSources = {
+  tables: ['municipalities.csv', 'population.csv', 'boundaries/municipalities.topojson'],
+  only: ['Klass 128', '07459', 'Administrative enheter kommuner'],
+};
 /** The years that the report tells of; of all else the year is in the title. */
 const COVERAGE_YEARS = '2020–2021';
-/** The table that the figures of each kind come from. */
-const SOURCES: Readonly<Record<Kind, SourceOf>> = {
-  coverage: COVERAGE_SOURCE,
-  'covered-share': COVERAGE_SOURCE,
-  share: { table: 'commuting.csv' },
-  ratio: { table: 'commuting.csv' },
-  quotient: { table: 'employment-by-industry.csv' },
-  count: { table: 'population.csv' },
-  index: { table: 'municipalities.csv' },
-};
 
 /** «Kilde: Statistisk sentralbyrå, 03321 (CC BY 4.0); Kartverket, … (CC BY 4.0).» */
-function sourceText(atlas: Atlas, language: Language, own: SourceOf): string {
+function sourceText(atlas: Atlas, language: Language, own: MeasureSources): string {
   const { source } = wordsOf(language).site;
-  const cited = [own, ...SHARED_SOURCES]
-    .flatMap(({ table, only }) => sourcesOf(atlas.manifest, [table], only))
+  const cited = [own, SHARED_SOURCES]
+    .flatMap(({ tables, only }) => sourcesOf(atlas.manifest, tables, only))
     .map(({ publisher, id, licence }) => `${publisher}, ${id} (${licence})`);
   const sentence = `${source.label}: ${[...new Set(cited)].join('; ')}.`;
   return own === COVERAGE_SOURCE ? `${sentence} ${source.year} ${COVERAGE_YEARS}.` : sentence;
@@ -107,74 +87,78 @@ export function columnFile(atlas: Atlas, level: Level, id: string): ColumnFile {
     return level === 'municipality'
       ? coverageColumn(atlas, areas)
       : shareColumn(atlas, level, areas);
-  const measure = measuresOf(atlas).find((each) => each.id === id);
-  if (measure === undefined) throw new RangeError(`no measure ${id} in the explorer`);
-  return measureColumn(measure, level, areas);
+  return measureColumn(measureOf(atlas, id), level, areas);
 }
 
 function measureColumn(measure: Measure, level: Level, areas: readonly Area[]): ColumnFile {
   // A measure that knows no years has one row.
   const years = measure.years.length === 0 ? [0] : measure.years;
-  const rows = years.map((year) => areas.map((area) => measure.figure(area, year)));
-  const sorted = rows
-    .flat()
-    .flatMap(({ observation }) => valueOf(observation) ?? [])
-    .sort(ascending);
-  const breaks = {
-    ...(measure.meaningful === undefined ? {} : { meaningful: measure.meaningful }),
-    quantile: quantileBreaks(sorted),
-    equal: equalBreaks(sorted),
-    natural: naturalBreaks(sorted),
-  };
-  const thirds = measure.thirds ?? thirdsOf(sorted);
-  // Classes are those of the figures before they are shortened: a page has drawn them by those.
-  const limits = [...Object.values(breaks).flat(), ...thirds];
-  const written = (value: number | undefined): number | null => {
-    if (value === undefined) return null;
-    return measure.kind === 'count' ? value : short(value, limits);
-  };
+  const rows = years.map((year) => areas.map((area) => measure.at(area, year)));
+  const sorted = figuresOf(measure, areas);
+  const values = rows.map((row) => row.map(({ observation }) => valueOf(observation)));
   return {
     level,
     kind: measure.kind,
     years: measure.years,
-    values: rows.map((row) => row.map(({ observation }) => written(valueOf(observation)))),
-    marks: rows.map((row) => row.map(({ mark }) => mark).join('')),
-    breaks,
-    thirds,
+    marks: rows.map((row) => row.map(markOf).join('')),
+    ...cut(values, limitsOf(measure, sorted), gradesOf(measure, sorted)),
+    values: values.map((row) => row.map((value) => written(measure, value))),
     bins: histogramBins(sorted),
   };
 }
 
+const written = ({ kind }: Measure, value: number | undefined): number | null => {
+  if (value === undefined) return null;
+  return kind === 'count' ? value : short(value);
+};
+
+/** No class where there is no figure. */
+const NONE = '-';
+
+/** The classes of figures as they are, before a file shortens them: the browser only reads them. */
+function cut(
+  rows: readonly (readonly (number | undefined)[])[],
+  breaks: ColumnFile['breaks'],
+  thirds: readonly [number, number],
+): Pick<ColumnFile, 'breaks' | 'classes' | 'grades'> {
+  const by = (limits: readonly number[]): readonly string[] =>
+    rows.map((row) =>
+      row.map((value) => (value === undefined ? NONE : classAt(limits, value))).join(''),
+    );
+  const classes = Object.entries(breaks).map(([name, limits]) => [name, by(limits)] as const);
+  return { breaks, classes: Object.fromEntries(classes), grades: by(thirds) };
+}
+
 /** What the coverage map says of each municipality, as its place in COVERAGE_VALUES. */
-const coverageColumn = (atlas: Atlas, areas: readonly Area[]): ColumnFile => ({
-  level: 'municipality',
-  kind: 'coverage',
-  years: [],
-  values: [
-    areas.map(({ code }) => COVERAGE_VALUES.indexOf(atlas.coverage.status(municipalityCode(code)))),
-  ],
-  marks: ['k'.repeat(areas.length)],
-  breaks: {},
-  thirds: [2, 3],
-  bins: [],
-});
+function coverageColumn(atlas: Atlas, areas: readonly Area[]): ColumnFile {
+  const statuses = areas.map(({ code }) => atlas.coverage.status(municipalityCode(code)));
+  const values = [statuses.map((status) => COVERAGE_VALUES.indexOf(status))];
+  return {
+    level: 'municipality',
+    kind: 'coverage',
+    years: [],
+    values,
+    marks: ['k'.repeat(areas.length)],
+    ...cut(values, {}, [2, 3]),
+    bins: [],
+  };
+}
 
 /** The share of an area's residents who live in a municipality that is reached, by evidence. */
 function shareColumn(atlas: Atlas, level: Level, areas: readonly Area[]): ColumnFile {
   const values = EVIDENCE_LEVELS.map((evidence) =>
     areas.map(({ members }) => {
       const { covered_population, population } = atlas.coverage.count(members, evidence);
-      return population === 0 ? null : short(covered_population / population);
+      return population === 0 ? undefined : covered_population / population;
     }),
   );
   return {
     level,
     kind: 'covered-share',
     years: [],
-    values,
-    marks: values.map((row) => row.map((value) => (value === null ? 'x' : 'k')).join('')),
-    breaks: { meaningful: [0.000_1, 0.25, 0.5, 0.75] },
-    thirds: [0.000_1, 0.5],
+    marks: values.map((row) => row.map((value) => (value === undefined ? 'x' : 'k')).join('')),
+    ...cut(values, { meaningful: [0.000_1, 0.25, 0.5, 0.75] }, [0.000_1, 0.5]),
+    values: values.map((row) => row.map((value) => (value === undefined ? null : short(value)))),
     bins: Array.from({ length: 21 }, (_, at) => at / 20),
   };
 }

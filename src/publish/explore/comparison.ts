@@ -7,8 +7,6 @@ import {
   scaled,
   type Figures,
   type LikenessMeasure,
-  type LikenessScale,
-  type Part,
 } from '../../domain/indicators/likeness.ts';
 import { valueOf } from '../../domain/observation.ts';
 import {
@@ -17,24 +15,16 @@ import {
   type ComparedMeasure,
   type PlaceFile,
 } from '../../explore/comparison-files.ts';
-import type { Kind } from '../../explore/files.ts';
 import { LEVELS, type Level } from '../../explore/level.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { short as rounded } from '../../measures/breaks.ts';
+import { classAt } from '../../measures/class-at.ts';
+import { markOf } from '../../measures/mark.ts';
+import type { Figure, Measure } from '../../measures/measure.ts';
+import { measuresOf } from '../../measures/measures.ts';
 import { areaPathOf } from './areas.ts';
-import { short as rounded } from './breaks.ts';
 import { areasAt } from './column.ts';
-import { measuresOf, type Measure } from './measures.ts';
-
-const PART_OF: Readonly<Partial<Record<Kind, Part>>> = {
-  index: 'centrality',
-  count: 'population',
-  quotient: 'industry',
-};
-const SCALE_OF: Readonly<Partial<Record<Kind, LikenessScale>>> = {
-  count: 'persons',
-  quotient: 'ratio',
-};
 
 /** Everything but coverage, what is known best first. */
 const comparedMeasures = (atlas: Atlas): readonly Measure[] => measuresOf(atlas).toReversed();
@@ -104,10 +94,8 @@ function makeComparison(atlas: Atlas): ComparisonData {
 const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
-const partAndScale = ({ kind }: Measure): Pick<LikenessMeasure, 'part' | 'scale'> => ({
-  part: kind === 'ratio' ? null : (PART_OF[kind] ?? 'commuting'),
-  scale: SCALE_OF[kind] ?? 'plain',
-});
+const partAndScale = ({ likeness }: Measure): Pick<LikenessMeasure, 'part' | 'scale'> =>
+  likeness ?? { part: null, scale: 'plain' };
 
 interface LevelData {
   readonly deviations: readonly number[];
@@ -135,27 +123,37 @@ function levelData(atlas: Atlas, level: Level, measures: readonly Measure[]): Le
 
 /** The latest figures; null for one that is not known. */
 const latest = (area: Area, measures: readonly Measure[]): Figures =>
-  measures.map(({ figure, years }) => valueOf(figure(area, years.at(-1) ?? 0).observation) ?? null);
+  measures.map(({ at, years }) => valueOf(at(area, years.at(-1) ?? 0).observation) ?? null);
 
 function placeOf(area: Area, level: Level, measures: readonly Measure[]): Omit<PlaceFile, 'alike'> {
-  const rows = measures.map(({ figure, years }) =>
-    (years.length === 0 ? [0] : years).map((year) => figure(area, year)),
+  const rows = measures.map(({ at, years }) =>
+    (years.length === 0 ? [0] : years).map((year) => at(area, year)),
   );
   return {
     code: area.code,
     name: nameOf(area),
     path: areaPathOf(level, area),
     members: area.members,
-    values: rows.map((row, at) =>
+    values: rows.map((row) =>
       row.map(({ observation }) => {
         const value = valueOf(observation);
         if (value === undefined) return null;
-        return Number.isInteger(value) ? value : rounded(value, measures[at]?.meaningful);
+        return Number.isInteger(value) ? value : rounded(value);
       }),
     ),
-    marks: rows.map((row) => row.map(({ mark }) => mark).join('')),
+    marks: rows.map((row) => row.map(markOf).join('')),
+    classes: rows.map((row, at) => classesOf(measures[at], row)),
   };
 }
+
+/** The classes of a measure whose limits mean something: only those are drawn beside a figure. */
+const classesOf = (measure: Measure | undefined, row: readonly Figure[]): string =>
+  measure?.kind === 'quotient'
+    ? row
+        .map(({ observation }) => valueOf(observation))
+        .map((value) => (value === undefined ? '-' : classAt(measure.limits ?? [], value)))
+        .join('')
+    : '';
 
 /** Counties by their first name, as sentences call them: the others are in other languages. */
 export const nameOf = ({ type, name }: Pick<Area, 'type' | 'name'>): string =>

@@ -12,7 +12,7 @@ import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Profile, SharedWords } from '../../planner/words.ts';
 import { countText } from '../figure-text.ts';
-import { industryName } from '../industry-page.ts';
+import { industryName } from '../../measures/quotients.ts';
 import { censusSources, sourcesOf } from '../sources.ts';
 import { figureCell, type DataTable, type TableCell } from '../table.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../../src/atlas/atlas.ts';
-import { COVERAGE_VALUES, MARKS } from '../../../src/explore/files.ts';
+import { COVERAGE_VALUES } from '../../../src/explore/files.ts';
+import { MARKS } from '../../../src/measures/mark.ts';
 import { LEVELS } from '../../../src/explore/level.ts';
 import { areasFile } from '../../../src/publish/explore/areas.ts';
 import { columnFile, columnKeys, measureChoices } from '../../../src/publish/explore/column.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../../src/atlas/load.ts';
-import { cutOf, lookOf } from '../../../src/explore/look.ts';
-import type { Mark } from '../../../src/explore/files.ts';
+import { lookAt } from '../../../src/explore/look.ts';
 import { commutingPaint, commutingViews } from '../../../src/publish/commuting-page.ts';
 import { columnFile } from '../../../src/publish/explore/column.ts';
-import { quotientId, RATE_IDS } from '../../../src/publish/explore/measures.ts';
+import { RATES } from '../../../src/measures/commuting.ts';
+import { quotientId } from '../../../src/measures/quotients.ts';
 import { industryPaint, industryViews } from '../../../src/publish/industry-page.ts';
 import type { AreaPaint } from '../../../src/publish/maps/national-map.ts';
 import type { Municipality } from '../../../src/atlas/area.ts';
@@ -17,10 +17,7 @@ type Paint = (municipality: Municipality) => AreaPaint;
 function explored(id: string, year: number): readonly string[] {
   const column = columnFile(atlas, 'municipality', id);
   const row = column.years.indexOf(year);
-  const cut = cutOf(column, null);
-  return municipalities.map((_, at) =>
-    lookOf(cut, column.values[row]?.[at] ?? null, (column.marks[row]?.[at] ?? 'm') as Mark),
-  );
+  return municipalities.map((_, at) => lookAt(column, null, row, at));
 }
 
 const drawn = (paint: Paint): readonly string[] =>
@@ -31,7 +28,7 @@ const drawn = (paint: Paint): readonly string[] =>
 
 describe('a page and the explorer give every municipality the same class', () => {
   test.each(commutingViews(atlas))('$measure $year', (view) => {
-    expect(explored(RATE_IDS[view.measure], view.year)).toEqual(
+    expect(explored(RATES[view.measure].id, view.year)).toEqual(
       drawn(commutingPaint(atlas, 'nb', view)),
     );
   });

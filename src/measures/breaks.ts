@@ -90,11 +90,5 @@ const distinct = (limits: readonly number[]): readonly number[] => [...new Set(l
 /** More than a map can show, and keep the files small. */
 const DIGITS = 4;
 
-/** A figure in four digits, or in as many more as keep it on the same side of every limit. */
-export function short(value: number, limits: readonly number[] = []): number {
-  for (let digits = DIGITS; digits <= 17; digits += 1) {
-    const written = Number(value.toPrecision(digits));
-    if (limits.every((limit) => written >= limit === value >= limit)) return written;
-  }
-  return value;
-}
+/** A figure as a file holds it; its class is that of the figure before. */
+export const short = (value: number): number => Number(value.toPrecision(DIGITS));

@@ -5,7 +5,7 @@ import {
   histogramBins,
   naturalBreaks,
   quantileBreaks,
-} from '../../../src/publish/explore/breaks.ts';
+} from '../../src/measures/breaks.ts';
 
 const squares = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,26 @@
+import type { Language } from '../i18n/language.ts';
+import { numberFormatOf } from '../i18n/number.ts';
+
+/** How the figures of a measure are written: in which unit, and with how many digits. */
+export type Kind = 'covered-share' | 'share' | 'change' | 'ratio' | 'quotient' | 'count' | 'index';
+
+/**
+ * A figure in a language, wherever it stands: shares and changes, which are fractions, as per cent
+ * with one decimal; ratios and quotients with two; counts and the index whole.
+ */
+export function writeFigure(language: Language, kind: Kind, value: number): string {
+  const format = numberFormatOf(language);
+  switch (kind) {
+    case 'covered-share':
+    case 'share':
+      return format.percent(value, 1);
+    case 'change':
+      return `${Number((value * 100).toFixed(1)) > 0 ? '+' : ''}${format.percent(value, 1)}`;
+    case 'ratio':
+    case 'quotient':
+      return format.decimal(value, 2);
+    case 'count':
+    case 'index':
+      return format.integer(value);
+  }
+}
