@@ -2,15 +2,20 @@ import type { CountyCode, LabourMarketRegionCode, MunicipalityCode } from '../do
 import { divisionYears, type DivisionYears } from '../domain/division-years.ts';
 import { areaSlug } from '../domain/slug.ts';
 import type { Tables } from '../tables/tables.ts';
+import type { Programme } from './programme.ts';
 import { breaksOf, formerOf, type Break, type FormerMunicipality } from './former.ts';
 
-/** `county` is of the atlas's own division, `county-2024` of the one in force now. */
+/**
+ * `county` is of the atlas's own division, `county-2024` of the one in force now; `programme` is the
+ * area that the report names for a regional programme, documented or not.
+ */
 export const AREA_TYPES = [
   'country',
   'county',
   'county-2024',
   'labour-market-region',
   'municipality',
+  'programme',
 ] as const;
 export type AreaType = (typeof AREA_TYPES)[number];
 
@@ -54,13 +59,15 @@ export interface Areas {
   readonly regions: readonly Area<LabourMarketRegionCode>[];
   readonly counties: readonly Area<CountyCode>[];
   readonly counties2024: readonly Area<CountyCode>[];
+  /** Of the regional programmes, active or not. They overlap, and leave most of the country out. */
+  readonly programmes: readonly Area[];
   readonly division: DivisionYears;
   /** The numbers of earlier divisions, in their order. */
   readonly former: readonly FormerMunicipality[];
   readonly breaks: readonly Break[];
 }
 
-export function areasOf(tables: Tables): Areas {
+export function areasOf(tables: Tables, programmes: readonly Programme[]): Areas {
   const municipalities = tables.municipalities.map(municipalityOf);
   const area = <Code extends string>(
     type: AreaType,
@@ -94,11 +101,21 @@ export function areasOf(tables: Tables): Areas {
     counties2024: counties(division.latest).map(({ county, name }) =>
       area('county-2024', county, name, inCounty2024.get(county)),
     ),
+    programmes: programmes.map(programmeArea),
     division,
     former,
     breaks: breaksOf(former),
   };
 }
+
+/** Its address is its own page's: the id, without a name. */
+const programmeArea = ({ id, name, members }: Programme): Area => ({
+  type: 'programme',
+  code: id,
+  name,
+  slug: id,
+  members: members.area,
+});
 
 function municipalityOf(row: Tables['municipalities'][number]): Municipality {
   return {

@@ -13,7 +13,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { industriesOf, type Industries } from './industry.ts';
 import { employmentOf, populationOf, type Employment, type Population } from './population.ts';
 import { typologiesOf, type Typologies } from './typology.ts';
-import { programmesOf, type Programme } from './programme.ts';
+import { schemesOf, type Programme } from './programme.ts';
 import { programmeIndicatorsOf, type ProgrammeIndicator } from './programme-indicators.ts';
 import { surveysOf, type Survey } from './surveys.ts';
 
@@ -37,7 +37,6 @@ export interface Atlas {
   readonly geography: Geography;
   readonly gaps: Gaps;
   readonly manifest: Manifest;
-  /** On the numbers of the division, what people wrote too. */
   readonly tables: PlacedTables;
   municipality(code: MunicipalityCode): Municipality;
   /** A municipality of now, or one that ended: what a figure of any time can stand on. */
@@ -56,10 +55,8 @@ export interface Atlas {
  */
 export function atlasOf(written: Tables): Atlas {
   const tables = placedTables(written);
-  const areas = areasOf(tables);
-  const register = programmesOf(tables);
-  const programmes = register.filter(({ row }) => row.kind === 'regional');
-  const otherSchemes = register.filter(({ row }) => row.kind !== 'regional');
+  const { register, programmes, otherSchemes } = schemesOf(tables);
+  const areas = areasOf(tables, programmes);
   const population = populationOf(tables, areas.breaks);
   const coverage = coverageOf(tables, areas, population.own);
   const commuting = commutingOf(tables, areas);

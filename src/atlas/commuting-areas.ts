@@ -10,12 +10,14 @@ export const keyOf = ({ type, code }: Pick<Area, 'type' | 'code'>): string => `$
 /** The key of a municipality that has ended, as the one municipality it was. */
 export const formerKey = (code: MunicipalityCode): string => keyOf({ type: 'municipality', code });
 
+/** Kinds whose areas do not overlap; programmes do, so that each of them is a kind of its own. */
 const kindsOf = (areas: Areas): readonly (readonly Area[])[] => [
   [areas.country],
   areas.counties,
   areas.counties2024,
   areas.regions,
   areas.municipalities,
+  ...areas.programmes.map((programme) => [programme]),
 ];
 
 /** Statistics Norway's limit of the index between class 5 and class 4, for those without a class. */

@@ -53,6 +53,17 @@ export function programmesOf(tables: PlacedTables): readonly Programme[] {
   });
 }
 
+/** The regional programmes, which are coverage, and the schemes of one business or sector. */
+export function schemesOf(tables: PlacedTables) {
+  const register = programmesOf(tables);
+  const isRegional = ({ row }: Programme): boolean => row.kind === 'regional';
+  return {
+    register,
+    programmes: register.filter(isRegional),
+    otherSchemes: register.filter((each) => !isRegional(each)),
+  };
+}
+
 const reachOf = (row: PlacedTables['coverage'][number]): ProgrammeReach => ({
   municipality: row.municipality,
   basis: row.basis,

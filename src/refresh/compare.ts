@@ -3,6 +3,7 @@ import { coverageOf } from '../atlas/coverage.ts';
 import { industriesOf } from '../atlas/industry.ts';
 import { placedTables } from '../atlas/placed.ts';
 import { populationOf } from '../atlas/population.ts';
+import { schemesOf } from '../atlas/programme.ts';
 import type { LeftOut } from '../ingest/plan.ts';
 import type { Tables } from '../tables/tables.ts';
 import { compareRows, type TableChange } from './compare-rows.ts';
@@ -101,8 +102,8 @@ const namesOf = (tables: Tables): Standing =>
 type Standing = ReadonlyMap<string, string>;
 
 function standingOf(tables: Tables, called: (code: string) => string) {
-  const areas = areasOf(tables);
   const placed = placedTables(tables);
+  const areas = areasOf(placed, schemesOf(placed).programmes);
   const coverage = coverageOf(placed, areas, populationOf(tables, areas.breaks).own);
   return {
     coverage: new Map(
