@@ -10,6 +10,7 @@ import { byMunicipality, nearProgrammesOf, type NearProgrammes } from './near-pr
 import { placedTables, type PlacedTables } from './placed.ts';
 import { commutingOf, type Commuting } from './commuting.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
+import { peopleOf, type People } from './people.ts';
 import { industriesOf, type Industries } from './industry.ts';
 import { employmentOf, populationOf, type Employment, type Population } from './population.ts';
 import { typologiesOf, type Typologies } from './typology.ts';
@@ -28,6 +29,7 @@ export interface Atlas {
   readonly surveys: readonly Survey[];
   readonly population: Population;
   readonly employment: Employment;
+  readonly people: People;
   readonly commuting: Commuting;
   readonly industries: Industries;
   readonly coverage: Coverage;
@@ -37,6 +39,7 @@ export interface Atlas {
   readonly geography: Geography;
   readonly gaps: Gaps;
   readonly manifest: Manifest;
+  /** On the numbers of the division, what people wrote too. */
   readonly tables: PlacedTables;
   municipality(code: MunicipalityCode): Municipality;
   /** A municipality of now, or one that ended: what a figure of any time can stand on. */
@@ -73,6 +76,7 @@ export function atlasOf(written: Tables): Atlas {
     surveys: surveysOf(tables),
     population,
     employment: employmentOf(tables, areas.breaks),
+    people: peopleOf(tables, areas.breaks),
     commuting,
     industries: industriesOf(tables, areas),
     coverage,

@@ -74,3 +74,25 @@ export function countedAs(
   }
   return codes;
 }
+
+/**
+ * The members in groups that are counted alike at any time: each by itself, and all the successors
+ * of a break together where figures of some time stand on a former municipality.
+ * @param isCounted whether any figure stands on the number of a former municipality
+ */
+export function countedTogether(
+  members: readonly MunicipalityCode[],
+  breaks: readonly Break[],
+  isCounted: (former: MunicipalityCode) => boolean,
+): readonly (readonly MunicipalityCode[])[] {
+  const whole = breaks.filter(
+    ({ former, successors }) =>
+      former.some(({ code }) => isCounted(code)) &&
+      successors.every((code) => members.includes(code)),
+  );
+  const tied = new Set(whole.flatMap(({ successors }) => successors));
+  return [
+    ...members.filter((code) => !tied.has(code)).map((code) => [code]),
+    ...whole.map(({ successors }) => successors),
+  ];
+}

@@ -314,3 +314,116 @@ export const NEIGHBOURS = {
   '2002': ['2001', '2003'],
   '2003': ['2002'],
 } as const;
+
+// --- Young adults -------------------------------------------------------------------------------
+// Of each single age 20–34: Havn 70 in 2018, 56 in 2020, 60 to 74 in 2023 and 61 to 75 in 2024; Fjord
+// 22, 21, 20, 20; Vik 5, 5, 4, none; Øy 6, 6, 6, none. Dal has none before 2023: 10, then 9.
+// 20–34 in 2020: 15 × 56 = 840; Fjord 315, Vik 75, Øy 90. In 2023: 15 × 67 = 1005; 150, 300, 60, 90.
+// In 2024: 15 × 68 = 1020; 135, 300. Residents are those of Population above; 2018 and 2020 have none.
+// Aged 26–34 in 2024: Havn 67 + … + 75 = 9 × 71 = 639, Fjord 9 × 20 = 180. Aged 20–28 in 2018: Havn
+// 9 × 70 = 630, Fjord 9 × 22 = 198.
+// Trainee Havn is for Havn, Dal and Øy; Trainee Fjord for Fjord alone.
+/** A value and who is left out of it, or why there is none. */
+type Figure = readonly [value: number, ...leftOut: readonly string[]] | string;
+/** Residents, young adults, share, change since 2020, change of the cohort. */
+type Young = readonly [Figure, Figure, Figure, Figure, Figure];
+export const YOUNG_ADULTS: Readonly<Record<number, Readonly<Record<string, Young>>>> = {
+  2020: {
+    '1001': ['missing', [840], 'missing', [0], 'not-derivable'],
+    '1002': ['missing', 'missing', 'missing', 'missing', 'not-derivable'],
+    '001': ['missing', [840, '1002'], 'missing', [0, '1002'], 'not-derivable'],
+    NO: ['missing', [1320, '1002'], 'missing', [0, '1002'], 'not-derivable'],
+  },
+  2023: {
+    '1001': [[6000], [1005], [1005 / 6000], [165 / 840], 'not-derivable'],
+    '1002': [[1000], [150], [150 / 1000], 'missing', 'not-derivable'],
+    '2001': [[2000], [300], [300 / 2000], [-15 / 315], 'not-derivable'],
+    '2002': [[400], [60], [60 / 400], [-15 / 75], 'not-derivable'],
+    '2003': [[600], [90], [90 / 600], [0], 'not-derivable'],
+    '001': [[7000], [1155], [1155 / 7000], [165 / 840, '1002'], 'not-derivable'],
+    // 315 + 75 + 90 = 480 has become 450.
+    '002': [[3000], [450], [450 / 3000], [-30 / 480], 'not-derivable'],
+    // 1320 has become 1605 − 150 = 1455.
+    NO: [[10_000], [1605], [1605 / 10_000], [135 / 1320, '1002'], 'not-derivable'],
+    // 840 + 90 = 930 has become 1005 + 90 = 1095; 6000 + 1000 + 600 live there.
+    'trainee-havn': [[7600], [1245], [1245 / 7600], [165 / 930, '1002'], 'not-derivable'],
+    'trainee-fjord': [[2000], [300], [300 / 2000], [-15 / 315], 'not-derivable'],
+  },
+  2024: {
+    '1001': [[6100], [1020], [1020 / 6100], [180 / 840], [9 / 630]],
+    '1002': [[990], [135], [135 / 990], 'missing', 'missing'],
+    '2001': [[2010], [300], [300 / 2010], [-15 / 315], [-18 / 198]],
+    '2002': ['not-derivable', 'not-derivable', 'not-derivable', 'not-derivable', 'not-derivable'],
+    '001': [[7090], [1155], [1155 / 7090], [180 / 840, '1002'], [9 / 630, '1002']],
+    '002': [
+      [2010, '2002', '2003'],
+      [300, '2002', '2003'],
+      [300 / 2010, '2002', '2003'],
+      [-15 / 315, '2002', '2003'],
+      [-18 / 198, '2002', '2003'],
+    ],
+    // 840 + 315 = 1155 has become 1320; 630 + 198 = 828 has become 819.
+    NO: [
+      [9100, '2002', '2003'],
+      [1455, '2002', '2003'],
+      [1455 / 9100, '2002', '2003'],
+      [165 / 1155, '1002', '2002', '2003'],
+      [-9 / 828, '1002', '2002', '2003'],
+    ],
+    'trainee-havn': [
+      [7090, '2003'],
+      [1155, '2003'],
+      [1155 / 7090, '2003'],
+      [180 / 840, '1002', '2003'],
+      [9 / 630, '1002', '2003'],
+    ],
+  },
+};
+
+// --- Higher education ---------------------------------------------------------------------------
+// 2023, aged 16 and over: short and long. Havn 4800: 960 + 480. Dal 800: 80 + 80. Fjord 1600: 320 + 160.
+// Vik 320: 64 + 32. Øy 480: its long is suppressed, so Øy is left out of everything.
+/** Residents, higher, higher of more than four years, and the shares of both. */
+type Educated = readonly [Figure, Figure, Figure, Figure, Figure];
+export const EDUCATION: Readonly<Record<string, Educated>> = {
+  '1001': [[4800], [1440], [480], [0.3], [0.1]],
+  '1002': [[800], [160], [80], [0.2], [0.1]],
+  '2003': ['suppressed', 'suppressed', 'suppressed', 'suppressed', 'suppressed'],
+  '001': [[5600], [1600], [560], [1600 / 5600], [0.1]],
+  '002': [
+    [1920, '2003'],
+    [576, '2003'],
+    [192, '2003'],
+    [0.3, '2003'],
+    [0.1, '2003'],
+  ],
+  NO: [
+    [7520, '2003'],
+    [2176, '2003'],
+    [752, '2003'],
+    [2176 / 7520, '2003'],
+    [0.1, '2003'],
+  ],
+  'trainee-havn': [
+    [5600, '2003'],
+    [1600, '2003'],
+    [560, '2003'],
+    [1600 / 5600, '2003'],
+    [0.1, '2003'],
+  ],
+};
+
+// --- Programmes as areas, 2022 ------------------------------------------------------------------
+// Trainee Havn: Havn, Dal and Øy. Live 2500 + 400 + 300 = 3200. Within 2400 + 40 + 150 + 240 from Havn and
+// Dal, 20 + 3 + 150 from Øy: 3003. Out 60 + 10 + 117 + 10 = 197. In 80 + 60 from Fjord, 0 + 40 from Vik: 180.
+// Out of own municipality 100 + 160 + 150; in the region 40 + 150 + 127; upwards 150 + 117.
+// Trainee Fjord is Fjord alone, and has its figures.
+export const PROGRAMME_COUNTS: Readonly<Record<string, Counts>> = {
+  'trainee-havn': [3200, 3183, 3003, 197, 180, 410, 317, 267],
+  'trainee-fjord': [1000, 1067, 820, 180, 247, 180, 100, 0],
+};
+// Manufacturing: Havn 500, Dal 3 (1 to 3), Øy 50 of 3200; in the country 828 of 4400.
+export const PROGRAMME_MANUFACTURING = {
+  'trainee-havn': 553 / 3200 / (828 / 4400),
+  'trainee-fjord': 235 / 1000 / (828 / 4400),
+} as const;
