@@ -12,7 +12,7 @@ export interface Room {
 }
 
 const PIPELINE = ['domain', 'sources', 'tables', 'checks', 'geometry'];
-const BROWSER_PARTS = ['client', 'map', 'explore', 'embed', 'planner'];
+const BROWSER_PARTS = ['client', 'map', 'explore', 'embed', 'planner', 'strips'];
 const PAGE_PARTS = ['components', 'layouts', 'styles', ...BROWSER_PARTS];
 const VIEW: Room = {
   rooms: ['domain', 'atlas', 'measures', 'publish', 'site', 'i18n', ...PAGE_PARTS],
@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   /** Every measure once: what it is, what it is from, its figures, its classes, how it is written. */
   measures: { rooms: ['domain', 'i18n'], packages: ['d3-array'], node: false },
   publish: {
-    rooms: ['domain', 'geometry', 'i18n', 'measures', 'explore', 'embed', 'planner'],
+    rooms: ['domain', 'geometry', 'i18n', 'measures', 'explore', 'embed', 'planner', 'strips'],
     node: false,
   },
   site: { rooms: ['domain', 'atlas', 'publish', 'i18n', 'embed', 'styles'], node: true },
@@ -50,6 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   explore: BROWSER,
   /** The code that a journalist copies is written the same way by the page and by its script. */
   embed: BROWSER,
+  strips: BROWSER,
   /** Computes a plan by the domain's rules; the distance is the build's own. */
   planner: { ...BROWSER, rooms: [...BROWSER.rooms, 'geometry'] },
   components: VIEW,

@@ -104,7 +104,7 @@ function gapText(
   { language, places }: ComparisonWords,
 ): string {
   const { decimal, integer } = numberFormatOf(language);
-  if (kind === 'share')
+  if (kind === 'share' || kind === 'change')
     return places.pointsApart(decimal((Math.round(high * 1000) - Math.round(low * 1000)) / 10, 1));
   const [a, b] =
     kind === 'quotient' || kind === 'ratio'

@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { commutingMeasures, RATES } from './commuting.ts';
 import type { Definition, Measure } from './measure.ts';
+import { PEOPLE, peopleMeasures } from './people.ts';
 import { centralityMeasure, populationMeasure } from './places.ts';
 import { quotientMeasures } from './quotients.ts';
 
 /** What is said once of each measure that has a formula and a column of its own. */
-export const DEFINITIONS: readonly Definition[] = Object.values(RATES);
+export const DEFINITIONS: readonly Definition[] = [...Object.values(RATES), ...PEOPLE];
 
 const made = new WeakMap<Atlas, readonly Measure[]>();
 
@@ -14,6 +15,7 @@ export function measuresOf(atlas: Atlas): readonly Measure[] {
   const found = made.get(atlas) ?? [
     ...quotientMeasures(atlas),
     ...commutingMeasures(atlas),
+    ...peopleMeasures(atlas),
     populationMeasure(atlas),
     centralityMeasure(atlas),
   ];

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { writeFigure, type Kind } from '../measures/kind.ts';
-import { isKnown, type Observation } from '../domain/observation.ts';
+import { isKnown, missing, type Observation } from '../domain/observation.ts';
 import type { Bounds } from '../domain/rounding.ts';
 
 /** A figure as it is read, or in words why there is none. */
@@ -69,9 +69,16 @@ export function changeText(
 ): FigureText {
   const [first, last] = [series[0], series.at(-1)];
   if (!isKnown(first) || !isKnown(last)) return { text: '', known: true, sort: '' };
+  if (!haveSameParts(first, last)) return figureText(language, kind, missing('not-derivable'));
   const change = last.value - first.value;
   return { text: signed(language, kind, change), known: true, sort: String(change) };
 }
+
+/** Whether two sums are of the same municipalities: of others no difference says anything. */
+export const haveSameParts = (a: Observation, b: Observation): boolean => {
+  const parts = (each: Observation): string => (isKnown(each) ? (each.leftOut ?? []).join() : '');
+  return parts(a) === parts(b);
+};
 
 function signed(language: Language, kind: 'count' | 'share' | 'ratio', change: number): string {
   const format = numberFormatOf(language);

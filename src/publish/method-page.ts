@@ -4,6 +4,7 @@ import type { IndicatorWords } from '../i18n/nb/methods.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { RATES } from '../measures/commuting.ts';
 import type { Definition } from '../measures/measure.ts';
+import { PEOPLE } from '../measures/people.ts';
 
 /** One section of the method page. */
 export interface Method {
@@ -18,6 +19,7 @@ export interface Method {
 /** The measures that stand after an indicator, whose symbols they share. */
 const AFTER: Readonly<Record<string, readonly Definition[]>> = {
   'commuting-counts': Object.values(RATES),
+  'population-change': PEOPLE,
 };
 
 /** Every indicator and measure of the atlas, in the order of the page. */

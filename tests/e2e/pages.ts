@@ -17,6 +17,7 @@ export const PAGES = {
   programmes: 'ordninger/',
   gaps: 'hull/',
   gapsWithAreas: 'hull/omrade/',
+  strips: 'hull/arbeidsmarkeder/',
   brief: 'notat/',
   countyBrief: 'fylke/18-nordland/notat/',
   planner: 'planlegg/',

@@ -19,6 +19,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'fylke/[slug]': ['fylke/20-nord/'],
   'fylke/[slug]/notat': ['fylke/20-nord/notat/'],
   'hull/index': ['hull/'],
+  'hull/arbeidsmarkeder': ['hull/arbeidsmarkeder/'],
   'hull/omrade': ['hull/omrade/'],
   kilder: ['kilder/'],
   // What is documented; a gap; what two became, whose later figures cannot be shared out.

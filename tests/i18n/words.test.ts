@@ -31,6 +31,7 @@ const SAME_IN_ENGLISH = [
   'recomputed.claims.coefficient-bodo.name',
   'recomputed.head.found',
   'briefs.gaps.away',
+  'strips.middle',
   'data.bounded._status.0',
   'data.columns.n.0',
   'data.columns.programmes.status.0',

@@ -1,5 +1,5 @@
-/** The four parts that two areas are alike in, each counted as much. */
-export const PARTS = ['centrality', 'population', 'industry', 'commuting'] as const;
+/** The parts that two areas are alike in, each counted as much. */
+export const PARTS = ['centrality', 'population', 'industry', 'commuting', 'people'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Residents and quotients count as logarithms: twice is as far as half. */
@@ -15,7 +15,7 @@ export interface LikenessMeasure {
 }
 
 /** A quotient of 0 has no logarithm; below this all are alike. */
-const LEAST_RATIO = 0.05;
+export const LEAST_RATIO = 0.05;
 
 /** A figure as it is held against others: its logarithm, or itself. */
 export function scaled(scale: LikenessScale, value: number): number {

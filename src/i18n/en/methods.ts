@@ -104,7 +104,7 @@ const indicators: Words['methods']['indicators'] = {
   likeness: {
     name: 'How alike two places are',
     meaning:
-      'The distance between two places of one level, in standard deviations. It has four parts that count as much each: centrality (the index), population, industry (the location quotients) and commuting (the six shares). The distance of a part is the root of the mean squared difference, and the whole distance is the same over the parts. 0 is exactly alike.',
+      'The distance between two places of one level, in standard deviations. It has five parts that count as much each: centrality (the index), population, industry (the location quotients), commuting (the six shares) and people (the share of young adults and the share with higher education). The distance of a part is the root of the mean squared difference, and the whole distance is the same over the parts. 0 is exactly alike.',
     symbols:
       'a and b are two places, x a figure of the latest year, σ the standard deviation among the places of the level, g the logarithm for residents and quotients and otherwise the figure itself, p a part with n(p) figures that both places have, n the parts that have such figures.',
     caveats:

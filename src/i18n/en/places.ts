@@ -93,9 +93,10 @@ export const places: Words['places'] = {
     population: 'Population',
     industry: 'Industry',
     commuting: 'Commuting',
+    people: 'Young and education',
   },
   method:
-    'The distance is measured in standard deviations among the places of the level, in the latest year. The four parts count as much each. 0 is exactly alike. The bar is as long as the distance, and is cut by what each part gives to its square.',
+    'The distance is measured in standard deviations among the places of the level, in the latest year. The five parts count as much each. 0 is exactly alike. The bar is as long as the distance, and is cut by what each part gives to its square.',
   methodLink: 'How the distance is computed',
   ready: {
     title: 'Ready-made comparisons',

@@ -28,6 +28,7 @@ export const terms: Words['terms'] = {
   year: 'Year',
   quarter: (year) => `4th quarter ${year}`,
   january: (year) => `1 January ${year}`,
+  october: (year) => `1 October ${year}`,
   and: 'and',
   none: 'none',
   yes: 'yes',

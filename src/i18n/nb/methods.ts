@@ -110,7 +110,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   likeness: {
     name: 'Hvor like to steder er',
     meaning:
-      'Avstanden mellom to steder på samme nivå, i standardavvik. Den har fire deler som teller like mye: sentralitet (indeksen), folketall, næring (lokaliseringskvotientene) og pendling (de seks andelene). Avstanden i en del er roten av den gjennomsnittlige kvadrerte forskjellen, og den samlede avstanden er det samme over delene. 0 er helt lik.',
+      'Avstanden mellom to steder på samme nivå, i standardavvik. Den har fem deler som teller like mye: sentralitet (indeksen), folketall, næring (lokaliseringskvotientene), pendling (de seks andelene) og befolkning (andelen unge voksne og andelen med høyere utdanning). Avstanden i en del er roten av den gjennomsnittlige kvadrerte forskjellen, og den samlede avstanden er det samme over delene. 0 er helt lik.',
     symbols:
       'a og b er to steder, x et tall i siste år, σ standardavviket blant stedene på nivået, g logaritmen for innbyggere og kvotienter og ellers tallet selv, p en del med n(p) tall som begge stedene har, n delene som har slike tall.',
     caveats:

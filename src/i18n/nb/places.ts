@@ -96,9 +96,10 @@ export const places = {
     population: 'Folketall',
     industry: 'Næring',
     commuting: 'Pendling',
+    people: 'Unge og utdanning',
   },
   method:
-    'Avstanden er målt i standardavvik blant stedene på samme nivå, i siste år. De fire delene teller like mye. 0 er helt lik. Stolpen er så lang som avstanden, og er delt etter hva hver del bidrar med til kvadratet av den.',
+    'Avstanden er målt i standardavvik blant stedene på samme nivå, i siste år. De fem delene teller like mye. 0 er helt lik. Stolpen er så lang som avstanden, og er delt etter hva hver del bidrar med til kvadratet av den.',
   methodLink: 'Slik er avstanden regnet ut',
   ready: {
     title: 'Ferdige sammenligninger',

@@ -31,6 +31,7 @@ export const terms = {
   year: 'År',
   quarter: (year: number) => `4. kvartal ${year}`,
   january: (year: number) => `1. januar ${year}`,
+  october: (year: number) => `1. oktober ${year}`,
   and: 'og',
   none: 'ingen',
   yes: 'ja',

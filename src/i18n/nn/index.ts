@@ -16,11 +16,13 @@ import { gaps } from './gaps.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
+import { people } from './people.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
+import { strips } from './strips.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -50,5 +52,7 @@ export const nn: Words = {
   changes,
   plan,
   contribute,
+  strips,
+  people,
   accessibility,
 };

@@ -101,7 +101,7 @@ const indicators: Words['methods']['indicators'] = {
   likeness: {
     name: 'Kor like to stader er',
     meaning:
-      'Avstanden mellom to stader på same nivå, i standardavvik. Han har fire delar som tel like mykje: sentralitet (indeksen), folketal, næring (lokaliseringskvotientane) og pendling (dei seks delane). Avstanden i ein del er rota av den gjennomsnittlege kvadrerte skilnaden, og den samla avstanden er det same over delane. 0 er heilt lik.',
+      'Avstanden mellom to stader på same nivå, i standardavvik. Han har fem delar som tel like mykje: sentralitet (indeksen), folketal, næring (lokaliseringskvotientane), pendling (dei seks delane) og befolkning (delen unge vaksne og delen med høgare utdanning). Avstanden i ein del er rota av den gjennomsnittlege kvadrerte skilnaden, og den samla avstanden er det same over delane. 0 er heilt lik.',
     symbols:
       'a og b er to stader, x eit tal i siste år, σ standardavviket blant stadene på nivået, g logaritmen for innbyggjarar og kvotientar og elles talet sjølv, p ein del med n(p) tal som begge stadene har, n delane som har slike tal.',
     caveats:

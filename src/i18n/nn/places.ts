@@ -91,9 +91,10 @@ export const places: Words['places'] = {
     population: 'Folketal',
     industry: 'Næring',
     commuting: 'Pendling',
+    people: 'Unge og utdanning',
   },
   method:
-    'Avstanden er målt i standardavvik blant stadene på same nivå, i siste år. Dei fire delane tel like mykje. 0 er heilt lik. Stolpen er så lang som avstanden, og er delt etter kva kvar del gir til kvadratet av han.',
+    'Avstanden er målt i standardavvik blant stadene på same nivå, i siste år. Dei fem delane tel like mykje. 0 er heilt lik. Stolpen er så lang som avstanden, og er delt etter kva kvar del gir til kvadratet av han.',
   methodLink: 'Slik er avstanden rekna ut',
   ready: {
     title: 'Ferdige samanlikningar',

@@ -28,6 +28,7 @@ export const terms: Words['terms'] = {
   year: 'År',
   quarter: (year) => `4. kvartal ${year}`,
   january: (year) => `1. januar ${year}`,
+  october: (year) => `1. oktober ${year}`,
   and: 'og',
   none: 'ingen',
   yes: 'ja',

@@ -17,12 +17,12 @@ import {
 } from '../../explore/comparison-files.ts';
 import { LEVELS, type Level } from '../../explore/level.ts';
 import type { Language } from '../../i18n/language.ts';
-import { wordsOf } from '../../i18n/words.ts';
 import { short as rounded } from '../../measures/breaks.ts';
 import { classAt } from '../../measures/class-at.ts';
 import { markOf } from '../../measures/mark.ts';
 import type { Figure, Measure } from '../../measures/measure.ts';
 import { measuresOf } from '../../measures/measures.ts';
+import { measureNames } from '../../measures/names.ts';
 import { areaPathOf } from './areas.ts';
 import { areasAt } from './column.ts';
 
@@ -69,16 +69,9 @@ function makeComparison(atlas: Atlas): ComparisonData {
     alike: (code) => placeIn(code).alike,
     measures: (language) =>
       measures.map((measure, at) => {
-        const name = measure.name(language);
-        const prefix = `${wordsOf(language).pages.industry.quotientShort}: `;
-        const short = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-        const spoken = inSentence(short);
         return {
           id: measure.id,
-          name,
-          short,
-          spoken:
-            measure.kind === 'quotient' ? wordsOf(language).places.quotientOf(spoken) : spoken,
+          ...measureNames(measure, language),
           kind: measure.kind,
           years: measure.years,
           ...partAndScale(measure),
@@ -89,10 +82,6 @@ function makeComparison(atlas: Atlas): ComparisonData {
       }),
   };
 }
-
-/** A name begins small inside a sentence, unless it is an abbreviation. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
 const partAndScale = ({ likeness }: Measure): Pick<LikenessMeasure, 'part' | 'scale'> =>
   likeness ?? { part: null, scale: 'plain' };

@@ -32,7 +32,13 @@ describe('how alike two places are', () => {
 
   test('a figure that one of them lacks is no likeness: its part falls out of the distance', () => {
     const found = likenessOf(MEASURES, [600, null, null, null, 0.2], [500, 1, 1, 1, 0.2]);
-    expect(found.parts).toEqual({ centrality: 1, population: null, industry: null, commuting: 0 });
+    expect(found.parts).toEqual({
+      centrality: 1,
+      population: null,
+      industry: null,
+      commuting: 0,
+      people: null,
+    });
     expect(found.distance).toBeCloseTo(Math.sqrt(1 / 2));
     expect(likenessOf(MEASURES, [], []).distance).toBe(Infinity);
   });

@@ -1,0 +1,50 @@
+import type { Words } from '../shape.ts';
+
+/** The municipalities of class 5–6 that no programme reaches, beside those that one does. */
+export const strips: Words['strips'] = {
+  title: 'The missed beside the reached',
+  link: 'What are their labour markets like?',
+  missed: {
+    documented: 'without a documented programme',
+    area: 'without a programme',
+  },
+  counts: (missed, kind, reached) =>
+    `${missed} municipalities of class 5–6 are ${kind}, and ${reached} are reached (the report, 2020–2021).`,
+  most: (measure, year, missed, reached) =>
+    `What differs most is ${measure} (${year}): at least half of those without ${missed}, at least half of those reached ${reached}.`,
+  below: (figure) => `have at most ${figure}`,
+  exactly: (figure) => `have ${figure}`,
+  about:
+    'Each dot is a municipality of centrality class 5 or 6. The thick line is the median, with as many municipalities below as above; the dashed line is the country. A difference does not say what is cause and what is effect.',
+  order:
+    'What differs most comes first: the distance between the two medians, in widths of the middle half of the municipalities. Population and location quotients are laid out by their logarithm.',
+  choose: 'Choose what is shown',
+  evidence: 'Counts as reached',
+  evidenceLevels: {
+    documented: 'Documented only',
+    area: 'Named areas too',
+  },
+  class: 'Centrality class',
+  bothClasses: '5 and 6',
+  county: 'County',
+  wholeCountry: 'The whole country',
+  place: 'Find a municipality',
+  noPlace: 'None',
+  rows: {
+    documented: 'Reached, documented',
+    area: 'Only named as an area',
+    gap: 'Not named either',
+  },
+  middle: (median) => `, median ${median}`,
+  halves: (missed, a, reached, b) =>
+    `At least half of the ${missed} ${a}; at least half of the ${reached} reached ${b}.`,
+  tooFew:
+    'One of the groups has fewer than three municipalities with a figure, so it has no median.',
+  country: (value) => `In the country: ${value}.`,
+  without: (n) => `Without a figure: ${n}.`,
+  noFigure: 'no figure',
+  numbers: 'See the figures in the explorer',
+  picture: 'Download picture (PNG)',
+  embed: 'Embed',
+  failed: 'The pictures could not be drawn anew.',
+};

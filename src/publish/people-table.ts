@@ -1,0 +1,83 @@
+import type { Area } from '../atlas/area.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { CHANGE_FROM } from '../domain/indicators/young-adults.ts';
+import { isKnown } from '../domain/observation.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Measure } from '../measures/measure.ts';
+import { writeFigure } from '../measures/kind.ts';
+import { measureOf } from '../measures/measures.ts';
+import { PEOPLE } from '../measures/people.ts';
+import { changeText, countText, figureText, haveSameParts } from './figure-text.ts';
+import { figureCell, type DataTable, type TableCell, type TableRow } from './table.ts';
+
+/** How many young adults there are, and how many more or fewer; undefined when nobody knows. */
+export function peopleSentence(atlas: Atlas, language: Language, area: Area): string | undefined {
+  const { latest, of } = atlas.people.youngAdults;
+  const { people } = wordsOf(language);
+  const { youngAdults, change } = of(area, latest);
+  if (!isKnown(youngAdults)) return undefined;
+  // A change of others than those who are counted would be told of the wrong people.
+  const since =
+    isKnown(change) && haveSameParts(change, youngAdults)
+      ? people.since(writeFigure(language, 'change', change.value), CHANGE_FROM)
+      : '';
+  return people.sentence(countText(language, youngAdults).text, latest, since);
+}
+
+/** The people of an area beside the country, each figure in its latest year. */
+export function peopleTable(atlas: Atlas, language: Language, area: Area): DataTable {
+  const { people, pages } = wordsOf(language);
+  const measures = PEOPLE.filter(({ column }) => column !== 'young_adults_change').map(({ id }) =>
+    measureOf(atlas, id),
+  );
+  return {
+    caption: people.caption,
+    columns: [
+      { head: pages.profile.measure },
+      { head: people.year, numeric: true },
+      { head: people.here, numeric: true },
+      { head: people.country, numeric: true },
+      { head: people.since2020(CHANGE_FROM), numeric: true },
+    ],
+    rows: [
+      numberRow(atlas, language, area),
+      ...measures.map((measure) => measureRow(atlas, language, area, measure)),
+    ],
+  };
+}
+
+function numberRow(atlas: Atlas, language: Language, area: Area): TableRow {
+  const { latest, of } = atlas.people.youngAdults;
+  const { youngAdults, change } = of(area, latest);
+  return {
+    cells: [
+      { text: wordsOf(language).people.number },
+      { text: String(latest) },
+      figureCell(countText(language, youngAdults)),
+      figureCell(countText(language, of(atlas.areas.country, latest).youngAdults)),
+      figureCell(figureText(language, 'change', change)),
+    ],
+  };
+}
+
+/** Of a share the change in percentage points; a change has none of its own. */
+function measureRow(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  { kind, years, at, name }: Measure,
+): TableRow {
+  const latest = years.at(-1) ?? 0;
+  const series = [CHANGE_FROM, latest].map((year) => at(area, year).observation);
+  const none: TableCell = { text: '', sort: '' };
+  return {
+    cells: [
+      { text: name(language) },
+      { text: String(latest) },
+      figureCell(figureText(language, kind, at(area, latest).observation)),
+      figureCell(figureText(language, kind, at(atlas.areas.country, latest).observation)),
+      kind === 'share' ? figureCell(changeText(language, 'share', series)) : none,
+    ],
+  };
+}
