@@ -29,3 +29,14 @@ export function placesOf(municipalities: readonly TextRecord[], types: readonly 
 }
 
 export const readMunicipalities = (folder: string) => readCsv(folder, 'municipalities.csv');
+
+/** Each regional programme with every municipality that the report ties it to, on whatever ground. */
+export function programmePlaces(folder: string): readonly Place[] {
+  const reach = Map.groupBy(readCsv(folder, 'programmes/coverage.csv'), (row) => row['programme']!);
+  return readCsv(folder, 'programmes/programmes.csv')
+    .filter((row) => row['kind'] === 'regional')
+    .map(({ programme = '' }) => {
+      const codes = (reach.get(programme) ?? []).map((row) => row['municipality']!);
+      return { type: 'programme', code: programme, members: [...new Set(codes)].sort() };
+    });
+}

@@ -1,4 +1,4 @@
-import { placesOf, readMunicipalities, type Place } from './areas.ts';
+import { placesOf, programmePlaces, readMunicipalities, type Place } from './areas.ts';
 import { EMPTY, exactly, plus, published, shareOf, timesOf, type Interval } from './bounds.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -30,7 +30,7 @@ export function recomputeCommuting(folder: string): ReadonlyMap<string, Record<s
     municipalities.map((m) => [m['municipality'], Number(m['centrality_index'])]),
   );
   const rows = new Map<string, Record<string, string>>();
-  const places = placesOf(municipalities, AREA_TYPES);
+  const places = [...placesOf(municipalities, AREA_TYPES), ...programmePlaces(folder)];
   for (const [year, flows] of flowsByYear(folder)) {
     const leaving = Map.groupBy(flows, ({ from }) => from);
     const arriving = Map.groupBy(flows, ({ to }) => to);

@@ -1,4 +1,4 @@
-import { placesOf, readMunicipalities } from './areas.ts';
+import { placesOf, programmePlaces, readMunicipalities } from './areas.ts';
 import { EMPTY, plus, published, type Interval } from './bounds.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -16,7 +16,7 @@ type Cell = (municipality: string, industry: string) => Interval | undefined;
 
 /** Every row of location-quotients.csv, by its key, from the published cells and the method page. */
 export function recomputeQuotients(folder: string): ReadonlyMap<string, Record<string, string>> {
-  const places = placesOf(readMunicipalities(folder), AREA_TYPES);
+  const places = [...placesOf(readMunicipalities(folder), AREA_TYPES), ...programmePlaces(folder)];
   const country = places[0]!;
   const rows = new Map<string, Record<string, string>>();
   for (const { year, basis, industries, cell } of countsOf(folder)) {

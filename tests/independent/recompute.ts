@@ -6,6 +6,7 @@
 import { recomputeCommuting } from './commuting.ts';
 import { recomputeCoverage } from './coverage-summary.ts';
 import { recomputeQuotients } from './location-quotients.ts';
+import { recomputeEducation, recomputeYoungAdults } from './people.ts';
 import { readCsv, type TextRecord } from './read-csv.ts';
 
 type Recomputed = ReadonlyMap<string, Record<string, string>>;
@@ -28,6 +29,12 @@ export const RECOMPUTATIONS: readonly Recomputation[] = [
     key: ['evidence', 'group_type', 'group'],
     recompute: recomputeCoverage,
   },
+  {
+    file: 'young-adults.csv',
+    key: ['area_type', 'area', 'year'],
+    recompute: recomputeYoungAdults,
+  },
+  { file: 'education.csv', key: ['area_type', 'area', 'year'], recompute: recomputeEducation },
 ];
 
 /** Each cell that is not, letter for letter, what was found; and each row that one side lacks. */

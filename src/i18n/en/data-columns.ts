@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
   'Why the figure beside it is missing: not-applicable, missing, not-yet, suppressed or not-derivable. Empty when there is a figure.';
@@ -149,9 +150,12 @@ const written: ColumnTexts = {
   commuting_year: ['Commuting, year', 'The year of the commuting'],
   area_type: [
     'Area type',
-    'country, county (2020), county-2024, labour-market-region or municipality',
+    'country, county (2020), county-2024, labour-market-region, municipality or programme (every municipality that the programme is named for)',
   ],
-  area: ['Area', 'Code of the area; NO is the country'],
+  area: [
+    'Area',
+    'Code of the area; NO is the country, a programme has its code in the table programmes',
+  ],
   area_name: ['Area name', 'Name of the area'],
   employed_residents: [
     'Employed residents',
@@ -208,10 +212,7 @@ const written: ColumnTexts = {
   persons: ['Persons', 'Number of persons'],
   persons_status: ['Persons, status', REASON],
   ages_status: ['Ages, status', REASON],
-  residents_16_plus: ['Residents, 16 and over', 'Residents aged 16 and over on 1 October'],
-  higher_short: ['Short higher education', 'University and college, up to four years'],
-  higher_long: ['Long higher education', 'University and college, more than four years'],
-  education_status: ['Education, status', REASON],
+  ...peopleColumns(REASON),
   kind: ['Kind', 'total, group or remainder'],
   'programmes.kind': [
     'Kind of programme',

@@ -44,6 +44,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Location quotients',
     'The location quotient of every industry, area, basis and year, with bounds and status.',
   ],
+  'young-adults': [
+    'Young adults',
+    'Residents aged 20–34 of every area and year: number, share, change since 2020, and how a cohort has changed in six years.',
+  ],
+  education: [
+    'Higher education',
+    'Residents aged 16 and over of every area and year, and the share who have higher education, short or long.',
+  ],
   population: ['Population', 'Residents of every municipality on 1 January, recoded from 2024.'],
   'residents-by-age': [
     'Residents by age',

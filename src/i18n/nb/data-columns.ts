@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
   'Hvorfor tallet ved siden av mangler: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når tallet finnes.';
@@ -107,9 +108,9 @@ const written: ColumnTexts = {
   commuting_year: ['Pendling, år', 'Året pendlingen gjelder'],
   area_type: [
     'Områdetype',
-    'country, county (2020), county-2024, labour-market-region eller municipality',
+    'country, county (2020), county-2024, labour-market-region, municipality eller programme (alle kommuner som ordningen er nevnt for)',
   ],
-  area: ['Område', 'Koden til området; NO er landet'],
+  area: ['Område', 'Koden til området; NO er landet, en ordning har koden fra tabellen programmes'],
   area_name: ['Områdets navn', 'Navnet på området'],
   employed_residents: ['Sysselsatte bosatte', 'Bor i området og arbeider i en kommune i landet'],
   jobs: ['Arbeidsplasser', 'Arbeider i området og bor i en kommune i landet'],
@@ -160,10 +161,7 @@ const written: ColumnTexts = {
   persons: ['Personer', 'Antall personer'],
   persons_status: ['Personer, status', REASON],
   ages_status: ['Alder, status', REASON],
-  residents_16_plus: ['Innbyggere, 16 år og over', 'Innbyggere på 16 år og over per 1. oktober'],
-  higher_short: ['Kort høyere utdanning', 'Universitet og høgskole, til og med fire år'],
-  higher_long: ['Lang høyere utdanning', 'Universitet og høgskole, mer enn fire år'],
-  education_status: ['Utdanning, status', REASON],
+  ...peopleColumns(REASON),
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',

@@ -41,6 +41,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Lokaliseringskvotienter',
     'Lokaliseringskvotienten for hver næring, hvert område, grunnlag og år, med grenser og status.',
   ],
+  'young-adults': [
+    'Unge voksne',
+    'Innbyggere på 20–34 år i hvert område og år: antall, andel, endring siden 2020, og hvordan et kull har endret seg på seks år.',
+  ],
+  education: [
+    'Høyere utdanning',
+    'Innbyggere på 16 år og over i hvert område og år, og hvor stor andel som har høyere utdanning, kort eller lang.',
+  ],
   population: ['Innbyggere', 'Innbyggere 1. januar i hver kommune, omkodet fra 2024.'],
   'residents-by-age': [
     'Innbyggere etter alder',

@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
   'Kvifor talet ved sida av manglar: not-applicable, missing, not-yet, suppressed eller not-derivable. Tom når talet finst.';
@@ -119,9 +120,9 @@ const written: ColumnTexts = {
   commuting_year: ['Pendling, år', 'Året pendlinga gjeld'],
   area_type: [
     'Områdetype',
-    'country, county (2020), county-2024, labour-market-region eller municipality',
+    'country, county (2020), county-2024, labour-market-region, municipality eller programme (alle kommunane som ordninga er nemnd for)',
   ],
-  area: ['Område', 'Koden til området; NO er landet'],
+  area: ['Område', 'Koden til området; NO er landet, ei ordning har koden frå tabellen programmes'],
   area_name: ['Namnet på området', 'Namnet på området'],
   employed_residents: ['Sysselsette busette', 'Bur i området og arbeider i ein kommune i landet'],
   jobs: ['Arbeidsplassar', 'Arbeider i området og bur i ein kommune i landet'],
@@ -172,13 +173,7 @@ const written: ColumnTexts = {
   persons: ['Personar', 'Talet på personar'],
   persons_status: ['Personar, status', REASON],
   ages_status: ['Alder, status', REASON],
-  residents_16_plus: [
-    'Innbyggjarar, 16 år og over',
-    'Innbyggjarar på 16 år og over per 1. oktober',
-  ],
-  higher_short: ['Kort høgare utdanning', 'Universitet og høgskule, til og med fire år'],
-  higher_long: ['Lang høgare utdanning', 'Universitet og høgskule, meir enn fire år'],
-  education_status: ['Utdanning, status', REASON],
+  ...peopleColumns(REASON),
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',

@@ -41,6 +41,14 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Lokaliseringskvotientar',
     'Lokaliseringskvotienten for kvar næring, kvart område, grunnlag og år, med grenser og status.',
   ],
+  'young-adults': [
+    'Unge vaksne',
+    'Innbyggjarar på 20–34 år i kvart område og år: tal, del, endring sidan 2020, og korleis eit kull har endra seg på seks år.',
+  ],
+  education: [
+    'Høgare utdanning',
+    'Innbyggjarar på 16 år og over i kvart område og år, og kor stor del som har høgare utdanning, kort eller lang.',
+  ],
   population: ['Innbyggjarar', 'Innbyggjarar 1. januar i kvar kommune, omkoda frå 2024.'],
   'residents-by-age': [
     'Innbyggjarar etter alder',

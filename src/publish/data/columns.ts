@@ -46,6 +46,8 @@ const ages = Object.fromEntries(AGE_COLUMNS.map((name) => [name, persons])) as R
   AgeColumn,
   Column
 >;
+/** Of what was before: less than 0 where it has fallen, which no share is. */
+const change: Column = { type: 'number', unit: 'ratio' };
 const ratio: Column = { type: 'number', unit: 'ratio' };
 
 /** A measure: its figure, how far rounding can have moved it, and why it is missing where it is. */
@@ -187,9 +189,21 @@ export const COLUMNS = {
   persons_status: text,
   ...ages,
   ages_status: text,
+  residents: persons,
+  residents_status: text,
+  young_adults: persons,
+  young_adults_status: text,
+  share_status: text,
+  change_since_2020: change,
+  change_since_2020_status: text,
+  cohort_change: change,
+  cohort_change_status: text,
   residents_16_plus: persons,
   higher_short: persons,
   higher_long: persons,
+  higher: persons,
+  higher_share: share,
+  higher_long_share: share,
   education_status: text,
   kind: text,
   table: integer,

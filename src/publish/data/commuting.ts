@@ -33,7 +33,12 @@ export const COMMUTING: OpenTable = {
   ],
   key: ['area_type', 'area', 'year'],
   references: [],
-  inputs: ['commuting.csv', 'municipalities.csv', 'labour-market-regions.csv'],
+  inputs: [
+    'commuting.csv',
+    'municipalities.csv',
+    'labour-market-regions.csv',
+    'programmes/coverage.csv',
+  ],
   rows: (atlas) =>
     allAreas(atlas).flatMap((area) =>
       atlas.commuting.years.map((year) => commutingRow(atlas, area, year)),

@@ -37,7 +37,12 @@ export const LOCATION_QUOTIENTS: OpenTable = {
   ],
   key: ['area_type', 'area', 'year', 'basis', 'industry'],
   references: [toIndustry()],
-  inputs: ['employment-by-industry.csv', 'industries.csv', 'municipalities.csv'],
+  inputs: [
+    'employment-by-industry.csv',
+    'industries.csv',
+    'municipalities.csv',
+    'programmes/coverage.csv',
+  ],
   rows: (atlas) => {
     const { industries, areas } = atlas;
     const cases = industries.censuses.flatMap((census) =>

@@ -2,6 +2,7 @@ import { COMMUTING, FLOWS, FRAGMENTATION } from './commuting.ts';
 import { COVERAGE_SUMMARY, GAPS } from './coverage.ts';
 import { EMPLOYMENT, EMPLOYMENT_BY_INDUSTRY, INDUSTRIES, LOCATION_QUOTIENTS } from './industry.ts';
 import { COUNTIES, LABOUR_MARKET_REGIONS, MUNICIPALITIES, POPULATION } from './places.ts';
+import { EDUCATION, YOUNG_ADULTS } from './people.ts';
 import { COVERAGE, PROGRAMME_FACTS, PROGRAMME_FIGURES, PROGRAMMES } from './programmes.ts';
 import { RESIDENTS_BY_AGE, RESIDENTS_BY_EDUCATION } from './residents.ts';
 import { SURVEY_CELLS, SURVEY_TABLES } from './surveys.ts';
@@ -22,6 +23,8 @@ export const OPEN_TABLES: readonly OpenTable[] = [
   FLOWS,
   FRAGMENTATION,
   LOCATION_QUOTIENTS,
+  YOUNG_ADULTS,
+  EDUCATION,
   POPULATION,
   RESIDENTS_BY_AGE,
   RESIDENTS_BY_EDUCATION,

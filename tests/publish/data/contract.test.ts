@@ -20,6 +20,10 @@ const CONTRACT: Readonly<Record<string, string>> = {
   flows: 'year, residence, workplace, employed',
   'location-quotients':
     'area_type, area, year, basis, industry, employed, share, national_share, location_quotient, lower, upper, status',
+  'young-adults':
+    'area_type, area, year, residents, young_adults, share, change_since_2020, cohort_change, residents_status, young_adults_status, share_status, change_since_2020_status, cohort_change_status, area_name, incomplete, left_out',
+  education:
+    'area_type, area, year, residents_16_plus, higher, higher_long, higher_share, higher_long_share, education_status, area_name, incomplete, left_out',
 };
 
 describe('the contract', () => {

@@ -120,6 +120,32 @@ describe('what is said of missing parts', () => {
     expect(incomplete.length).toBeGreaterThan(0);
   });
 
+  test('each figure of young adults has a value or a reason, and the changes lack Ålesund', () => {
+    const names = ['residents', 'young_adults', 'share', 'change_since_2020', 'cohort_change'];
+    for (const row of rowsOf('young-adults'))
+      for (const name of names as ColumnName[]) {
+        const status = row[`${name}_status` as ColumnName];
+        expect(row[name] === undefined).toBe(status !== undefined);
+      }
+    const county = rowsOf('young-adults').find(
+      (row) => row.area_type === 'county' && row.area === '15' && row.year === 2026,
+    );
+    expect(county).toMatchObject({ young_adults: 48_259, incomplete: true, left_out: ['1507'] });
+  });
+
+  test.each(['commuting', 'location-quotients', 'young-adults', 'education'])(
+    '%s has every regional programme in every year that the country has',
+    (id) => {
+      const programmes = rowsOf('programmes').filter(({ kind }) => kind === 'regional');
+      const rows = rowsOf(id).filter(({ area_type }) => area_type === 'programme');
+      expect(new Set(rows.map(({ area }) => area))).toEqual(
+        new Set(programmes.map(({ programme }) => programme)),
+      );
+      const country = rowsOf(id).filter(({ area_type }) => area_type === 'country');
+      expect(rows).toHaveLength(programmes.length * country.length);
+    },
+  );
+
   test('gaps are of class 5 and 6, at each level those that the summary does not cover', () => {
     for (const evidence of ['documented', 'area']) {
       const gaps = rowsOf('gaps').filter((row) => row.evidence === evidence);
