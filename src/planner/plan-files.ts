@@ -50,6 +50,8 @@ export function planCsv(plan: FilePlan, writing: Writing): string {
     words.region,
     words.residents,
     heads.year,
+    sums.youngAdults(String(file.youngAdultsYear)),
+    heads.youngAdultsYear,
     sums.jobs(String(file.jobsYear)),
     heads.jobsYear,
     candidates.reasons,
@@ -92,6 +94,8 @@ function csvRow(
     writing.region(code),
     writing.count(place.residents),
     String(file.residentsYear),
+    writing.count(place.youngAdults),
+    String(file.youngAdultsYear),
     writing.count(place.jobs),
     String(file.jobsYear),
     memberReasons(code, view, state, writing).join('; '),
@@ -127,12 +131,15 @@ export function planGeoJson(
   };
 
   function properties(code: MunicipalityCode, role: RoleInFile) {
-    const { residents, jobs } = placeOf(writing.country, code);
+    const { residents, youngAdults, jobs } = placeOf(writing.country, code);
     return {
       role,
       population: valueOf(residents) ?? null,
       population_status: isKnown(residents) ? null : residents.reason,
       population_year: file.residentsYear,
+      young_adults: valueOf(youngAdults) ?? null,
+      young_adults_status: isKnown(youngAdults) ? null : youngAdults.reason,
+      young_adults_year: file.youngAdultsYear,
       jobs: valueOf(jobs) ?? null,
       jobs_status: isKnown(jobs) ? null : jobs.reason,
       jobs_year: file.jobsYear,

@@ -41,6 +41,7 @@ function kindsOf({ words, file }: Writing): readonly SumKind[] {
   return [
     { head: sums.municipalities, of: ({ municipalities }) => number(municipalities) },
     { head: sums.residents(String(file.residentsYear)), of: ({ residents }) => residents },
+    { head: sums.youngAdults(String(file.youngAdultsYear)), of: ({ youngAdults }) => youngAdults },
     { head: sums.jobs(String(file.jobsYear)), of: ({ jobs }) => jobs },
     { head: sums.remote, of: ({ remote }) => number(remote.length) },
     { head: sums.remoteResidents, of: ({ remoteResidents }) => remoteResidents },
@@ -55,6 +56,7 @@ const number = (value: number): Observation => ({ kind: 'known', value });
 /** A difference of two sums is one only when both hold the same parts. */
 function changeText(before: Observation, after: Observation, { format }: Writing): string {
   if (!isKnown(before) || !isKnown(after)) return '';
+  if (before.leftOut?.join() !== after.leftOut?.join()) return '';
   const change = after.value - before.value;
   return change === 0 ? '0' : format.signed(change);
 }

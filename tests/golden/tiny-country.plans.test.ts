@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import { municipalityCode as m } from '../../src/domain/area-code.ts';
-import { known, valueOf } from '../../src/domain/observation.ts';
+import { known, missing, valueOf } from '../../src/domain/observation.ts';
 import { greedySteps, type GreedyLimits } from '../../src/domain/planning/greedy.ts';
 import { industryReader } from '../../src/domain/planning/industries.ts';
 import { membershipOf, toggled, type Plan } from '../../src/domain/planning/plan.ts';
@@ -26,6 +26,7 @@ import { QUOTIENTS } from './tiny-country.expected.ts';
  *     1001 Havn (class 3) | 1002 Dal (5) | 2001 Fjord (4) | 2002 Vik (6) | 2003 Øy (5)
  *     region 001: Havn, Dal      region 002: Fjord, Vik, Øy
  *     residents 2023: 6000, 1000, 2000, 400, 600    jobs 2022: 2650, 283, 1067, 150, 250
+ *     aged 20–34 in 2024: 1020, 135, 300, and none of Vik and Øy, which have no figure then
  *
  * Trainee Havn (active) has Havn and Øy documented; Dal is only in its region.
  * Trainee Fjord (inactive) has Fjord, and counts for nobody.
@@ -104,6 +105,7 @@ describe('sums', () => {
     expect(before).toMatchObject({
       municipalities: 2,
       residents: known(6600), // 6000 + 600
+      youngAdults: { ...known(1020), leftOut: [oy] },
       jobs: known(2900), // 2650 + 250
       remote: [oy],
       remoteResidents: known(600),
@@ -118,6 +120,7 @@ describe('sums', () => {
     const after = sums([havn, dal]);
     expect(after).toMatchObject({
       residents: known(7000), // 6000 + 1000
+      youngAdults: known(1155), // 1020 + 135
       jobs: known(2933), // 2650 + 283
       remote: [dal],
       remoteResidents: known(1000),
@@ -126,7 +129,13 @@ describe('sums', () => {
   });
 
   test('nobody: sums of 0, and no distance', () => {
-    expect(sums([])).toMatchObject({ residents: known(0), jobs: known(0), spread: undefined });
+    expect(sums([])).toMatchObject({
+      residents: known(0),
+      youngAdults: known(0),
+      jobs: known(0),
+      spread: undefined,
+    });
+    expect(sums([vik, oy]).youngAdults).toEqual(missing('not-derivable'));
   });
 
   test('another programme would share Havn and Øy with Trainee Havn, and reach only Vik alone', () => {

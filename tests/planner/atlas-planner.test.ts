@@ -72,6 +72,9 @@ describe('a plan', () => {
     );
     expect(sums(1)).toEqual(['2', '2', '0']);
     expect(sums(2)).toEqual(['6 600', '6 600', '0']);
+    // Havn alone: Øy has no ages in 2024.
+    expect(sums(3)).toEqual(['1 020 (− 2003)', '1 020 (− 2003)', '0']);
+    expect(texts('[data-plan="sums"] tbody th')[2]).toBe('Unge voksne (20–34 år) 1. januar 2024');
     expect(all('[data-plan="sums"] tr.changed')).toEqual([]);
     expect(codes('members')).toEqual(['1001', '2003']);
     expect(document.title).toBe('Trainee Havn – Traineeatlas');
@@ -85,6 +88,7 @@ describe('a plan', () => {
     await stands(`${HAVN}&nye=1002`);
     expect(sums(1)).toEqual(['2', '3', '+1']);
     expect(sums(2)).toEqual(['6 600', '7 600', '+1 000']);
+    expect(sums(3)).toEqual(['1 020 (− 2003)', '1 155 (− 2003)', '+135']);
     expect(all('[data-plan="sums"] tr.changed').length).toBeGreaterThan(0);
     expect(said()).toMatch(/^Dal er lagt til\. Trainee Havn når 3 kommuner/);
     expect(sentence()).toContain('Lagt til: Dal. Tatt ut: ingen.');
@@ -111,6 +115,8 @@ describe('a plan', () => {
     expect(said()).toContain('Øy er tatt ut.');
     expect(painted()[4]).toBe('p-dropped');
     expect(sums(1)).toEqual(['2', '1', '−1']);
+    // One sum lacks Øy, the other has nothing to lack: no difference of the two is told.
+    expect(sums(3)).toEqual(['1 020 (− 2003)', '1 020', '']);
     expect(button('2003', 'member').getAttribute('aria-label')).toBe('Ta med igjen Øy');
     button('2003', 'member').click();
     await stands(HAVN);

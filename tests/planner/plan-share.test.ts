@@ -44,8 +44,13 @@ test('as a table: the link, the sums, and each municipality with its role', asyn
   const lines = (await textOf(saved.get('plan-trainee-havn.csv'))).split('\r\n');
   expect(lines).toContain(location.href);
   expect(lines).toContain('Kommuner;2;2;0');
+  expect(lines).toContain('Unge voksne (20–34 år) 1. januar 2024;1 020 (− 2003);1155;');
+  const head = lines.find((line) => line.startsWith('Kommunenummer;')) ?? '';
+  expect(head).toContain(';Unge voksne (20–34 år) 1. januar 2024;Unge voksne, år;');
   expect(lines.find((line) => line.startsWith('1001;'))).toMatch(/^1001;Havn;med fra før;3;/);
-  expect(lines.find((line) => line.startsWith('1002;'))).toMatch(/^1002;Dal;lagt til;5;Havn;1000;/);
+  expect(lines.find((line) => line.startsWith('1002;'))).toMatch(
+    /^1002;Dal;lagt til;5;Havn;1000;2023;135;2024;/,
+  );
   expect(lines.find((line) => line.startsWith('2003;'))).toMatch(/^2003;Øy;tatt ut;/);
   expect(lines.join()).toContain('SSB, 07459 (CC BY 4.0)');
 });
@@ -57,14 +62,26 @@ test('as shapes: those of the plan alone, with roles, sources and licence', asyn
   await eventually(() => expect(saved.size).toBe(1));
   const file = JSON.parse(await textOf(saved.get('plan-trainee-havn.geojson'))) as {
     readonly link: string;
-    readonly features: readonly { readonly id: string; readonly properties: { role: string } }[];
+    readonly features: readonly {
+      readonly id: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
   };
   expect(file.link).toBe(location.href);
-  expect(file.features.map(({ id, properties }) => [id, properties.role])).toEqual([
+  expect(file.features.map(({ id, properties }) => [id, properties['role']])).toEqual([
     ['1001', 'kept'],
     ['1002', 'added'],
     ['2003', 'dropped'],
   ]);
+  expect(file.features[0]?.properties).toMatchObject({
+    young_adults: 1020,
+    young_adults_status: null,
+    young_adults_year: 2024,
+  });
+  expect(file.features[2]?.properties).toMatchObject({
+    young_adults: null,
+    young_adults_status: 'not-derivable',
+  });
 });
 
 test('shapes that do not come are told of, and no file is made', async () => {

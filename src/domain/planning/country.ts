@@ -19,6 +19,8 @@ export interface PlanPlace {
   /** Municipalities that share a border with it on land. */
   readonly neighbours: readonly MunicipalityCode[];
   readonly residents: Observation;
+  /** Residents aged 20–34, of a year of their own. */
+  readonly youngAdults: Observation;
   /** Employed persons who work there. */
   readonly jobs: Observation;
   /** Its employed residents who work in any municipality, from the flows between municipalities. */

@@ -15,8 +15,8 @@ export type FileFigure = number | MissingReason;
 /**
  * A municipality in the file: number, name, class, county of 2024, place of its region in the list
  * of regions, longitude, latitude, residents, jobs, places of its neighbours in the list of
- * municipalities, its employed residents (value, least, greatest), and of each census the total
- * and then each group.
+ * municipalities, its employed residents (value, least, greatest), of each census the total and
+ * then each group, and residents aged 20–34.
  */
 export type FilePlace = readonly [
   code: string,
@@ -31,6 +31,7 @@ export type FilePlace = readonly [
   neighbours: readonly number[],
   employedResidents: readonly [number, number, number],
   employed: readonly (readonly FileFigure[])[],
+  youngAdults: FileFigure,
 ];
 
 export interface FileProgramme {
@@ -46,6 +47,8 @@ export interface FileProgramme {
 export interface PlanFile {
   /** 1 January of this year. */
   readonly residentsYear: number;
+  /** 1 January of this year, the latest that is counted by age. */
+  readonly youngAdultsYear: number;
   /** Fourth quarter of this year. */
   readonly jobsYear: number;
   readonly commutingYear: number;
@@ -101,7 +104,8 @@ function readPlace(
   codes: readonly MunicipalityCode[],
   regions: readonly LabourMarketRegionCode[],
 ): [MunicipalityCode, PlanPlace] {
-  const [number, name, centralityClass, , at, , , residents, jobs, neighbours, employed] = row;
+  const [number, name, centralityClass, , at, , , residents, jobs, neighbours, employed, , young] =
+    row;
   const code = municipalityCode(number);
   const region = regions[at];
   if (region === undefined) throw new RangeError(`no region for ${code} in the plan's file`);
@@ -115,6 +119,7 @@ function readPlace(
       region,
       neighbours: neighbours.flatMap((place) => codes[place] ?? []),
       residents: figureOf(residents),
+      youngAdults: figureOf(young),
       jobs: figureOf(jobs),
       employedResidents: { value, lower, upper },
     },

@@ -22,6 +22,8 @@ export interface Overlap {
 export interface PlanSums {
   readonly municipalities: number;
   readonly residents: Observation;
+  /** Residents aged 20–34. */
+  readonly youngAdults: Observation;
   readonly jobs: Observation;
   /** Those of centrality class 5–6. */
   readonly remote: readonly MunicipalityCode[];
@@ -50,6 +52,7 @@ export function planSums(
   return {
     municipalities: places.length,
     residents: total(places, ({ residents }) => residents),
+    youngAdults: total(places, ({ youngAdults }) => youngAdults),
     jobs: total(places, ({ jobs }) => jobs),
     remote: remote.map(({ code }) => code),
     remoteResidents: total(remote, ({ residents }) => residents),

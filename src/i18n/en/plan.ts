@@ -61,6 +61,7 @@ export const plan: Words['plan'] = {
     change: 'Change',
     municipalities: 'Municipalities',
     residents: (year) => `Residents, 1 January ${year}`,
+    youngAdults: (year) => `Young adults (aged 20–34), 1 January ${year}`,
     jobs: (year) => `Jobs, fourth quarter ${year}`,
     remote: 'Municipalities of class 5–6',
     remoteResidents: 'Residents in them',
@@ -70,7 +71,8 @@ export const plan: Words['plan'] = {
     overlap: 'Municipalities that other programmes reach too',
     nobody: 'none',
     overlapOf: (programme, names) => `${programme} (${names})`,
-    young: 'Young adults cannot be shown: the atlas’s population is not split by age.',
+    young:
+      'Young adults are residents aged 20–34. Like the residents, they are from Statistics Norway’s table 07459. The two can be of different years, and are then not to be divided by each other.',
   },
   spread: {
     title: 'How spread is too spread?',
@@ -185,6 +187,7 @@ export const plan: Words['plan'] = {
     documented: (what) => `${what}, documented`,
     area: (what) => `${what}, also named`,
     residents: 'Residents',
+    youngAdults: (year) => `Young adults (aged 20–34), ${year}`,
     jobs: 'Jobs',
     remote: 'Class 5–6',
     spread: 'Longest distance in km',
@@ -198,6 +201,7 @@ export const plan: Words['plan'] = {
     change: 'Role',
     roles: { kept: 'member today', added: 'added', dropped: 'dropped' },
     year: 'Residents, year',
+    youngAdultsYear: 'Young adults, year',
     jobsYear: 'Jobs, year',
     kilometres: 'Km to the nearest other in the plan',
     inPlan: 'In the plan',

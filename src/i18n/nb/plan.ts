@@ -67,6 +67,7 @@ export const plan = {
     change: 'Endring',
     municipalities: 'Kommuner',
     residents: (year: string) => `Innbyggere 1. januar ${year}`,
+    youngAdults: (year: string) => `Unge voksne (20–34 år) 1. januar ${year}`,
     jobs: (year: string) => `Arbeidsplasser 4. kvartal ${year}`,
     remote: 'Kommuner i klasse 5–6',
     remoteResidents: 'Innbyggere i dem',
@@ -76,7 +77,8 @@ export const plan = {
     overlap: 'Kommuner som andre ordninger også når',
     nobody: 'ingen',
     overlapOf: (programme: string, names: string) => `${programme}: ${names}`,
-    young: 'Unge voksne kan ikke vises: folketallet i atlaset er ikke delt på alder.',
+    young:
+      'Unge voksne er innbyggere på 20–34 år. Tallet er, som innbyggerne, fra SSBs tabell 07459. De to kan gjelde hvert sitt år, og skal da ikke deles på hverandre.',
   },
   spread: {
     title: 'Hvor spredt er for spredt?',
@@ -192,6 +194,7 @@ export const plan = {
     documented: (what: string) => `${what}, dokumentert`,
     area: (what: string) => `${what}, også nevnt`,
     residents: 'Innbyggere',
+    youngAdults: (year: string) => `Unge voksne (20–34 år), ${year}`,
     jobs: 'Arbeidsplasser',
     remote: 'Klasse 5–6',
     spread: 'Lengste avstand, km',
@@ -205,6 +208,7 @@ export const plan = {
     change: 'Rolle',
     roles: { kept: 'med fra før', added: 'lagt til', dropped: 'tatt ut' },
     year: 'Innbyggere, år',
+    youngAdultsYear: 'Unge voksne, år',
     jobsYear: 'Arbeidsplasser, år',
     kilometres: 'Km til nærmeste andre i planen',
     inPlan: 'Med i planen',

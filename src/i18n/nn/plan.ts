@@ -59,6 +59,7 @@ export const plan: Words['plan'] = {
     change: 'Endring',
     municipalities: 'Kommunar',
     residents: (year) => `Innbyggjarar 1. januar ${year}`,
+    youngAdults: (year) => `Unge vaksne (20–34 år) 1. januar ${year}`,
     jobs: (year) => `Arbeidsplassar 4. kvartal ${year}`,
     remote: 'Kommunar i klasse 5–6',
     remoteResidents: 'Innbyggjarar i desse',
@@ -68,7 +69,8 @@ export const plan: Words['plan'] = {
     overlap: 'Kommunar som andre ordningar òg når',
     nobody: 'ingen',
     overlapOf: (programme, names) => `${programme}: ${names}`,
-    young: 'Unge vaksne kan ikkje visast: folketalet i atlaset er ikkje delt på alder.',
+    young:
+      'Unge vaksne er innbyggjarar på 20–34 år. Talet er, som innbyggjarane, frå tabell 07459 hos SSB. Dei to kan gjelde kvart sitt år, og skal då ikkje delast på kvarandre.',
   },
   spread: {
     title: 'Kor spreidd er for spreidd?',
@@ -183,6 +185,7 @@ export const plan: Words['plan'] = {
     documented: (what) => `${what}, dokumentert`,
     area: (what) => `${what}, òg omtala`,
     residents: 'Innbyggjarar',
+    youngAdults: (year) => `Unge vaksne (20–34 år), ${year}`,
     jobs: 'Arbeidsplassar',
     remote: 'Klasse 5–6',
     spread: 'Lengste avstand, km',
@@ -196,6 +199,7 @@ export const plan: Words['plan'] = {
     change: 'Rolle',
     roles: { kept: 'med frå før', added: 'lagd til', dropped: 'teken ut' },
     year: 'Innbyggjarar, år',
+    youngAdultsYear: 'Unge vaksne, år',
     jobsYear: 'Arbeidsplassar, år',
     kilometres: 'Km til næraste andre i planen',
     inPlan: 'Med i planen',

@@ -31,7 +31,7 @@ export const YOUNG_ADULTS: OpenTable = {
   ],
   key: ['area_type', 'area', 'year'],
   references: [],
-  inputs: ['residents-by-age.csv', 'population.csv', ...AREAS],
+  inputs: ['population.csv', 'residents-by-age.csv', ...AREAS],
   rows: (atlas) =>
     allAreas(atlas).flatMap((area) =>
       atlas.people.youngAdults.years.map((year) => youngAdultsRow(atlas, area, year)),

@@ -19,12 +19,13 @@ const DECIMALS = 5;
 
 /** All that the planner needs but the flows, as short as it can be fetched. */
 export function planFile(atlas: Atlas): PlanFile {
-  const { areas, population, employment, commuting } = atlas;
+  const { areas, population, people, employment, commuting } = atlas;
   const censuses = censusesOf(atlas);
   const places = areas.municipalities.map(({ code }) => code);
   const cells = cellsOf(atlas);
   return {
     residentsYear: population.ownYear,
+    youngAdultsYear: people.youngAdults.latest,
     jobsYear: employment.latest,
     commutingYear: commuting.latest,
     commutingExact: commuting.isExact(commuting.latest),
@@ -81,8 +82,9 @@ function placeRow(
   places: readonly string[],
   cell: (group: string, census: PlanCensus) => FileFigure | undefined,
 ): FilePlace {
-  const { population, employment, geography, areas, tables, gaps } = atlas;
+  const { population, people, employment, geography, areas, tables, gaps } = atlas;
   const { code } = municipality;
+  const { youngAdults } = people.youngAdults.of(municipality, people.youngAdults.latest);
   const [longitude, latitude] = geography.labelPoint(code).degrees.map(short);
   const total = tables.industries.find(({ kind }) => kind === 'total')?.industry ?? '';
   const jobs = employment.of(municipality, 'employed-by-workplace').get(employment.latest);
@@ -102,6 +104,7 @@ function placeRow(
     censusesOf(atlas).map((census) =>
       [total, ...census.groups].map((group) => cell(group, census) ?? 'missing'),
     ),
+    fileFigure(youngAdults),
   ];
 }
 

@@ -23,6 +23,7 @@ export const PLAN_PATH = 'planlegg/';
 export const PLAN_TABLES = [
   'programmes/coverage.csv',
   'population.csv',
+  'residents-by-age.csv',
   'employment.csv',
   'employment-by-industry.csv',
   'commuting.csv',
@@ -91,6 +92,7 @@ export function programmesToday(atlas: Atlas, country: PlanCountry, language: La
   const figures = [
     plan.sums.municipalities,
     today.residents,
+    today.youngAdults(String(atlas.people.youngAdults.latest)),
     today.jobs,
     today.remote,
     today.spread,
@@ -136,6 +138,7 @@ function sumCells(sums: PlanSums, language: Language): readonly TableCell[] {
   return [
     { text: integer(sums.municipalities) },
     figureCell(countText(language, sums.residents)),
+    figureCell(countText(language, sums.youngAdults)),
     figureCell(countText(language, sums.jobs)),
     { text: integer(sums.remote.length) },
     { text: integer(sums.spread?.kilometres ?? 0) },

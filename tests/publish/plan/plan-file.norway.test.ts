@@ -64,6 +64,15 @@ describe('a plan without changes equals the published tables', () => {
     expect(valueOf(sums.residents)).toBe(
       sumOf(published('population', { year: file.residentsYear })),
     );
+    const area = atlas.areas.programmes.find(({ code }) => code === programme);
+    if (evidence === 'area') {
+      const [row] = published('young-adults', {
+        area_type: 'programme',
+        area: area?.code,
+        year: file.youngAdultsYear,
+      });
+      expect(valueOf(sums.youngAdults)).toBe(row?.young_adults);
+    }
     expect(valueOf(sums.jobs)).toBe(
       sumOf(published('employment', { year: file.jobsYear, measure: 'employed-by-workplace' })),
     );
