@@ -7,7 +7,7 @@ import { Retry } from '../explore/retry.ts';
 import { save } from '../explore/save.ts';
 import { dotsOf, nearestDot } from './strip-drawing.ts';
 import { ownStripWords, STATUSES, type StripFile, type Strips } from './strip-files.ts';
-import { stripHtml } from './strip-markup.ts';
+import { pictureButton, stripHtml } from './strip-markup.ts';
 import { stripPicture } from './strip-picture.ts';
 import { DEFAULT_STATE, KEYS, readStrips, writeStrips, type StripState } from './strip-state.ts';
 import { stripsOf, type Strip } from './strip-summary.ts';
@@ -15,7 +15,7 @@ import { dotText, stripsLead } from './strip-text.ts';
 
 /**
  * `<atlas-strips>`: the strips of the page and what chooses among them. The address owns what is
- * chosen; the first view is as it was built.
+ * chosen. What is painted is what was built, with buttons that a script answers.
  */
 export class AtlasStrips extends HTMLElement {
   #strips!: Strips;
@@ -63,10 +63,7 @@ export class AtlasStrips extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
       link.search = query;
     this.#fillForm(state);
-    // The first view stands already, with buttons that wait for this script.
-    if (query !== '' || this.dataset['state'] !== undefined) this.#paint();
-    for (const button of this.querySelectorAll<HTMLElement>('.strip-picture'))
-      button.hidden = false;
+    this.#paint();
     this.dataset['state'] = query;
   }
 
@@ -75,7 +72,10 @@ export class AtlasStrips extends HTMLElement {
     if (lead !== null) lead.textContent = stripsLead(this.#strips, this.#state, this.#shown);
     const list = this.querySelector('.strips-list');
     const explorer = this.dataset['explorer'] ?? '';
-    const html = this.#shown.map((strip) => stripHtml(this.#strips, this.#state, strip, explorer));
+    const more = pictureButton(this.#strips);
+    const html = this.#shown.map((strip) =>
+      stripHtml(this.#strips, this.#state, strip, explorer, more),
+    );
     if (list !== null) writeMarkup(list, html.join(''));
   }
 

@@ -14,17 +14,22 @@ function explorerQuery({ measure }: Strip, { class: chosen, county }: StripState
   return `?${query.toString().replaceAll('%2C', ',')}`;
 }
 
-/** One strip with all that is said of it; the picture's button waits for a script. */
+/** A button for what only a script can do: `more` of a strip on the page itself. */
+export const pictureButton = ({ words }: Strips): string =>
+  ` <button type="button" class="strip-picture">${escaped(words.picture)}</button>`;
+
+/** One strip with all that is said of it. */
 export function stripHtml(
   strips: Strips,
   state: StripState,
   strip: Strip,
   explorer: string,
+  more = '',
 ): string {
   const { words, places } = strips;
   const { id, source } = strip.measure;
   const at = places.findIndex(({ code }) => code === state.place);
   const pointed =
     at === -1 ? '' : `<p class="strip-pointed">${escaped(dotText(strips, strip, at))}</p>`;
-  return `<section class="strip-figure" data-measure="${escaped(id)}"><h2>${escaped(stripTitle(strip))}</h2><p>${escaped(stripSentence(strips, state, strip))}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${escaped(source)} <a href="${escaped(explorer + explorerQuery(strip, state))}">${escaped(words.numbers)}</a> <button type="button" class="strip-picture" hidden>${escaped(words.picture)}</button></p></section>`;
+  return `<section class="strip-figure" data-measure="${escaped(id)}"><h2>${escaped(stripTitle(strip))}</h2><p>${escaped(stripSentence(strips, state, strip))}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${escaped(source)} <a href="${escaped(explorer + explorerQuery(strip, state))}">${escaped(words.numbers)}</a>${more}</p></section>`;
 }

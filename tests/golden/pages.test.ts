@@ -19,6 +19,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'fylke/[slug]': ['fylke/20-nord/'],
   'fylke/[slug]/notat': ['fylke/20-nord/notat/'],
   'hull/index': ['hull/'],
+  'embed/hull/arbeidsmarkeder': ['embed/hull/arbeidsmarkeder/'],
   'hull/arbeidsmarkeder': ['hull/arbeidsmarkeder/'],
   'hull/omrade': ['hull/omrade/'],
   kilder: ['kilder/'],
