@@ -29,11 +29,20 @@ export interface Area<Code extends string = string> {
   readonly members: readonly MunicipalityCode[];
 }
 
+/** A municipality of the last division. */
+export interface LaterMunicipality {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  /** As published for that division; undefined where nobody has. */
+  readonly centralityIndex: number | undefined;
+  readonly centralityClass: number | undefined;
+}
+
 export interface Municipality extends Area<MunicipalityCode> {
   readonly type: 'municipality';
   readonly county: CountyCode;
-  /** What it is called and numbered in the last division; several where it was split. */
-  readonly later: readonly { readonly code: MunicipalityCode; readonly name: string }[];
+  /** What it is in the last division; several where it was split. */
+  readonly later: readonly LaterMunicipality[];
   readonly county2024: CountyCode;
   /** Statistics Norway's centrality index, 0–1000, and class 1–6. */
   readonly centralityIndex: number;
@@ -125,7 +134,12 @@ function municipalityOf(row: Tables['municipalities'][number]): Municipality {
     slug: areaSlug(row.municipality, row.name),
     members: [row.municipality],
     county: row.county,
-    later: row.municipality_2024.map((code, at) => ({ code, name: row.name_2024[at] ?? row.name })),
+    later: row.municipality_2024.map((code, at) => ({
+      code,
+      name: row.name_2024[at] ?? row.name,
+      centralityIndex: row.centrality_index_2024[at],
+      centralityClass: row.centrality_class_2024[at],
+    })),
     county2024: row.county_2024,
     centralityIndex: row.centrality_index,
     centralityClass: row.centrality_class,

@@ -19,6 +19,9 @@ export interface Catalogue {
   readonly centralityIndex: Document;
   /** On the numbers of an earlier division, for the municipalities that ended. */
   readonly earlierCentralityIndex?: Document | undefined;
+  /** Those of the last division after the own one that has an index, for what it is today. */
+  readonly laterCentralityClasses?: Document | undefined;
+  readonly laterCentralityIndex?: Document | undefined;
   readonly labourMarketRegions: Document;
   readonly boundaries: Document;
   readonly flows: readonly StatDocument[];
@@ -28,6 +31,12 @@ export interface Catalogue {
   readonly education: readonly StatDocument[];
   readonly industries: readonly IndustryDocument[];
 }
+
+/** What says how central the municipalities of today are; nothing where the own division is today's. */
+export const laterCentrality = ({
+  laterCentralityClasses: classes,
+  laterCentralityIndex: index,
+}: Catalogue): readonly Document[] => [classes, index].filter((each) => each !== undefined);
 
 /** Every document of a catalogue, in the order in which it is read. */
 export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
@@ -42,6 +51,7 @@ export const documentsOf = (catalogue: Catalogue): readonly Document[] => [
   catalogue.changes,
   catalogue.centralityClasses,
   catalogue.centralityIndex,
+  ...laterCentrality(catalogue),
   ...(catalogue.earlierCentralityIndex ? [catalogue.earlierCentralityIndex] : []),
   catalogue.labourMarketRegions,
   catalogue.boundaries,

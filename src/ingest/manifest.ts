@@ -3,7 +3,7 @@ import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest
 import { nameLanguages } from '../tables/names.ts';
 import * as official from '../tables/official.ts';
 import { residentsByAge, residentsByEducation } from '../tables/residents.ts';
-import type { Catalogue } from './catalogue.ts';
+import { laterCentrality, type Catalogue } from './catalogue.ts';
 import type { Document, StatDocument } from './document.ts';
 import type { Intake } from './intake.ts';
 
@@ -25,6 +25,7 @@ function madeOf(catalogue: Catalogue): Readonly<Record<string, readonly Document
       changes,
       catalogue.centralityClasses,
       catalogue.centralityIndex,
+      ...laterCentrality(catalogue),
       catalogue.labourMarketRegions,
     ],
     [official.counties.file]: catalogue.divisions.map(({ counties }) => counties),

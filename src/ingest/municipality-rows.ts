@@ -1,7 +1,6 @@
 import { countyOf, type MunicipalityCode } from '../domain/area-code.ts';
 import type { Finding } from '../domain/finding.ts';
-import { readCorrespondence } from '../sources/klass.ts';
-import { readCentralityIndex, readLabourMarketRegions } from '../sources/regions.ts';
+import { readLabourMarketRegions } from '../sources/regions.ts';
 import type {
   CountyRow,
   FormerMunicipalityRow,
@@ -9,11 +8,12 @@ import type {
   MunicipalityRow,
 } from '../tables/official.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Division, DivisionCodes } from './division.ts';
-import type { Document } from './document.ts';
+import { centralityToday, classesIn, indexIn, type CentralityToday } from './centrality.ts';
+import type { Division } from './division.ts';
 import { formerRows } from './former-rows.ts';
 import type { Intake, Ledger } from './intake.ts';
 import { inheritedRegion, regionsOf, type RegionCells } from './labour-market-regions.ts';
+import { numbersOf, placed, placeFinding } from './placed-rows.ts';
 
 /** The municipalities, what they were, and the regions they lie in. */
 export interface Register {
@@ -30,19 +30,21 @@ export function municipalityRows(
   ledger: Ledger,
 ): Register {
   const { labourMarketRegions: file } = catalogue;
-  const { index, before, classes, rows, regions } = readAll(catalogue, division, intake, ledger);
+  const all = readAll(catalogue, division, intake, ledger);
+  const { index, before, classes, today, rows, regions } = all;
   const drawnOn = numbersOf(division, file);
   const municipalities = [...division.own.municipalities].flatMap(
     ([code, name]): MunicipalityRow[] => {
       const row = {
         ...identity(division, code, name),
         centrality_index: index.get(code)?.centrality_index,
-        centrality_class: classOf(classes.get(code)),
+        centrality_class: classes.get(code),
+        ...today(code, name),
         region: inheritedRegion(code, regions, drawnOn),
       };
       const gaps = lackingOf(row, catalogue);
       ledger.add(...gaps.map((lacked) => lacking(code, name, lacked)));
-      return isComplete(row) ? [finished(row)] : [];
+      return isComplete(row) ? [finished(row, division)] : [];
     },
   );
   const listed = regionsOf(rows, file.path);
@@ -51,40 +53,19 @@ export function municipalityRows(
   return { municipalities, former, regions: listed.regions };
 }
 
-const numbersOf = (division: Division, { numbers }: Document): DivisionCodes =>
-  division.on(numbers ?? division.own.date);
-
 /** What is told of each municipality, each held against the division that it stands on. */
 function readAll(catalogue: Catalogue, division: Division, intake: Intake, ledger: Ledger) {
-  const {
-    centralityClasses,
-    centralityIndex,
-    earlierCentralityIndex: earlier,
-    labourMarketRegions,
-  } = catalogue;
-  const placed = <Row extends { readonly municipality: MunicipalityCode }>(
-    document: Document,
-    rows: readonly Row[],
-  ): ReadonlyMap<MunicipalityCode, Row> => {
-    const map = byMunicipality(rows, document.path, ledger);
-    ledger.add(...strangers(map.keys(), numbersOf(division, document), document.path));
-    return map;
-  };
-  const indexIn = (document: Document) =>
-    placed(document, ledger.take(readCentralityIndex(intake.text(document), document.path), []));
-  const classes = ledger.take(
-    readCorrespondence(intake.text(centralityClasses), centralityClasses.path),
-    new Map<string, string>(),
-  );
-  ledger.add(...strangers(classes.keys(), division.own, centralityClasses.path));
+  const { earlierCentralityIndex: earlier, labourMarketRegions } = catalogue;
+  const reading = { division, intake, ledger };
   const text = intake.text(labourMarketRegions);
   const rows = ledger.take(readLabourMarketRegions(text, labourMarketRegions.path), []);
   return {
-    index: indexIn(centralityIndex),
-    before: earlier === undefined ? new Map<MunicipalityCode, never>() : indexIn(earlier),
-    classes,
+    index: indexIn(catalogue.centralityIndex, reading),
+    before: earlier === undefined ? new Map<MunicipalityCode, never>() : indexIn(earlier, reading),
+    classes: classesIn(catalogue.centralityClasses, division.own, reading),
+    today: centralityToday(catalogue, reading),
     rows,
-    regions: placed(labourMarketRegions, rows),
+    regions: placed(labourMarketRegions, rows, reading),
   };
 }
 
@@ -105,7 +86,7 @@ function identity(division: Division, code: MunicipalityCode, name: string): Ide
   };
 }
 
-interface Draft extends Identity {
+interface Draft extends Identity, CentralityToday {
   readonly centrality_index: number | undefined;
   readonly centrality_class: number | undefined;
   readonly region: RegionCells | undefined;
@@ -129,58 +110,18 @@ const isComplete = (draft: Draft): draft is Complete =>
     (value) => value !== undefined,
   );
 
-const finished = ({ region, ...row }: Complete): MunicipalityRow => ({ ...row, ...region });
-
-/** Klass 128 numbers the classes 01–06. */
-function classOf(target: string | undefined): number | undefined {
-  const number = Number(target);
-  return Number.isInteger(number) && number >= 1 && number <= 6 ? number : undefined;
-}
-
-function byMunicipality<Row extends { readonly municipality: MunicipalityCode }>(
-  rows: readonly Row[],
-  file: string,
-  ledger: Ledger,
-): ReadonlyMap<MunicipalityCode, Row> {
-  const map = new Map<MunicipalityCode, Row>();
-  for (const row of rows) {
-    if (map.has(row.municipality)) {
-      ledger.add(
-        finding(file, row.municipality, 'code-once', 'the municipality has two lines', 'keep one'),
-      );
-    }
-    map.set(row.municipality, row);
-  }
-  return map;
-}
-
-const strangers = (
-  codes: Iterable<string>,
-  { municipalities }: DivisionCodes,
-  file: string,
-): Finding[] =>
-  [...codes]
-    .filter((code) => !(municipalities as ReadonlyMap<string, string>).has(code))
-    .map((code) =>
-      finding(
-        file,
-        code,
-        'code-known',
-        'no municipality of the division has this number',
-        'use the file of the division’s own year',
-      ),
-    );
+/** Where the own division is today's, what a municipality is today is what it is. */
+const finished = ({ region, ...row }: Complete, { own, latest }: Division): MunicipalityRow => ({
+  ...row,
+  ...(own === latest && {
+    centrality_index_2024: [row.centrality_index],
+    centrality_class_2024: [row.centrality_class],
+  }),
+  ...region,
+});
 
 const lacking = (code: string, name: string, file: string): Finding =>
-  finding(file, code, 'municipality-complete', `${name} has no line here`, 'add its line');
-
-const finding = (
-  file: string,
-  code: string,
-  rule: string,
-  message: string,
-  remedy: string,
-): Finding => ({ file, place: `code ${code}`, rule, message, remedy });
+  placeFinding(file, code, 'municipality-complete', `${name} has no line here`, 'add its line');
 
 /** The counties of every division, told apart by the year they came in. */
 export const countyRows = ({ all }: Division): CountyRow[] =>

@@ -7,11 +7,15 @@ const DAY = 86_400_000;
 const dayBeside = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
+type KlassDocuments = Pick<
+  Catalogue,
+  'divisions' | 'changes' | 'centralityClasses' | 'laterCentralityClasses'
+>;
+
 /** What Klass is asked for: the codes of each division, the changes between them, the classes. */
-export function klassDocuments({
-  own,
-  divisions,
-}: Selection): Pick<Catalogue, 'divisions' | 'changes' | 'centralityClasses'> {
+export function klassDocuments(selection: Selection): KlassDocuments {
+  const { own, divisions } = selection;
+  const later = laterIndexOf(selection)?.numbers;
   const from = dayBeside(divisions[1] ?? own, -1);
   const to = dayBeside(divisions.at(-1) ?? own, 1);
   return {
@@ -28,26 +32,44 @@ export function klassDocuments({
       `131/changes?from=${from}&to=${to}`,
       divisions.at(-1) ?? own,
     ),
-    centralityClasses: klass(
-      'correspondence',
-      '128',
-      'Sentralitet, samsvar med kommuneinndelingen',
-      `klass/131-correspondsAt-128-${own}.json`,
-      `131/correspondsAt?targetClassificationId=128&date=${own}`,
-      own,
-    ),
+    centralityClasses: classesAt(own),
+    laterCentralityClasses: later === undefined ? undefined : classesAt(later),
   };
 }
 
+const classesAt = (date: string): Document =>
+  klass(
+    'correspondence',
+    '128',
+    'Sentralitet, samsvar med kommuneinndelingen',
+    `klass/131-correspondsAt-128-${date}.json`,
+    `131/correspondsAt?targetClassificationId=128&date=${date}`,
+    date,
+  );
+
+const indexesOf = ({ byHand }: Selection): Document[] =>
+  byHand.centralityIndex.map((each): Document => ({ ...each, form: 'centrality' }));
+
+/** The last index on the numbers of a division after the own one. */
+const laterIndexOf = (selection: Selection): Document | undefined =>
+  indexesOf(selection)
+    .filter(({ numbers }) => (numbers ?? selection.own) > selection.own)
+    .sort(byNumbers)
+    .at(-1);
+
 /** What no service answers with. */
-export function handDocuments({
-  byHand,
-  own,
-}: Selection): Pick<
+export function handDocuments(
+  selection: Selection,
+): Pick<
   Catalogue,
-  'centralityIndex' | 'earlierCentralityIndex' | 'labourMarketRegions' | 'boundaries'
+  | 'centralityIndex'
+  | 'earlierCentralityIndex'
+  | 'laterCentralityIndex'
+  | 'labourMarketRegions'
+  | 'boundaries'
 > {
-  const indexes = byHand.centralityIndex.map((each): Document => ({ ...each, form: 'centrality' }));
+  const { byHand, own } = selection;
+  const indexes = indexesOf(selection);
   const [now, before] = [
     indexes.find(({ numbers }) => numbers === own),
     indexes.filter(({ numbers }) => (numbers ?? own) < own),
@@ -56,6 +78,7 @@ export function handDocuments({
   return {
     centralityIndex: now,
     earlierCentralityIndex: before.sort(byNumbers).at(-1),
+    laterCentralityIndex: laterIndexOf(selection),
     labourMarketRegions: { ...byHand.labourMarketRegions, form: 'regions' },
     boundaries: { ...byHand.boundaries, form: 'shapes' },
   };
@@ -82,10 +105,9 @@ export function catalogueOf(selection: Selection, planned: readonly PlannedTable
 }
 
 /** The documents that Klass answers with. */
-export const klassOf = (
-  documents: Pick<Catalogue, 'divisions' | 'changes' | 'centralityClasses'>,
-): Document[] => [
+export const klassOf = (documents: KlassDocuments): Document[] => [
   ...documents.divisions.flatMap(({ municipalities, counties }) => [municipalities, counties]),
   documents.changes,
   documents.centralityClasses,
+  ...(documents.laterCentralityClasses ? [documents.laterCentralityClasses] : []),
 ];

@@ -71,7 +71,7 @@ const SELECTION = z
       .min(1),
     /** What no service answers with; taken from a folder, or kept from the last snapshot. */
     byHand: z.strictObject({
-      /** One of each division: that of the own one, and for municipalities that ended, its last. */
+      /** One of each division: the own one's, that of today, and for municipalities that ended, its last. */
       centralityIndex: z.array(BY_HAND.required({ numbers: true })).min(1),
       labourMarketRegions: BY_HAND,
       boundaries: BY_HAND,

@@ -110,9 +110,11 @@ function standingOf(tables: Tables, called: (code: string) => string) {
       areas.municipalities.map(({ code }) => [called(code), coverage.status(code)]),
     ),
     classes: new Map(
-      areas.municipalities.map(({ code, centralityClass }) => [
-        called(code),
-        `class ${centralityClass}`,
+      areas.municipalities.flatMap(({ code, centralityClass, later }) => [
+        [called(code), `class ${centralityClass}`] as const,
+        ...later.flatMap(({ code: now, centralityClass: today }) =>
+          today === undefined ? [] : [[`${called(code)}, as ${now}`, `class ${today}`] as const],
+        ),
       ]),
     ),
     ...bandsOf(tables, areas, called),

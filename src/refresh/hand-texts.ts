@@ -3,17 +3,47 @@ import type { Catalogue } from '../ingest/catalogue.ts';
 import type { Document } from '../ingest/document.ts';
 import type { Tables } from '../tables/tables.ts';
 
+/** How central a municipality was told to be. */
+interface Centrality {
+  readonly municipality: string;
+  readonly index: number;
+  readonly class: number;
+}
+
+/** What the last snapshot says on the numbers of its own division. */
+const ownCentrality = ({ municipalities }: Tables): readonly Centrality[] =>
+  municipalities.map((row) => ({
+    municipality: row.municipality,
+    index: row.centrality_index,
+    class: row.centrality_class,
+  }));
+
+/** What it says on the numbers of today. */
+const laterCentrality = ({ municipalities }: Tables): readonly Centrality[] =>
+  municipalities.flatMap((row) =>
+    row.municipality_2024.flatMap((municipality, at): Centrality[] => {
+      const [index, each] = [row.centrality_index_2024[at], row.centrality_class_2024[at]];
+      return index === undefined || each === undefined
+        ? []
+        : [{ municipality, index, class: each }];
+    }),
+  );
+
 /**
  * The centrality index as its file would say it, from the last snapshot: no service answers with
  * it, so what it said then is kept.
  */
-const centralityText = ({ municipalities }: Pick<Tables, 'municipalities'>): string =>
-  Papa.unparse(
-    municipalities.map(({ municipality, centrality_index }) => ({
-      municipality,
-      centrality_index,
+const centralityText = (all: readonly Centrality[]): string =>
+  Papa.unparse(all.map(({ municipality, index }) => ({ municipality, centrality_index: index })));
+
+/** The centrality classes as Klass would say them. */
+const classesText = (all: readonly Centrality[]): string =>
+  JSON.stringify({
+    correspondenceItems: all.map((each) => ({
+      sourceCode: each.municipality,
+      targetCode: String(each.class).padStart(2, '0'),
     })),
-  );
+  });
 
 /** The index of an earlier division, as far as the last snapshot needed it: where numbers ended. */
 const earlierCentralityText = ({ formerMunicipalities }: Tables): string =>
@@ -53,25 +83,22 @@ function regionsText(tables: Tables): string {
   );
 }
 
-/** The centrality classes as Klass would say them, from the last snapshot. */
-const classesText = ({ municipalities }: Tables): string =>
-  JSON.stringify({
-    correspondenceItems: municipalities.map(({ municipality, centrality_class }) => ({
-      sourceCode: municipality,
-      targetCode: String(centrality_class).padStart(2, '0'),
-    })),
-  });
-
 /** What the last snapshot has kept of a document that no service answers with, or not yet. */
 export function keptText(
   document: Document,
   catalogue: Catalogue,
   last: Tables,
 ): string | undefined {
-  if (document === catalogue.centralityIndex) return centralityText(last);
-  if (document === catalogue.centralityClasses) return classesText(last);
+  const drawnOn = last.manifest.divisions.own;
+  // The division that was today's may be the own one now: what was told of it is still known.
+  const own = catalogue.own === drawnOn ? ownCentrality(last) : laterCentrality(last);
+  if (document === catalogue.centralityIndex) return centralityText(own);
+  if (document === catalogue.centralityClasses) return classesText(own);
+  if (document === catalogue.laterCentralityIndex) return centralityText(laterCentrality(last));
+  if (document === catalogue.laterCentralityClasses) return classesText(laterCentrality(last));
   if (document === catalogue.labourMarketRegions) return regionsText(last);
   if (document !== catalogue.earlierCentralityIndex) return undefined;
-  const wasOwn = last.manifest.divisions.own === document.numbers;
-  return wasOwn ? centralityText(last) : earlierCentralityText(last);
+  return document.numbers === drawnOn
+    ? centralityText(ownCentrality(last))
+    : earlierCentralityText(last);
 }

@@ -64,13 +64,20 @@ export const labourMarketRegion: Column<LabourMarketRegionCode> = {
 };
 
 /** Several values in one cell, `|` between them. */
-export const list = <T extends string>(one: Column<T>): Column<readonly T[]> => ({
+export const list = <T>(one: Column<T>): Column<readonly T[]> => ({
   schema: z
     .string()
     .transform((cell) => cell.split('|'))
     .pipe(z.array(one.schema)),
   write: (values) => values.map(one.write).join('|'),
   form: { ...one.form, several: true },
+});
+
+/** The same, or an empty cell where there is none. */
+export const optionalList = <T>(one: Column<T>): Column<readonly T[]> => ({
+  schema: z.union([z.literal('').transform((): T[] => []), list(one).schema]),
+  write: list(one).write,
+  form: { ...one.form, several: true, optional: true },
 });
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(

@@ -15,6 +15,9 @@ export interface MunicipalityRow {
   readonly county_2024: CountyCode;
   readonly centrality_index: number;
   readonly centrality_class: number;
+  /** One for each of `municipality_2024`, in its order; none where nobody has published them. */
+  readonly centrality_index_2024: readonly number[];
+  readonly centrality_class_2024: readonly number[];
   readonly labour_market_region: LabourMarketRegionCode;
   /** What placed it there; the four are empty where the region is that of what it was. */
   readonly inclusion_criterion: string;
@@ -42,6 +45,8 @@ export const municipalities = defineTable<MunicipalityRow>({
     county_2024: column.county,
     centrality_index: column.count,
     centrality_class: column.count,
+    centrality_index_2024: column.optionalList(column.count),
+    centrality_class_2024: column.optionalList(column.count),
     labour_market_region: column.labourMarketRegion,
     ...placement,
   },

@@ -215,6 +215,18 @@ export const PLACES: readonly Planted[] = [
     found: ['municipalities.csv · municipality 1001', 'municipalities.csv · municipality 2002'],
   },
   {
+    rule: 'centrality-class',
+    fault: 'a class of today that its index does not give, and one for only one of two parts',
+    spoil: ({ municipalities }) => ({
+      municipalities: change(
+        change(municipalities, of('2002'), { centrality_class_2024: [4] }),
+        of('1001'),
+        { centrality_index_2024: [890], centrality_class_2024: [2] },
+      ),
+    }),
+    found: ['municipalities.csv · municipality 1001', 'municipalities.csv · municipality 2002'],
+  },
+  {
     rule: 'municipality-geometry',
     fault: 'one without a shape, one with two, one empty',
     spoil: (tables) =>

@@ -140,6 +140,21 @@ describe('bad input', () => {
       `${catalogue.centralityClasses.path} · code 1002 · municipality-complete`,
     ],
     [
+      'a number of today without an index',
+      replace(catalogue.laterCentralityIndex, '1004,600\n', ''),
+      `${catalogue.laterCentralityIndex.path} · code 1004 · municipality-complete`,
+    ],
+    [
+      'a number of today without a class',
+      replace(catalogue.laterCentralityClasses, '"targetCode":"04"', '"targetCode":"00"'),
+      `${catalogue.laterCentralityClasses.path} · code 3003 · municipality-complete`,
+    ],
+    [
+      'an index of today on the numbers of before',
+      replace(catalogue.laterCentralityIndex, '3001,', '2001,'),
+      `${catalogue.laterCentralityIndex.path} · code 2001 · code-known`,
+    ],
+    [
       'a table without its total',
       replace(catalogue.industriesByResidence, '"00-99":0', '"00-98":0'),
       `${catalogue.industriesByResidence.path} · dimension NACE2007, code 00-99 · expected-codes`,

@@ -26,13 +26,13 @@ const linesOf = async (file: string): Promise<readonly string[]> =>
   ((await snapshotOf(tinyDocuments())).get(file) ?? '').split('\n').slice(1, -1);
 
 describe('the tables of the tiny country', () => {
-  test('municipalities: old and new numbers, a split, centrality, region', async () => {
+  test('municipalities: old and new numbers, a split, centrality of both years, region', async () => {
     expect(await linesOf('municipalities.csv')).toEqual([
-      '1001,Strand,10,1003|1004,Strand|Nes,10,900,2,001,Senterkommune,12.5,20,3.25',
-      '1002,Heia,10,1002,Heia,10,700,4,001,Senterkommune,12.5,20,3.25',
-      '2001,Fjell - Várri,20,3001,Fjell - Várri,30,500,6,002,Senterkommune,12.5,20,3.25',
-      '2002,Vik,20,3002,Vik,30,565,5,002,Senterkommune,12.5,20,3.25',
-      '2003,Bø,20,3003,Bø,30,600,5,002,Senterkommune,12.5,20,3.25',
+      '1001,Strand,10,1003|1004,Strand|Nes,10,900,2,890|600,2|5,001,Senterkommune,12.5,20,3.25',
+      '1002,Heia,10,1002,Heia,10,700,4,660,5,001,Senterkommune,12.5,20,3.25',
+      '2001,Fjell - Várri,20,3001,Fjell - Várri,30,500,6,500,6,002,Senterkommune,12.5,20,3.25',
+      '2002,Vik,20,3002,Vik,30,565,5,570,5,002,Senterkommune,12.5,20,3.25',
+      '2003,Bø,20,3003,Bø,30,600,5,680,4,002,Senterkommune,12.5,20,3.25',
     ]);
   });
 

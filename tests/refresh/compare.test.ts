@@ -44,6 +44,16 @@ describe('names that change on the same number, as recorded', () => {
       ),
     });
     expect(told).toContain('- 2001 Fjell: class 6 → class 5');
+    expect(told).not.toContain('as 3001');
+  });
+
+  test('nor one of the class of today', () => {
+    const { text: told } = report({
+      municipalities: TINY.municipalities.map((row) =>
+        row.municipality === '2001' ? { ...row, centrality_class_2024: [5] } : row,
+      ),
+    });
+    expect(told).toContain('- 2001 Fjell - Várri, as 3001: class 6 → class 5');
   });
 });
 

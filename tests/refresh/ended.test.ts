@@ -158,6 +158,7 @@ test('a list of centrality that Klass does not have yet: the last is kept, and t
   expect(text).toMatch(
     /- Klass has no list for 2020-01-01 \(«Sentralitet, .*: that of the last snapshot is kept\n/,
   );
+  expect(text).toContain('- Klass has no list for 2024-01-01 («Sentralitet, ');
   expect(text).not.toContain('## Centrality class');
 });
 

@@ -57,6 +57,15 @@ describe.each([
     ]);
   });
 
+  test.skipIf(!there)('each part has the centrality that the atlas called that of today', () => {
+    const told = own.areas.municipalities.flatMap(({ later }) => later);
+    const today = (all: readonly (typeof told)[number][]) =>
+      all.map((each) => [each.code, each.centralityIndex, each.centralityClass]).sort();
+    const drawn = atlas.areas.municipalities;
+    expect(today(drawn)).toEqual(today(told));
+    expect(today(drawn.flatMap(({ later }) => later))).toEqual(today(told));
+  });
+
   test.skipIf(!there)(
     'Ålesund and Haram begin in 2024, and say why there is nothing before',
     () => {
