@@ -13,6 +13,14 @@ const written: ColumnTexts = {
   county_2024: ['Fylke 2024', 'Fylkesnummer fra 2024'],
   centrality_index: ['Sentralitetsindeks', 'SSBs sentralitetsindeks 2020, 0–1000'],
   centrality_class: ['Sentralitetsklasse', 'SSBs sentralitetsklasse 2020, 1 (mest sentral) til 6'],
+  centrality_index_2024: [
+    'Sentralitetsindeks 2024',
+    'SSBs sentralitetsindeks 2024, 0–1000; én for hvert nummer i municipality_2024',
+  ],
+  centrality_class_2024: [
+    'Sentralitetsklasse 2024',
+    'SSBs sentralitetsklasse 2024, 1 (mest sentral) til 6; én for hvert nummer i municipality_2024',
+  ],
   labour_market_region: ['BA-region', 'Bo- og arbeidsmarkedsregion 2020 (TØI/KMD), tre siffer'],
   inclusion_criterion: ['Kriterium', 'Hvorfor TØI la kommunen til regionen'],
   population: ['Innbyggere', 'Innbyggere 1. januar'],

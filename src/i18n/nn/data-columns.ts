@@ -16,6 +16,14 @@ const written: ColumnTexts = {
     'Sentralitetsklasse',
     'Sentralitetsklassen til SSB 2020, 1 (mest sentral) til 6',
   ],
+  centrality_index_2024: [
+    'Sentralitetsindeks 2024',
+    'Sentralitetsindeksen 2024 til SSB, 0–1000; éin for kvart nummer i municipality_2024',
+  ],
+  centrality_class_2024: [
+    'Sentralitetsklasse 2024',
+    'Sentralitetsklassen 2024 til SSB, 1 (mest sentral) til 6; éin for kvart nummer i municipality_2024',
+  ],
   labour_market_region: ['BA-region', 'Bu- og arbeidsmarknadsregion 2020 (TØI/KMD), tre siffer'],
   inclusion_criterion: ['Kriterium', 'Kvifor TØI la kommunen til regionen'],
   population: ['Innbyggjarar', 'Innbyggjarar 1. januar'],

@@ -75,6 +75,8 @@ export const COLUMNS = {
   county_2024: code,
   centrality_index: { type: 'integer', unit: 'index' },
   centrality_class: { type: 'integer', unit: 'class' },
+  centrality_index_2024: { type: 'integer', unit: 'index', list: true },
+  centrality_class_2024: { type: 'integer', unit: 'class', list: true },
   labour_market_region: code,
   inclusion_criterion: nb,
   population: persons,
@@ -227,7 +229,7 @@ export const COLUMNS = {
 export type ColumnName = keyof typeof COLUMNS;
 
 /** What a cell can hold; undefined is written as an empty cell, and as null in JSON. */
-export type Cell = string | number | boolean | readonly string[] | undefined;
+export type Cell = string | number | boolean | readonly string[] | readonly number[] | undefined;
 export type Row = Readonly<Partial<Record<ColumnName, Cell>>>;
 
 export const columnOf = (name: ColumnName): Column => COLUMNS[name];

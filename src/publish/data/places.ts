@@ -10,6 +10,12 @@ import { toMunicipality, toRegion, type OpenTable } from './table.ts';
 const residents = ({ population }: Atlas, area: Area): Observation | undefined =>
   population.of(area).get(population.ownYear);
 
+/** One for each number of today, in their order; nothing where one of them lacks. */
+const allKnown = (figures: readonly (number | undefined)[]): readonly number[] | undefined => {
+  const known = figures.filter((each) => each !== undefined);
+  return known.length === figures.length ? known : undefined;
+};
+
 export const MUNICIPALITIES: OpenTable = {
   id: 'municipalities',
   columns: [
@@ -30,6 +36,8 @@ export const MUNICIPALITIES: OpenTable = {
     'out_commuting_share',
     'in_commuting_share',
     'coverage',
+    'centrality_index_2024',
+    'centrality_class_2024',
   ],
   key: ['municipality'],
   references: [toRegion()],
@@ -56,6 +64,8 @@ export const MUNICIPALITIES: OpenTable = {
         out_commuting_share: placement && shareOfPercent(placement.outCommutingPercent),
         in_commuting_share: placement && shareOfPercent(placement.inCommutingPercent),
         coverage: atlas.coverage.status(code),
+        centrality_index_2024: allKnown(later.map((each) => each.centralityIndex)),
+        centrality_class_2024: allKnown(later.map((each) => each.centralityClass)),
       };
     }),
 };
