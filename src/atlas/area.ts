@@ -40,6 +40,10 @@ export interface LaterMunicipality {
 
 export interface Municipality extends Area<MunicipalityCode> {
   readonly type: 'municipality';
+  /** What it is called today; where it is several, or a part of one, as in its own division. */
+  readonly name: string;
+  /** What it is called in the atlas's own division, which its address is made of. */
+  readonly ownName: string;
   readonly county: CountyCode;
   /** What it is in the last division; several where it was split. */
   readonly later: readonly LaterMunicipality[];
@@ -77,7 +81,7 @@ export interface Areas {
 }
 
 export function areasOf(tables: Tables, programmes: readonly Programme[]): Areas {
-  const municipalities = tables.municipalities.map(municipalityOf);
+  const municipalities = municipalitiesOf(tables);
   const area = <Code extends string>(
     type: AreaType,
     code: Code,
@@ -126,20 +130,34 @@ const programmeArea = ({ id, name, members }: Programme): Area => ({
   members: members.area,
 });
 
-function municipalityOf(row: Tables['municipalities'][number]): Municipality {
+/** Each by the name of today where it is one municipality then and now. */
+function municipalitiesOf(tables: Tables): readonly Municipality[] {
+  const owners = Map.groupBy(tables.municipalities.flatMap(laterOf), ({ code }) => code);
+  return tables.municipalities.map((row) => {
+    const [only, ...more] = laterOf(row);
+    const isOne = only !== undefined && more.length === 0 && owners.get(only.code)?.length === 1;
+    return municipalityOf(row, isOne ? only.name : row.name);
+  });
+}
+
+const laterOf = (row: Tables['municipalities'][number]): LaterMunicipality[] =>
+  row.municipality_2024.map((code, at) => ({
+    code,
+    name: row.name_2024[at] ?? row.name,
+    centralityIndex: row.centrality_index_2024[at],
+    centralityClass: row.centrality_class_2024[at],
+  }));
+
+function municipalityOf(row: Tables['municipalities'][number], name: string): Municipality {
   return {
     type: 'municipality',
     code: row.municipality,
-    name: row.name,
+    name,
+    ownName: row.name,
     slug: areaSlug(row.municipality, row.name),
     members: [row.municipality],
     county: row.county,
-    later: row.municipality_2024.map((code, at) => ({
-      code,
-      name: row.name_2024[at] ?? row.name,
-      centralityIndex: row.centrality_index_2024[at],
-      centralityClass: row.centrality_class_2024[at],
-    })),
+    later: laterOf(row),
     county2024: row.county_2024,
     centralityIndex: row.centrality_index,
     centralityClass: row.centrality_class,

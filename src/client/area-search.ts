@@ -97,7 +97,9 @@ export class AreaSearch extends HTMLElement {
     const label = document.createElement('span');
     label.textContent = name;
     const hint = document.createElement('small');
-    hint.textContent = [kind, term === code ? null : term, code].filter(Boolean).join(' · ');
+    hint.textContent = [kind, term !== null && code.includes(term) ? null : term, code]
+      .filter(Boolean)
+      .join(' · ');
     option.append(label, ' ', hint);
     return option;
   }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { slipsToPrefix } from './typing-distance.ts';
 
-/** One row of the search index: what is found, and under which other words and numbers. */
+/** One row of the search index: what is found, its number (or numbers) to read, and what else finds it. */
 export type IndexRow = readonly [
   name: string,
   kind: string,
@@ -73,7 +73,10 @@ export class SearchIndex {
     this.#entries = rows.map((row) => {
       const [name, , code, , ...terms] = row;
       const names = namesIn(name).map((written) => wordOf(written, true));
-      const others = [code, ...terms].map((written) => wordOf(written, false));
+      // Several numbers are written to be read; each of them is a term.
+      const others = [...(/^\d*$/.test(code) ? [code] : []), ...terms].map((written) =>
+        wordOf(written, false),
+      );
       return { row, words: [...names, ...others] };
     });
   }

@@ -1,4 +1,5 @@
 import { csvText } from '../explore/csv.ts';
+import { cellText } from './cell-text.ts';
 
 /** A file of a table as it stands on the page: the rows shown, in the order they are in. */
 export interface TableFile {
@@ -14,18 +15,15 @@ export function tableCsv(table: HTMLTableElement, { notes, number }: TableFile):
   const rows = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
   const head = heads.flatMap((cell) => {
     const { noteHead } = cell.dataset;
-    return noteHead === undefined ? [textOf(cell)] : [textOf(cell), noteHead];
+    return noteHead === undefined ? [cellText(cell)] : [cellText(cell), noteHead];
   });
   const body = rows.map(({ dataset, cells }) => [
     dataset['id'] ?? '',
     ...[...cells].flatMap((cell, at) => {
       const { figure, note } = cell.dataset;
-      if (heads[at]?.dataset['noteHead'] === undefined) return [textOf(cell)];
-      return [figure ?? textOf(cell), note ?? ''];
+      if (heads[at]?.dataset['noteHead'] === undefined) return [cellText(cell)];
+      return [figure ?? cellText(cell), note ?? cell.querySelector('small')?.textContent ?? ''];
     }),
   ]);
   return csvText(notes, [[number, ...head], ...body]);
 }
-
-/** The words of a cell; what hangs behind them for the eye alone is left out. */
-const textOf = (cell: HTMLTableCellElement): string => cell.textContent.trim();

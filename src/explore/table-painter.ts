@@ -1,3 +1,4 @@
+import { cellText } from '../client/cell-text.ts';
 import { writeMarkup } from '../client/markup-policy.ts';
 import { escaped, swatchHtml } from './markup.ts';
 import type { ViewRow } from './view.ts';
@@ -41,7 +42,7 @@ export class TablePainter {
     const body = [...(this.#table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
     const head = this.#table.tHead?.rows[0];
     return [...(head === undefined ? [] : [head]), ...body].map(({ cells }) =>
-      [...cells].map(({ textContent }) => textContent.trim()),
+      [...cells].map(cellText),
     );
   }
 }

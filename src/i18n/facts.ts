@@ -7,6 +7,8 @@ export interface MunicipalityFacts {
   /** The 1 January that the residents are of. */
   readonly populationYear: number;
   readonly centralityClass: number;
+  /** The class of today and its year, where it is another: «6», or «3 og 5» of two parts. */
+  readonly classToday?: { readonly text: string; readonly year: number } | undefined;
   readonly region: string;
   readonly regionMembers: number;
   /** Active programmes with documented reach. */

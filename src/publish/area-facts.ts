@@ -7,6 +7,7 @@ import type { AreaFacts, MunicipalityFacts, ProgrammeFacts } from '../i18n/facts
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { classToday } from './municipality-today.ts';
 
 /** Residents in the latest year, written; in words when SSB has no figure. */
 function residents(atlas: Atlas, language: Language, area: Area): string {
@@ -26,6 +27,7 @@ export function municipalityFacts(
 ): MunicipalityFacts {
   const { coverage } = atlas;
   const { code } = municipality;
+  const today = classToday(language, municipality);
   const documented = coverage.programmesIn(code, 'documented');
   const named = coverage.programmesIn(code, 'area');
   return {
@@ -33,6 +35,8 @@ export function municipalityFacts(
     population: residents(atlas, language, municipality),
     populationYear: atlas.population.latest,
     centralityClass: municipality.centralityClass,
+    classToday:
+      today === undefined ? undefined : { text: today, year: atlas.areas.division.latest },
     region: atlas.region(municipality.region).name,
     regionMembers: atlas.region(municipality.region).members.length,
     documented: names(atlas, documented),

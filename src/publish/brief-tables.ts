@@ -11,6 +11,7 @@ import { gapsIn, nextDoorIn, residentsOf, sumText } from './brief.ts';
 import { countText, shareText } from './figure-text.ts';
 import { gapText } from './gap-page.ts';
 import { nearProgrammes } from './nearest-programmes.ts';
+import { classCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableRow } from './table.ts';
 
 /** So many of the largest gaps leave room for the rest on two pages. */
@@ -39,9 +40,9 @@ function gapRow(atlas: Atlas, language: Language, gap: Gap): TableRow {
   const { municipality, reach } = gap;
   return {
     cells: [
-      { text: municipality.name, path: `kommune/${municipality.slug}/` },
+      municipalityCell(atlas, language, municipality),
       figureCell(countText(language, residentsOf(atlas, gap))),
-      { text: String(municipality.centralityClass) },
+      classCell(atlas, language, municipality),
       { text: gapText(language, gap) },
       figureCell(shareText(language, reach.toCovered.value)),
       { text: nearestText(atlas, language, gap) },

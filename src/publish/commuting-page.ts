@@ -20,6 +20,7 @@ import {
 } from './figure-text.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
+import { areaCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableCell, type TableRow } from './table.ts';
 
 /** One map of commuting: a measure in a year. */
@@ -130,7 +131,10 @@ export function commutingTable(
     ],
     rows: inOrder(atlas, view, areas).map((area) => ({
       id: area.code,
-      cells: [{ text: area.name, path: pathOf(area) }, ...rateCells(atlas, language, view, area)],
+      cells: [
+        areaCell(atlas, language, area, pathOf(area)),
+        ...rateCells(atlas, language, view, area),
+      ],
     })),
   };
 }
@@ -198,7 +202,7 @@ export function profileCommutingTable(atlas: Atlas, language: Language, area: Ar
 function endCell(atlas: Atlas, language: Language, code: MunicipalityCode): TableCell {
   const municipality = atlas.once(code);
   const { name } = municipality;
-  if ('slug' in municipality) return { text: name, path: `kommune/${municipality.slug}/` };
+  if ('slug' in municipality) return municipalityCell(atlas, language, municipality);
   const { ended } = wordsOf(language).division;
   return { text: ended(code, name, municipality.until), path: `kommune/${code}/` };
 }

@@ -11,6 +11,7 @@ import { countText } from './figure-text.ts';
 import type { LegendEntry } from './legend.ts';
 import type { MapFigure } from './maps/map-figure.ts';
 import type { AreaPaint } from './maps/national-map.ts';
+import { classCell, classText, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable } from './table.ts';
 
 const STATUSES: readonly CoverageStatus[] = ['gap', 'documented', 'area', 'none'];
@@ -51,7 +52,7 @@ export function coveragePaint(
     const found = status(municipality.code);
     const programmes = programmeNames(atlas, municipality, view);
     const by = programmes.length === 0 ? '' : ` (${listed(programmes, terms.and)})`;
-    const centrality = terms.classText(municipality.centralityClass);
+    const centrality = classText(atlas, language, municipality);
     return { colour: `c-${found}`, value: `${terms.coverage[found]}${by}, ${centrality}` };
   };
 }
@@ -121,9 +122,9 @@ export function coverageTable(atlas: Atlas, language: Language, view: CoverageVi
       return {
         id: municipality.code,
         cells: [
-          { text: municipality.name, path: `kommune/${municipality.slug}/` },
+          municipalityCell(atlas, language, municipality),
           { text: atlas.county2024Of(municipality).name },
-          { text: String(municipality.centralityClass) },
+          classCell(atlas, language, municipality),
           figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
           {
             text: terms.coverage[found],

@@ -52,7 +52,7 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
     noteHead,
   });
   return [
-    column('municipality', terms.municipality, WORDS),
+    { ...column('municipality', terms.municipality, WORDS), noteHead: terms.numbers },
     column('kind', columns.kind, choices.kinds),
     column('county', terms.county, choices.counties),
     column('population', `${terms.population} ${atlas.population.ownYear}`, COUNT),

@@ -14,6 +14,7 @@ import { gapText, KIND_COLOURS } from './gap-page.ts';
 import { gapColumns } from './gap-columns.ts';
 import { regionTypeId } from './explore/areas.ts';
 import { standouts, standoutText } from './standouts.ts';
+import { municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableCell } from './table.ts';
 
 /** Every gap of an evidence level with what a programme leader asks of it, most residents first. */
@@ -38,7 +39,7 @@ function placeCells(atlas: Atlas, language: Language, gap: Gap): readonly TableC
   const county = atlas.county2024Of(municipality);
   const jobs = atlas.employment.of(municipality, 'employed-by-workplace');
   return [
-    { text: municipality.name, path: `kommune/${municipality.slug}/` },
+    municipalityCell(atlas, language, municipality),
     {
       text: gapText(language, gap),
       codes: gapKinds(gap.reach).map((kind) => KIND_WORDS[kind]),

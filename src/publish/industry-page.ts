@@ -9,6 +9,7 @@ import { industryName, QUOTIENT_SCALE } from '../measures/quotients.ts';
 import { countText, figureText, intervalText, shareText } from './figure-text.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import type { AreaPaint } from './maps/national-map.ts';
+import { areaCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableCell, type TableColumn } from './table.ts';
 
 /** One map of industry: a census and one of its groups. */
@@ -113,7 +114,7 @@ export function industryTable(
       return {
         id: area.code,
         cells: [
-          { text: area.name, path: pathOf(area) },
+          areaCell(atlas, language, area, pathOf(area)),
           figureCell(countText(language, found.employed)),
           figureCell(shareText(language, found.share)),
           ...quotientCells(language, found),

@@ -5,6 +5,7 @@ import { listed } from '../i18n/list.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { countText } from './figure-text.ts';
 import { formerName } from './former-text.ts';
+import { classCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable } from './table.ts';
 
 /** Municipalities of a region or county, or the neighbours of one, with what a reader compares. */
@@ -36,9 +37,9 @@ export function memberTable(
       return {
         id: code,
         cells: [
-          { text: municipality.name, path: `kommune/${municipality.slug}/` },
+          municipalityCell(atlas, language, municipality),
           figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
-          { text: String(municipality.centralityClass) },
+          classCell(atlas, language, municipality),
           { text: region.name, path: `region/${region.slug}/` },
           { text: terms.coverage[status], swatch: `c-${status}` },
           { text: programmes.length === 0 ? terms.none : listed(programmes, terms.and) },

@@ -6,6 +6,7 @@ import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { AreaPaint } from './maps/national-map.ts';
 import { countText } from './figure-text.ts';
+import { classCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable } from './table.ts';
 
 type FigureRow = Programme['figures'][number];
@@ -138,8 +139,8 @@ export function programmeMemberTable(
     rows: rows.map(({ reach, municipality }) => ({
       id: municipality.code,
       cells: [
-        { text: municipality.name, path: `kommune/${municipality.slug}/` },
-        { text: String(municipality.centralityClass) },
+        municipalityCell(atlas, language, municipality),
+        classCell(atlas, language, municipality),
         figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
         { text: terms.basisOfCoverage[reach.basis] },
         { text: reach.section },

@@ -1,9 +1,11 @@
+import type { Municipality } from '../atlas/area.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { allNumbers, numberText } from './municipality-today.ts';
 import { programmePath } from './scheme-table.ts';
 
-/** Name, kind, number, address relative to the index, and other names and numbers to find it by. */
+/** Name, kind, number (today's first), address relative to the index, and other names and numbers to find it by. */
 export type SearchRow = readonly [
   name: string,
   kind: string,
@@ -18,18 +20,7 @@ export function searchIndex(atlas: Atlas, language: Language): readonly SearchRo
   const at = (path: string): string => `../${inLanguage(language, path)}`;
   const { municipalities, regions, counties2024 } = atlas.areas;
   return [
-    ...municipalities.map(({ code, name, slug, later }): SearchRow => {
-      const terms = later.flatMap((each) => [each.code, each.name]);
-      const names = name.split(' - ');
-      const others = [...new Set([...terms, ...(names.length > 1 ? names : [])])];
-      return [
-        name,
-        kinds.municipality,
-        code,
-        at(`kommune/${slug}/`),
-        ...others.filter((term) => term !== code && term !== name),
-      ];
-    }),
+    ...municipalities.map((each) => municipalityRow(atlas, language, each, at)),
     ...regions.map(({ code, name, slug }): SearchRow => [
       name,
       kinds.region,
@@ -48,5 +39,29 @@ export function searchIndex(atlas: Atlas, language: Language): readonly SearchRo
       '',
       at(programmePath(each)),
     ]),
+  ];
+}
+
+/** Found by every name and number that it has or had. */
+function municipalityRow(
+  atlas: Atlas,
+  language: Language,
+  municipality: Municipality,
+  at: (path: string) => string,
+): SearchRow {
+  const { name, ownName, slug, later } = municipality;
+  const numbers = numberText(atlas, language, municipality);
+  const others = [
+    ...allNumbers(municipality),
+    ...later.map((each) => each.name),
+    ownName,
+    ...name.split(' - '),
+  ];
+  return [
+    name,
+    wordsOf(language).site.search.kinds.municipality,
+    numbers,
+    at(`kommune/${slug}/`),
+    ...[...new Set(others)].filter((term) => term !== numbers && term !== name),
   ];
 }

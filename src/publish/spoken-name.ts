@@ -39,8 +39,8 @@ const unlessOwn = (lang: NameLanguage | undefined, language: Language): NameLang
   lang === 'nb' && language !== 'en' ? undefined : lang;
 
 const namesIn = ({ areas }: Pick<Atlas, 'areas'>) => [
-  ...areas.municipalities.flatMap(({ code, name, later }) =>
-    [name, ...later.map((each) => each.name)].map((each) => ({
+  ...areas.municipalities.flatMap(({ code, ownName, later }) =>
+    [ownName, ...later.map((each) => each.name)].map((each) => ({
       level: 'municipality' as const,
       code: code,
       name: each,

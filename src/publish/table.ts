@@ -40,6 +40,8 @@ export interface TableCell {
   readonly note?: string;
   /** The language of the text, where it is not the page's. */
   readonly lang?: Language;
+  /** What stands behind it in less weight, and is no part of it in a file. */
+  readonly small?: string;
   /** Address below the language that the cell links to. */
   readonly path?: string;
   /** False when the text says why there is no figure. */

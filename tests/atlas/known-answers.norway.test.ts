@@ -27,8 +27,8 @@ describe('the division', () => {
       [
         '1507',
         [
-          { code: '1508', name: 'Ålesund' },
-          { code: '1580', name: 'Haram' },
+          { code: '1508', name: 'Ålesund', centralityIndex: 800, centralityClass: 3 },
+          { code: '1580', name: 'Haram', centralityIndex: 625, centralityClass: 5 },
         ],
       ],
     ]);

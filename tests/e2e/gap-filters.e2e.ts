@@ -16,7 +16,7 @@ const open = (page: Page) => page.locator('.table-filters > summary').click();
 const column = (page: Page, key: string) => page.locator(`.table-filters [data-key="${key}"]`);
 const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
 const names = async (page: Page) =>
-  (await rows(page).locator('th').allTextContents()).map((text) => text.trim());
+  (await rows(page).locator('th > a').allTextContents()).map((text) => text.trim());
 /** The figures that a column is sorted by, top to bottom; empty where there is none. */
 const figures = (page: Page, key: string) =>
   page.locator('#tabell table').evaluate((table, wanted) => {

@@ -23,7 +23,8 @@ export const division = {
   numbers: (of: DivisionYears) =>
     of.until === undefined
       ? 'The number is the one in force now; the old numbers lead here too.'
-      : `The number is the one in force ${years(of)}, with the new one in brackets.`,
+      : `The number and the name are today’s. Where they were others in ${years(of)}, the division that the atlas is drawn on, those stand behind.`,
+  was: (what: string, until: number) => `${what} until ${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `The counties are the ${count} in force since ${of.latest}.`

@@ -41,14 +41,15 @@ function reach(facts: MunicipalityFacts): string {
 }
 
 function situation(facts: MunicipalityFacts): string {
-  const { population, populationYear, centralityClass, region, regionMembers } = facts;
+  const { population, populationYear, centralityClass, classToday, region, regionMembers } = facts;
   const others =
     regionMembers === 2 ? 'one other municipality' : `${regionMembers - 1} other municipalities`;
   const where =
     regionMembers === 1
       ? 'is a labour-market region of its own'
       : `belongs to the ${region} labour-market region together with ${others}`;
-  return `The municipality has ${population}\u00a0inhabitants (${populationYear}), is in centrality class\u00a0${centralityClass} and ${where}.`;
+  const today = classToday === undefined ? '' : ` (${classToday.text} in\u00a0${classToday.year})`;
+  return `The municipality has ${population}\u00a0inhabitants (${populationYear}), is in centrality class\u00a0${centralityClass}${today} and ${where}.`;
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */

@@ -9,6 +9,7 @@ export const terms: Words['terms'] = {
   labourMarketRegion: 'Labour-market region',
   county: 'County',
   number: 'Number',
+  numbers: 'Number today and before',
   programme: 'Trainee programme',
   programmes: 'Trainee programmes',
   population: 'Population',

@@ -23,7 +23,8 @@ export const division = {
   numbers: (of: DivisionYears) =>
     of.until === undefined
       ? 'Nummeret er det som gjelder nå; de gamle numrene fører også hit.'
-      : `Nummeret er det som gjaldt i ${years(of)}, med det nye i parentes.`,
+      : `Nummeret og navnet er dagens. Der de var andre i ${years(of)}, som atlaset er tegnet på, står de bak.`,
+  was: (what: string, until: number) => `${what} til ${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `Fylkene er de ${count} som gjelder fra ${of.latest}.`

@@ -55,6 +55,7 @@ function situation({
   population,
   populationYear,
   centralityClass,
+  classToday,
   region,
   regionMembers,
 }: MunicipalityFacts): string {
@@ -62,7 +63,8 @@ function situation({
     regionMembers === 1
       ? 'er en BA-region for seg selv'
       : `hører til BA-regionen ${region} sammen med ${regionMembers === 2 ? 'én annen kommune' : `${regionMembers - 1} andre kommuner`}`;
-  return `Kommunen har ${population}\u00a0innbyggere (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
+  const today = classToday === undefined ? '' : ` (${classToday.text} i\u00a0${classToday.year})`;
+  return `Kommunen har ${population}\u00a0innbyggere (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass}${today} og ${where}.`;
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */

@@ -12,6 +12,7 @@ export const terms = {
   labourMarketRegion: 'BA-region',
   county: 'Fylke',
   number: 'Nummer',
+  numbers: 'Nummer i dag og før',
   programme: 'Traineeordning',
   programmes: 'Traineeordninger',
   population: 'Innbyggere',
@@ -19,7 +20,7 @@ export const terms = {
   employedResidents: 'Sysselsatte bosatte',
   centralityClass: 'Sentralitetsklasse',
   centralityIndex: 'Sentralitetsindeks',
-  classText: (n: number) => `klasse ${n}`,
+  classText: (n: number | string) => `klasse ${n}`,
   classNames: {
     1: 'klasse 1, de mest sentrale',
     2: 'klasse 2',

@@ -23,7 +23,8 @@ export const division = {
   numbers: (of: DivisionYears) =>
     of.until === undefined
       ? 'Nummeret er det som gjeld no; dei gamle numra fører òg hit.'
-      : `Nummeret er det som gjaldt i ${years(of)}, med det nye i parentes.`,
+      : `Nummeret og namnet er dei som gjeld i dag. Der dei var andre i ${years(of)}, som atlaset er teikna på, står dei bak.`,
+  was: (what: string, until: number) => `${what} til ${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `Fylka er dei ${count} som gjeld frå ${of.latest}.`

@@ -43,13 +43,14 @@ function reach(facts: MunicipalityFacts): string {
 }
 
 function situation(facts: MunicipalityFacts): string {
-  const { population, populationYear, centralityClass, region, regionMembers } = facts;
+  const { population, populationYear, centralityClass, classToday, region, regionMembers } = facts;
   const others = regionMembers === 2 ? 'éin annan kommune' : `${regionMembers - 1} andre kommunar`;
   const where =
     regionMembers === 1
       ? 'er ein BA-region for seg sjølv'
       : `høyrer til BA-regionen ${region} saman med ${others}`;
-  return `Kommunen har ${population}\u00a0innbyggjarar (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass} og ${where}.`;
+  const today = classToday === undefined ? '' : ` (${classToday.text} i\u00a0${classToday.year})`;
+  return `Kommunen har ${population}\u00a0innbyggjarar (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass}${today} og ${where}.`;
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */

@@ -9,6 +9,7 @@ export const terms: Words['terms'] = {
   labourMarketRegion: 'BA-region',
   county: 'Fylke',
   number: 'Nummer',
+  numbers: 'Nummer i dag og før',
   programme: 'Traineeordning',
   programmes: 'Traineeordningar',
   population: 'Innbyggjarar',

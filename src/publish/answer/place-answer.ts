@@ -10,6 +10,7 @@ import { rateOf } from '../commuting-page.ts';
 import { coveragePaint, statusLegend } from '../coverage-page.ts';
 import { countText, shareText } from '../figure-text.ts';
 import { areaLead, municipalityLead } from '../lead.ts';
+import { classToday, numberText } from '../municipality-today.ts';
 import { municipalityFocus } from '../maps/municipality-focus.ts';
 import type { Answer, Headline, KeyFigure, Sources } from './answer.ts';
 import { COVERAGE_SOURCES } from './sources.ts';
@@ -45,14 +46,14 @@ export function municipalityAnswer(
   municipality: Municipality,
 ): Answer {
   const { terms, pages, embed } = wordsOf(language);
-  const { code, slug, centralityClass, region } = municipality;
+  const { code, slug, region } = municipality;
   const { latest } = atlas.commuting;
   const { population, paint, ...common } = areaAnswer(atlas, language, municipality);
   const out = rateOf(atlas, municipality, { measure: 'out_rate', year: latest });
   return {
     ...common,
     path: `kommune/${slug}/`,
-    kind: `${terms.municipality} ${code}`,
+    kind: `${terms.municipality} ${numberText(atlas, language, municipality)}`,
     lead: municipalityLead(atlas, language, municipality),
     map: {
       title: pages.profile.where,
@@ -62,7 +63,11 @@ export function municipalityAnswer(
     },
     figures: [
       population,
-      { name: terms.centralityClass, text: embed.ofSix(centralityClass), ...COVERAGE_SOURCES },
+      {
+        name: terms.centralityClass,
+        text: classOfSix(atlas, language, municipality),
+        ...COVERAGE_SOURCES,
+      },
       { name: terms.labourMarketRegion, text: atlas.region(region).name, ...REGIONS },
       {
         name: `${RATES.out_rate.words[language].name} ${latest}`,
@@ -75,17 +80,28 @@ export function municipalityAnswer(
   };
 }
 
+/** «5 av 6», and today's class where it is another: «5 av 6 (2024: 6)». */
+function classOfSix(atlas: Atlas, language: Language, municipality: Municipality): string {
+  const own = wordsOf(language).embed.ofSix(municipality.centralityClass);
+  const today = classToday(language, municipality);
+  return today === undefined ? own : `${own} (${atlas.areas.division.latest}: ${today})`;
+}
+
 function municipalityHeadline(
   atlas: Atlas,
   language: Language,
   municipality: Municipality,
 ): Headline {
   const { shareCards, terms } = wordsOf(language);
+  const numbers = listed(
+    municipality.later.map(({ code }) => code),
+    terms.and,
+  );
   const { documented, area } = municipalityFacts(atlas, language, municipality);
   const names = (programmes: readonly string[]) => listed(programmes, terms.and);
   const inArea = area.length === 0 ? '' : shareCards.areaOf(names(area));
   return {
-    kind: `${terms.municipality} ${municipality.code} · ${terms.classText(municipality.centralityClass)}`,
+    kind: `${terms.municipality} ${numbers} · ${terms.classText(municipality.centralityClass)}`,
     title: municipality.name,
     figure: String(documented.length),
     caption: shareCards.municipality(documented.length),

@@ -126,7 +126,7 @@ function gapRow(atlas: Atlas, evidence: Evidence, municipality: Municipality): R
   return {
     evidence,
     municipality: municipality.code,
-    name: municipality.name,
+    name: municipality.ownName,
     county: municipality.county,
     centrality_class: municipality.centralityClass,
     labour_market_region: municipality.region,

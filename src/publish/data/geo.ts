@@ -37,7 +37,7 @@ export function regionsGeoJson({ areas, tables }: Atlas): Areas {
 
 export const municipalityProperties = (municipality: Municipality) => ({
   municipality: municipality.code,
-  name: municipality.name,
+  name: municipality.ownName,
   county: municipality.county,
   municipality_2024: municipality.later.map(({ code }) => code),
   county_2024: municipality.county2024,

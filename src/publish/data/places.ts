@@ -48,7 +48,7 @@ export const MUNICIPALITIES: OpenTable = {
       const population = residents(atlas, municipality);
       return {
         municipality: code,
-        name: municipality.name,
+        name: municipality.ownName,
         county: municipality.county,
         municipality_2024: later.map((each) => each.code),
         name_2024: later.map((each) => each.name),

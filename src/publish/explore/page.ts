@@ -5,9 +5,11 @@ import { residentsOf, spreadText, viewRows, type ViewRow } from '../../explore/v
 import { selectionText } from '../../explore/selection-text.ts';
 import { DEFAULT_STATE } from '../../explore/state.ts';
 import type { ExploreWords, SharedWords } from '../../explore/words.ts';
+import { municipalityCode } from '../../domain/area-code.ts';
 import type { Language } from '../../i18n/language.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { classCell, municipalityCell } from '../municipality-today.ts';
 import type { DataTable } from '../table.ts';
 import { areasFile } from './areas.ts';
 import { columnFile, COVERAGE } from './column.ts';
@@ -86,9 +88,13 @@ function exploreTable(
     rows: rows.map(({ area, text, look, value }) => ({
       id: area.code,
       cells: [
-        { text: area.name, path: area.path },
+        level === 'municipality'
+          ? municipalityCell(atlas, language, atlas.municipality(municipalityCode(area.code)))
+          : { text: area.name, path: area.path },
         ...(level === 'county' ? [] : [{ text: area.counties.map(countyName).join(', ') }]),
-        { text: spanOf(area.classes), sort: String(area.classes[0] ?? '') },
+        level === 'municipality'
+          ? classCell(atlas, language, atlas.municipality(municipalityCode(area.code)))
+          : { text: spanOf(area.classes), sort: String(area.classes[0] ?? '') },
         area.population === null
           ? { text: terms.missing.missing, sort: '', known: false }
           : { text: integer(area.population), sort: String(area.population) },

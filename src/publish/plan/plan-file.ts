@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { areaSlug } from '../../domain/slug.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import { flowBounds, type Flow } from '../../domain/indicators/commuting.ts';
 import { REMAINDER } from '../../domain/industry.ts';
@@ -91,7 +92,7 @@ function placeRow(
   const { value, bounds } = employedOf(gaps.flows(code));
   return [
     code,
-    municipality.name,
+    nameOf(municipality),
     municipality.centralityClass,
     municipality.county2024,
     areas.regions.findIndex((region) => region.code === municipality.region),
@@ -107,6 +108,10 @@ function placeRow(
     fileFigure(youngAdults),
   ];
 }
+
+/** The planner makes addresses of names: where today's would make another, its own is taken. */
+const nameOf = ({ code, name, ownName, slug }: Municipality): string =>
+  areaSlug(code, name) === slug ? name : ownName;
 
 const short = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 

@@ -81,7 +81,7 @@ describe('the answers of the made-up country', () => {
     const { figures, lead } = answerOf('kommune/1001-havn/');
     expect(lead).toMatch(/^Havn nås av Trainee Havn\./);
     const text = Object.fromEntries(figures.map(({ name, text: value }) => [name, value]));
-    expect(text['Sentralitetsklasse']).toBe('3 av 6');
+    expect(text['Sentralitetsklasse']).toBe('3 av 6 (2024: 3 og 5)');
     expect(Object.keys(text).filter((name) => name.startsWith('Innbyggere '))).toHaveLength(1);
   });
 });
