@@ -1,6 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
-import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
 import type { Flow, Rate } from '../domain/indicators/commuting.ts';
 import { missing } from '../domain/observation.ts';
 import {
@@ -13,6 +12,7 @@ import type { Areas, Municipality } from './area.ts';
 import type { Commuting } from './commuting.ts';
 import type { Coverage } from './coverage.ts';
 import type { Geography } from './geography.ts';
+import { isLeastCentral, type ClassBasis } from '../domain/least-central.ts';
 import { once } from './once.ts';
 import type { Programme } from './programme.ts';
 
@@ -23,8 +23,8 @@ export interface Gap {
 }
 
 export interface Gaps {
-  /** The uncovered municipalities of class 5–6, in the order of their numbers. */
-  all(evidence: Evidence): readonly Gap[];
+  /** The uncovered municipalities of class 5–6, the report's or today's, in the order of their numbers. */
+  all(evidence: Evidence, basis?: ClassBasis): readonly Gap[];
   /** How near a programme is to any uncovered municipality; undefined for a covered one. */
   of(municipality: MunicipalityCode, evidence: Evidence): Reachability | undefined;
   /** Where the employed residents of a municipality work, pairs hidden by rounding as 0. */
@@ -45,9 +45,9 @@ export function gapsOf(grounds: GapGrounds): Gaps {
     EVIDENCE_LEVELS.map((level) => [level, once(() => gapsAt(grounds, level))]),
   ) as Readonly<Record<Evidence, () => ReadonlyMap<MunicipalityCode, Gap>>>;
   return {
-    all: (evidence) =>
+    all: (evidence, basis) =>
       [...uncovered[evidence]().values()].filter(({ municipality }) =>
-        GAP_CLASSES.includes(municipality.centralityClass),
+        isLeastCentral(municipality, basis),
       ),
     of: (code, evidence) => uncovered[evidence]().get(code)?.reach,
     flows: grounds.commuting.from,

@@ -63,3 +63,17 @@ export interface CoverageFacts {
   readonly remoteUncovered: number;
   readonly remoteUncoveredArea: number;
 }
+
+/** What counting gaps by the classes of today moves: counts, and the names of those that move. */
+export interface ClassMoveFacts {
+  readonly year: number;
+  readonly remote: number;
+  readonly remoteToday: number;
+  readonly gaps: number;
+  readonly gapsToday: number;
+  readonly left: string;
+  readonly joined: string;
+  readonly gapsLeft: string;
+  readonly gapsJoined: string;
+  readonly counts: Readonly<Record<'left' | 'joined' | 'gapsLeft' | 'gapsJoined', number>>;
+}

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { CLASS_BASES, knowsToday } from '../domain/least-central.ts';
 import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
 import { GAP_KINDS, KIND_WORDS } from '../domain/indicators/gap-kind.ts';
 import type { Language } from '../i18n/language.ts';
@@ -16,6 +17,7 @@ export const FILTER_KEYS = {
   population: 'innbyggere',
   jobs: 'arbeidsplasser',
   class: 'klasse',
+  classToday: 'klasse-i-dag',
   toCovered: 'andel',
   interval: 'spenn',
   toCoveredInRegion: 'andel-regionen',
@@ -34,6 +36,33 @@ const WORDS: ColumnFilter = { kind: 'words' };
 const COUNT: ColumnFilter = { kind: 'range', unit: '', scale: 1 };
 const SHARE: ColumnFilter = { kind: 'range', unit: '%', scale: 100 };
 
+const column = (id: ColumnId, head: string, filter: ColumnFilter): TableColumn => ({
+  head,
+  filter,
+  key: FILTER_KEYS[id],
+  numeric: filter.kind === 'range' || id === 'class' || id === 'classToday',
+});
+
+const away = (id: ColumnId, head: string, noteHead: string): TableColumn => ({
+  ...column(id, head, COUNT),
+  noteHead,
+});
+
+/** The report's class; and beside it today's, where that is told of every municipality. */
+function classColumns(
+  { areas }: Atlas,
+  language: Language,
+  choices: ColumnFilter,
+): readonly TableColumn[] {
+  const { terms, gaps } = wordsOf(language);
+  const { from, latest } = areas.division;
+  if (!knowsToday(areas)) return [column('class', terms.centralityClass, choices)];
+  return [
+    column('class', gaps.classes.column(from), choices),
+    column('classToday', gaps.classes.column(latest), choices),
+  ];
+}
+
 /** The columns of the list of gaps, and how each is filtered. */
 export function gapColumns(atlas: Atlas, language: Language): readonly TableColumn[] {
   const { terms, gaps, filters } = wordsOf(language);
@@ -41,23 +70,13 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
   const { columns } = gaps;
   const { main } = atlas.industries;
   const choices = choicesOf(atlas, language);
-  const column = (id: ColumnId, head: string, filter: ColumnFilter): TableColumn => ({
-    head,
-    filter,
-    key: FILTER_KEYS[id],
-    numeric: filter.kind === 'range' || id === 'class',
-  });
-  const away = (id: ColumnId, head: string, noteHead: string): TableColumn => ({
-    ...column(id, head, COUNT),
-    noteHead,
-  });
   return [
     { ...column('municipality', terms.municipality, WORDS), noteHead: terms.numbers },
     column('kind', columns.kind, choices.kinds),
     column('county', terms.county, choices.counties),
     column('population', `${terms.population} ${atlas.population.ownYear}`, COUNT),
     column('jobs', columns.jobs(atlas.employment.latest), COUNT),
-    column('class', terms.centralityClass, choices.classes),
+    ...classColumns(atlas, language, choices.classes),
     column('toCovered', columns.toCovered, SHARE),
     ...(atlas.commuting.isExact(atlas.commuting.latest)
       ? []
@@ -74,6 +93,16 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
   ];
 }
 
+/** The classes that a gap can have, counted by the report's or by today's. */
+function classesOf(atlas: Atlas): readonly string[] {
+  const gaps = CLASS_BASES.flatMap((basis) => atlas.gaps.all('documented', basis));
+  const found = gaps.flatMap(({ municipality: { centralityClass, later } }) => [
+    centralityClass,
+    ...later.flatMap((each) => each.centralityClass ?? []),
+  ]);
+  return [...new Set([...GAP_CLASSES, ...found])].sort().map(String);
+}
+
 /** All that can be ticked, whether or not a gap has it: a link holds at both levels of evidence. */
 function choicesOf(atlas: Atlas, language: Language) {
   const { gaps, explore } = wordsOf(language);
@@ -87,7 +116,7 @@ function choicesOf(atlas: Atlas, language: Language) {
       atlas.areas.counties2024.map(({ code, name }) => [code, name.split(' - ')[0] ?? name]),
     ),
     kinds: choices(GAP_KINDS.map((kind) => [KIND_WORDS[kind], gaps.kinds[kind]])),
-    classes: choices(GAP_CLASSES.map((each) => [String(each), String(each)])),
+    classes: choices(classesOf(atlas).map((each) => [each, each])),
     programmes: choices(active.map(({ id, name }) => [id, name])),
     types: choices(REGION_TYPES.map((type) => [type, explore.typeNames[type] ?? type])),
     industries: choices(

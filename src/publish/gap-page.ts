@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
 import type { Gap } from '../atlas/gaps.ts';
+import { isLeastCentral, leastCentralParts, type ClassBasis } from '../domain/least-central.ts';
 import type { Evidence } from '../domain/coverage-basis.ts';
-import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
 import {
   GAP_KINDS,
   GAP_LIMITS,
@@ -16,6 +16,7 @@ import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { LegendEntry } from './legend.ts';
+import { classText } from './municipality-today.ts';
 import type { AreaPaint } from './maps/national-map.ts';
 
 /** The class of colour of each kind; two are hatched, and their patterns belong to the figure. */
@@ -26,14 +27,20 @@ export const KIND_COLOURS: Readonly<Record<GapKind, string>> = {
   'blank-area': 'c-blank-area',
 };
 
-/** The address of the gaps at an evidence level, below the language. */
-export const gapPath = (evidence: Evidence): string =>
-  evidence === 'documented' ? 'hull/' : 'hull/omrade/';
+/** What the gaps of a page are: at which level of evidence, and by whose classes. */
+export interface GapView {
+  readonly evidence: Evidence;
+  readonly basis: ClassBasis;
+}
+
+/** The address of the gaps of a view, below the language. */
+export const gapPath = ({ evidence, basis }: GapView): string =>
+  `hull/${evidence === 'documented' ? '' : 'omrade/'}${basis === 'report' ? '' : 'i-dag/'}`;
 
 /** The counts of the sentences; each kind counts every gap that its rule fits. */
 export interface GapFacts {
   readonly gaps: number;
-  /** Municipalities of class 5–6. */
+  /** Municipalities of class 5–6, by the classes of the view. */
   readonly remote: number;
   readonly nextDoor: number;
   readonly blank: number;
@@ -42,12 +49,11 @@ export interface GapFacts {
   readonly uncertain: number;
 }
 
-export function gapFacts(atlas: Atlas, evidence: Evidence): GapFacts {
-  const gaps = atlas.gaps.all(evidence);
-  const remote = ({ centralityClass }: Municipality) => GAP_CLASSES.includes(centralityClass);
+export function gapFacts(atlas: Atlas, { evidence, basis }: GapView): GapFacts {
+  const gaps = atlas.gaps.all(evidence, basis);
   return {
     gaps: gaps.length,
-    remote: atlas.areas.municipalities.filter(remote).length,
+    remote: atlas.areas.municipalities.filter((each) => isLeastCentral(each, basis)).length,
     nextDoor: countOf(gaps, 'next-door'),
     blank: countOf(gaps, 'blank-area'),
     paper: countOf(gaps, 'paper-gap'),
@@ -59,11 +65,16 @@ const countOf = (gaps: readonly Gap[], kind: GapKind): number =>
   gaps.filter(({ reach }) => gapKinds(reach).includes(kind)).length;
 
 /** The first sentences of the page, with its figures. */
-export function gapLead(atlas: Atlas, language: Language, evidence: Evidence): string {
+export function gapLead(atlas: Atlas, language: Language, view: GapView): string {
   const { gaps } = wordsOf(language);
   const { integer } = numberFormatOf(language);
-  const facts = gapFacts(atlas, evidence);
-  const first = gaps.lead[evidence](integer(facts.gaps), integer(facts.remote));
+  const facts = gapFacts(atlas, view);
+  const year = view.basis === 'today' ? atlas.areas.division.latest : undefined;
+  const first = gaps.lead[view.evidence](
+    integer(facts.gaps),
+    integer(facts.remote),
+    gaps.classes.classes(year),
+  );
   const second = gaps.leadKinds(
     integer(facts.nextDoor),
     integer(facts.blank),
@@ -88,18 +99,24 @@ export const gapText = (language: Language, { reach }: Pick<Gap, 'reach'>): stri
 export function gapPaint(
   atlas: Atlas,
   language: Language,
-  evidence: Evidence,
+  { evidence, basis }: GapView,
 ): (municipality: Municipality) => AreaPaint {
   const { gaps, terms } = wordsOf(language);
-  const kinds = new Map(atlas.gaps.all(evidence).map((gap) => [gap.municipality.code, gap]));
-  return ({ code }) => {
+  const kinds = new Map(atlas.gaps.all(evidence, basis).map((gap) => [gap.municipality.code, gap]));
+  return (municipality) => {
+    const { code } = municipality;
     const gap = kinds.get(code);
     if (gap !== undefined)
       return { colour: KIND_COLOURS[gapKinds(gap.reach)[0]], value: gapText(language, gap) };
     const covered = coveredStatus(atlas, evidence, code);
     const names = atlas.coverage.programmesIn(code, evidence).map((id) => atlas.programme(id).name);
     const by = names.length === 0 ? '' : ` (${listed(names, terms.and)})`;
-    return { colour: `c-${covered}`, value: `${gaps.notGaps[covered]}${by}` };
+    // One that is several is «not covered, class 1–4» only in a part: its classes say so.
+    const parts =
+      basis === 'today' && leastCentralParts(municipality).length > 0
+        ? `; ${classText(atlas, language, municipality)}`
+        : '';
+    return { colour: `c-${covered}`, value: `${gaps.notGaps[covered]}${by}${parts}` };
   };
 }
 
@@ -113,15 +130,11 @@ function coveredStatus(
   return atlas.coverage.status(code) === 'documented' ? 'documented' : 'area';
 }
 
-export function gapLegend(
-  atlas: Atlas,
-  language: Language,
-  evidence: Evidence,
-): readonly LegendEntry[] {
+export function gapLegend(atlas: Atlas, language: Language, view: GapView): readonly LegendEntry[] {
   const { gaps: words } = wordsOf(language);
   const { integer } = numberFormatOf(language);
-  const gaps = atlas.gaps.all(evidence);
-  const paint = gapPaint(atlas, language, evidence);
+  const gaps = atlas.gaps.all(view.evidence, view.basis);
+  const paint = gapPaint(atlas, language, view);
   const colours = atlas.areas.municipalities.map((each) => paint(each).colour);
   const count = (colour: string) => colours.filter((each) => each === colour).length;
   const kinds = GAP_KINDS.map((kind): LegendEntry => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Gap } from '../atlas/gaps.ts';
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { knowsToday } from '../domain/least-central.ts';
 import { GAP_KINDS, gapKinds, KIND_WORDS } from '../domain/indicators/gap-kind.ts';
 import type { Nearest } from '../domain/indicators/reachability.ts';
 import type { Language } from '../i18n/language.ts';
@@ -10,18 +10,22 @@ import { wordsOf } from '../i18n/words.ts';
 import { rateOf } from './commuting-page.ts';
 import { COEFFICIENT } from '../measures/commuting.ts';
 import { countText, figureText, intervalText, shareText } from './figure-text.ts';
-import { gapText, KIND_COLOURS } from './gap-page.ts';
+import { gapText, KIND_COLOURS, type GapView } from './gap-page.ts';
 import { gapColumns } from './gap-columns.ts';
 import { regionTypeId } from './explore/areas.ts';
 import { standouts, standoutText } from './standouts.ts';
 import { municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableCell } from './table.ts';
 
-/** Every gap of an evidence level with what a programme leader asks of it, most residents first. */
-export const gapTable = (atlas: Atlas, language: Language, evidence: Evidence): DataTable => ({
+/** Every gap of a view with what a programme leader asks of it, most residents first. */
+export const gapTable = (
+  atlas: Atlas,
+  language: Language,
+  { evidence, basis }: GapView,
+): DataTable => ({
   caption: wordsOf(language).gaps.list[evidence],
   columns: gapColumns(atlas, language),
-  rows: byResidents(atlas, atlas.gaps.all(evidence)).map((gap) => ({
+  rows: byResidents(atlas, atlas.gaps.all(evidence, basis)).map((gap) => ({
     id: gap.municipality.code,
     cells: [...placeCells(atlas, language, gap), ...reachCells(atlas, language, gap)],
   })),
@@ -59,7 +63,14 @@ function placeCells(atlas: Atlas, language: Language, gap: Gap): readonly TableC
       text: String(municipality.centralityClass),
       codes: [String(municipality.centralityClass)],
     },
+    ...(knowsToday(atlas.areas) ? [todayCell(language, municipality)] : []),
   ];
+}
+
+/** Today's class, or classes of what is several today, whether or not they are others. */
+function todayCell(language: Language, { later }: Gap['municipality']): TableCell {
+  const codes = [...new Set(later.map(({ centralityClass }) => String(centralityClass)))];
+  return { text: listed(codes, wordsOf(language).terms.and), codes };
 }
 
 function reachCells(atlas: Atlas, language: Language, { municipality, reach }: Gap) {

@@ -3,6 +3,7 @@ import { loadAtlas } from '../../src/atlas/load.ts';
 import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { gapKinds } from '../../src/domain/indicators/gap-kind.ts';
 import { isKnown } from '../../src/domain/observation.ts';
+import { classMoves } from '../../src/publish/gap-classes.ts';
 
 const atlas = await loadAtlas();
 const { latest } = atlas.commuting;
@@ -43,4 +44,23 @@ test('a labour-market region is blank when none of it and none around it is cove
     const near = around.some((code) => atlas.coverage.programmesIn(code, 'documented').length > 0);
     expect(gapKinds(reach).includes('blank-area'), municipality.name).toBe(!near);
   }
+});
+
+test.each(EVIDENCE_LEVELS)(
+  'at level «%s» the classes of today move what they are said to',
+  (level) => {
+    const moves = classMoves(atlas, level);
+    expect(moves.remote - moves.left.length + moves.joined.length).toBe(moves.remoteToday);
+    expect(moves.gaps - moves.gapsLeft.length + moves.gapsJoined.length).toBe(moves.gapsToday);
+    expect(atlas.gaps.all(level)).toHaveLength(moves.gaps);
+    expect(atlas.gaps.all(level, 'today')).toHaveLength(moves.gapsToday);
+  },
+);
+
+test('by the classes of 2024 Frosta and Sunnfjord come to be among the least central', () => {
+  const { remote, left, joined, gapsJoined, parted } = classMoves(atlas, 'documented');
+  const codes = (all: readonly { readonly code: string }[]) => all.map(({ code }) => code);
+  expect([remote, left.length, codes(joined)]).toEqual([209, 0, ['4647', '5036']]);
+  expect(codes(gapsJoined)).toEqual(['5036']);
+  expect(codes(parted)).toEqual(['1507']);
 });

@@ -21,6 +21,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'hull/index': ['hull/'],
   'embed/hull/arbeidsmarkeder': ['embed/hull/arbeidsmarkeder/'],
   'hull/arbeidsmarkeder': ['hull/arbeidsmarkeder/'],
+  'hull/i-dag': ['hull/i-dag/'],
+  'hull/omrade/i-dag': ['hull/omrade/i-dag/'],
   'hull/omrade': ['hull/omrade/'],
   kilder: ['kilder/'],
   // What is documented; a gap; what two became, whose later figures cannot be shared out.

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts';
+import type { ClassMoveFacts } from '../../src/i18n/facts.ts';
 import type { RecomputedFacts } from '../../src/i18n/recomputed-facts.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
@@ -44,13 +45,29 @@ const REPORT: RecomputedFacts = {
   coefficientFullHits: 2,
 };
 
+/** What moves between the classes of two years, with «2» for each. */
+const OF_CLASSES = /^gaps\.classes\.(moves|gaps)$/;
+const MOVES: ClassMoveFacts = {
+  year: 2,
+  remote: 2,
+  remoteToday: 2,
+  gaps: 2,
+  gapsToday: 2,
+  left: '2',
+  joined: '2',
+  gapsLeft: '2',
+  gapsJoined: '2',
+  counts: { left: 2, joined: 2, gapsLeft: 2, gapsJoined: 2 },
+};
+
+const parameterAt = (path: string): unknown =>
+  OF_THE_REPORT.test(path) ? REPORT : OF_CLASSES.test(path) ? MOVES : '2';
+
 function spokenAt(path: string, said: unknown): readonly Spoken[] {
   if (typeof said === 'string') return [{ path, arity: 'text', text: said }];
   if (typeof said === 'function') {
     const sentence = said as Sentence;
-    const parameters = Array.from({ length: sentence.length }, () =>
-      OF_THE_REPORT.test(path) ? REPORT : '2',
-    );
+    const parameters = Array.from({ length: sentence.length }, () => parameterAt(path));
     const text = path.startsWith(OF_FACTS) ? path : sentence(...parameters);
     return [{ path, arity: sentence.length, text }];
   }

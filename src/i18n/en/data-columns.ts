@@ -16,14 +16,8 @@ const written: ColumnTexts = {
     'Centrality class',
     'Statistics Norway’s centrality class 2020, 1 (most central) to 6',
   ],
-  centrality_index_2024: [
-    'Centrality index 2024',
-    'Statistics Norway’s centrality index 2024, 0–1000; one for each number in municipality_2024',
-  ],
-  centrality_class_2024: [
-    'Centrality class 2024',
-    'Statistics Norway’s centrality class 2024, 1 (most central) to 6; one for each number in municipality_2024',
-  ],
+  centrality_index_2024: ['Centrality index 2024', 'Index 2024; one for each number of 2024'],
+  centrality_class_2024: ['Centrality class 2024', 'Class 2024, 1–6; one for each number of 2024'],
   labour_market_region: [
     'Labour-market region',
     'Housing and labour-market region (BA-region) 2020 (TØI/KMD), three digits',

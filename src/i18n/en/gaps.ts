@@ -1,17 +1,19 @@
 import type { Words } from '../shape.ts';
+import { gapClasses } from './gap-classes.ts';
 
 /** The list of municipalities that no programme reaches, and how near one is. */
 export const gaps: Words['gaps'] = {
   nav: 'Gaps',
   title: 'Find the gaps',
   lead: {
-    documented: (gaps, remote) =>
-      `${gaps} of the ${remote} least central municipalities (classes 5 and 6) have no programme with documented coverage.`,
-    area: (gaps, remote) =>
-      `${gaps} of the ${remote} least central municipalities (classes 5 and 6) have no programme, even when areas that are only named count as covered.`,
+    documented: (gaps, remote, classes) =>
+      `${gaps} of the ${remote} least central municipalities (${classes}) have no programme with documented coverage.`,
+    area: (gaps, remote, classes) =>
+      `${gaps} of the ${remote} least central municipalities (${classes}) have no programme, even when areas that are only named count as covered.`,
   },
   leadKinds: (nextDoor, blank, paper, limits) =>
     `${nextDoor} of them border on, or share their labour-market region with, a municipality that is covered; the other ${blank} do not. From ${paper}, at least ${limits} of the employed residents already work in a covered municipality.`,
+  classes: gapClasses,
   evidence: 'What counts as covered',
   evidenceLink: {
     documented: 'Documented coverage only',

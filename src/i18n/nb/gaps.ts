@@ -1,18 +1,20 @@
 import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { GapKind } from '../../domain/indicators/gap-kind.ts';
+import { gapClasses } from './gap-classes.ts';
 
 /** The list of municipalities that no programme reaches, and how near one is. */
 export const gaps = {
   nav: 'Hull',
   title: 'Finn hullene',
   lead: {
-    documented: (gaps: string, remote: string) =>
-      `${gaps} av de ${remote} minst sentrale kommunene (klasse 5 og 6) har ingen ordning med dokumentert dekning.`,
-    area: (gaps: string, remote: string) =>
-      `${gaps} av de ${remote} minst sentrale kommunene (klasse 5 og 6) er uten ordning, også når områder som bare er nevnt, regnes som dekket.`,
-  } satisfies Record<Evidence, (gaps: string, remote: string) => string>,
+    documented: (gaps: string, remote: string, classes: string) =>
+      `${gaps} av de ${remote} minst sentrale kommunene (${classes}) har ingen ordning med dokumentert dekning.`,
+    area: (gaps: string, remote: string, classes: string) =>
+      `${gaps} av de ${remote} minst sentrale kommunene (${classes}) er uten ordning, også når områder som bare er nevnt, regnes som dekket.`,
+  } satisfies Record<Evidence, (gaps: string, remote: string, classes: string) => string>,
   leadKinds: (nextDoor: string, blank: string, paper: string, limits: string) =>
     `${nextDoor} av dem grenser til eller deler BA-region med en kommune som er dekket; de ${blank} andre gjør ikke det. Fra ${paper} arbeider minst ${limits} av de sysselsatte allerede i en dekket kommune.`,
+  classes: gapClasses,
   evidence: 'Hva som regnes som dekket',
   evidenceLink: {
     documented: 'Bare dokumentert dekning',

@@ -1,17 +1,19 @@
 import type { Words } from '../shape.ts';
+import { gapClasses } from './gap-classes.ts';
 
 /** The list of municipalities that no programme reaches, and how near one is. */
 export const gaps: Words['gaps'] = {
   nav: 'Hol',
   title: 'Finn hola',
   lead: {
-    documented: (gaps, remote) =>
-      `${gaps} av dei ${remote} minst sentrale kommunane (klasse 5 og 6) har inga ordning med dokumentert dekning.`,
-    area: (gaps, remote) =>
-      `${gaps} av dei ${remote} minst sentrale kommunane (klasse 5 og 6) er utan ordning, òg når område som berre er nemnde, blir rekna som dekte.`,
+    documented: (gaps, remote, classes) =>
+      `${gaps} av dei ${remote} minst sentrale kommunane (${classes}) har inga ordning med dokumentert dekning.`,
+    area: (gaps, remote, classes) =>
+      `${gaps} av dei ${remote} minst sentrale kommunane (${classes}) er utan ordning, òg når område som berre er nemnde, blir rekna som dekte.`,
   },
   leadKinds: (nextDoor, blank, paper, limits) =>
     `${nextDoor} av dei grensar til eller deler BA-region med ein kommune som er dekt; dei ${blank} andre gjer ikkje det. Frå ${paper} arbeider minst ${limits} av dei sysselsette alt i ein dekt kommune.`,
+  classes: gapClasses,
   evidence: 'Kva som blir rekna som dekt',
   evidenceLink: {
     documented: 'Berre dokumentert dekning',
