@@ -24,7 +24,7 @@ export const division = {
     of.until === undefined
       ? 'The number is the one in force now; the old numbers lead here too.'
       : `The number and the name are today’s. Where they were others in ${years(of)}, the division that the atlas is drawn on, those stand behind.`,
-  was: (what: string, until: number) => `${what} until ${until}`,
+  was: (what: string, until: number) => `${what}\u00a0until\u00a0${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `The counties are the ${count} in force since ${of.latest}.`

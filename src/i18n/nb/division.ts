@@ -24,7 +24,7 @@ export const division = {
     of.until === undefined
       ? 'Nummeret er det som gjelder nå; de gamle numrene fører også hit.'
       : `Nummeret og navnet er dagens. Der de var andre i ${years(of)}, som atlaset er tegnet på, står de bak.`,
-  was: (what: string, until: number) => `${what} til ${until}`,
+  was: (what: string, until: number) => `${what}\u00a0til\u00a0${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `Fylkene er de ${count} som gjelder fra ${of.latest}.`

@@ -24,7 +24,7 @@ export const division = {
     of.until === undefined
       ? 'Nummeret er det som gjeld no; dei gamle numra fører òg hit.'
       : `Nummeret og namnet er dei som gjeld i dag. Der dei var andre i ${years(of)}, som atlaset er teikna på, står dei bak.`,
-  was: (what: string, until: number) => `${what} til ${until}`,
+  was: (what: string, until: number) => `${what}\u00a0til\u00a0${until}`,
   counties: (of: DivisionYears, count: number) =>
     of.until === undefined
       ? `Fylka er dei ${count} som gjeld frå ${of.latest}.`
