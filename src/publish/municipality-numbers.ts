@@ -5,7 +5,8 @@ import { areaSlug } from '../domain/slug.ts';
 
 /**
  * Every number a reader may know a municipality by, each once: the division's own, later ones, and
- * earlier ones with the address that its page had then.
+ * earlier ones with the address that its page had then. And the addresses that scripts and readers
+ * make of its name of today, where that is another than its page's.
  */
 export function municipalityNumbers(
   atlas: Atlas,
@@ -15,8 +16,9 @@ export function municipalityNumbers(
     numbers.set(municipality.code, municipality);
   }
   for (const municipality of atlas.areas.municipalities) {
-    for (const { code } of municipality.later) {
-      if (!numbers.has(code)) numbers.set(code, municipality);
+    const { code: own, name, slug, later } = municipality;
+    for (const number of [...later.map(({ code }) => code), areaSlug(own, name)]) {
+      if (number !== slug && !numbers.has(number)) numbers.set(number, municipality);
     }
   }
   for (const { code, name, successors } of atlas.areas.former) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
+import { municipalityNumbers } from '../../src/publish/municipality-numbers.ts';
 import {
   allNumbers,
   areaCell,
@@ -45,6 +46,21 @@ describe('the number of today stands first', () => {
       ),
     });
     expect(merged.municipality(municipalityCode('2002')).name).toBe('Vik');
+  });
+
+  test('leads to the page, and so does an address made of the name of today', () => {
+    const renamedOutright = atlasOf({
+      ...TINY,
+      municipalities: TINY.municipalities.map((row) =>
+        row.municipality === '2003' ? { ...row, name_2024: ['Ny'] } : row,
+      ),
+    });
+    const leading = (of: typeof atlas) =>
+      municipalityNumbers(of)
+        .filter(({ municipality }) => municipality.code === '2003')
+        .map(({ number }) => number);
+    expect(leading(atlas)).toEqual(['2003', '3003']);
+    expect(leading(renamedOutright)).toEqual(['2003', '3003', '2003-ny']);
   });
 
   test('in tables, of municipalities alone', () => {

@@ -1,5 +1,4 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { areaSlug } from '../../domain/slug.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import { flowBounds, type Flow } from '../../domain/indicators/commuting.ts';
 import { REMAINDER } from '../../domain/industry.ts';
@@ -92,7 +91,7 @@ function placeRow(
   const { value, bounds } = employedOf(gaps.flows(code));
   return [
     code,
-    nameOf(municipality),
+    municipality.name,
     municipality.centralityClass,
     municipality.county2024,
     areas.regions.findIndex((region) => region.code === municipality.region),
@@ -108,10 +107,6 @@ function placeRow(
     fileFigure(youngAdults),
   ];
 }
-
-/** The planner makes addresses of names: where today's would make another, its own is taken. */
-const nameOf = ({ code, name, ownName, slug }: Municipality): string =>
-  areaSlug(code, name) === slug ? name : ownName;
 
 const short = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 
