@@ -24,7 +24,7 @@ export function comparisonTableHtml(
   );
   const rows = measures.map((measure, at) => {
     const figures = places.map((place) => placeFigure(place, measures, at, year));
-    const most = Math.max(0, ...figures.map(({ value }) => value ?? 0));
+    const most = Math.max(0, ...figures.map(({ value }) => Math.abs(value ?? 0)));
     const cells = figures.map((figure) => cellHtml(measure, figure, most, year, words));
     const head = escaped(measureHead(measure.name, yearShown(measure, year)));
     return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
@@ -44,7 +44,8 @@ function cellHtml(
   const { value, mark } = figure;
   const text = escaped(placeText(measure, figure, year, words));
   if (value === null) return `<td class="number no-figure">${text}</td>`;
-  const share = most <= 0 ? 0 : Math.round((value / most) * 100);
-  const unsure = isUncertain(mark) ? ' unsure' : '';
+  const share = most <= 0 ? 0 : Math.round((Math.abs(value) / most) * 100);
+  // A loss is as long as a gain, in another colour; the figure has its sign.
+  const unsure = isUncertain(mark) ? ' unsure' : value < 0 ? ' below' : '';
   return `<td class="number">${text}<svg class="compare-bar${unsure}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="4"/></svg></td>`;
 }

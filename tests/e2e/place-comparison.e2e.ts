@@ -148,9 +148,9 @@ describe('what is told and drawn of them', () => {
       Number(each.replace(',', '.')),
     );
     const [distance = 0, ...parts] = numbers;
-    expect(parts).toHaveLength(4);
+    expect(parts).toHaveLength(5);
     const squares = parts.reduce((sum, part) => sum + part ** 2, 0);
-    expect(Math.abs(Math.sqrt(squares / 4) - distance)).toBeLessThan(0.02);
+    expect(Math.abs(Math.sqrt(squares / 5) - distance)).toBeLessThan(0.02);
     await row.locator('button').tap();
     await expect.poll(() => chosen(page), SLOWLY).toHaveLength(2);
     expect(await text(page, '.compare-status')).toMatch(/ er lagd til\. 2 av 6 stader er valde\.$/);
