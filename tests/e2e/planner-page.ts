@@ -43,18 +43,28 @@ export const eventually = <T>(found: () => T) => expect.poll(found, { timeout: 2
 
 /** Clicks a place inside an area of the still map, however small. */
 export async function clickArea(page: Page, code: string): Promise<void> {
-  const place = await page.locator(`.areas a[data-id="${code}"] path`).evaluate((element) => {
+  const place = await page.locator(`.areas a[data-id="${code}"] path`).evaluate(async (element) => {
     const path = element as SVGPathElement;
-    path.scrollIntoView({ block: 'center' });
-    const back = path.getScreenCTM()!.inverse();
-    const box = path.getBoundingClientRect();
-    const holds = (x: number, y: number) =>
-      path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
-    for (let y = box.top; y < box.bottom; y += 1)
-      for (let x = box.left; x < box.right; x += 1)
-        if (holds(x - 1, y) && holds(x + 1, y) && holds(x, y - 1) && holds(x, y + 1))
-          return { x, y };
-    throw new Error('no room inside the area');
+    const find = () => {
+      path.scrollIntoView({ block: 'center' });
+      const back = path.getScreenCTM()!.inverse();
+      const box = path.getBoundingClientRect();
+      const holds = (x: number, y: number) =>
+        path.isPointInFill(new DOMPoint(x, y).matrixTransform(back));
+      for (let y = box.top; y < box.bottom; y += 1)
+        for (let x = box.left; x < box.right; x += 1)
+          if (holds(x - 1, y) && holds(x + 1, y) && holds(x, y - 1) && holds(x, y + 1))
+            return { x, y };
+      throw new Error('no room inside the area');
+    };
+    // Words that come late move the map: it is clicked when two frames have it in the same place.
+    await document.fonts.ready;
+    for (let before = find(); ;) {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const now = find();
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
   });
   await page.mouse.click(place.x, place.y);
 }
