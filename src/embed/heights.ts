@@ -39,6 +39,9 @@ export const HEIGHTS: Readonly<Record<EmbedKind, Heights>> = {
   programme: { all: 780, map: 540, figures: 440 },
 };
 
+/** The same for the strips of the labour markets, which are no map. */
+export const STRIPS_HEIGHT = 2000;
+
 /** What the lines take that say of which date an edition is. */
 export const DATED = 80;
 

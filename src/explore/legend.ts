@@ -1,7 +1,7 @@
-import { numberFormatOf } from '../i18n/number.ts';
 import { classAt } from '../measures/class-at.ts';
+import { writeRange } from '../measures/kind.ts';
 import { writeValue } from './figure.ts';
-import { COVERAGE_VALUES, type ColumnFile } from './files.ts';
+import { COVERAGE_VALUES, type ColumnFile, type Kind } from './files.ts';
 import { cutOf, pairLook } from './look.ts';
 import type { ExploreState } from './state.ts';
 import type { ViewRow } from './view.ts';
@@ -45,7 +45,7 @@ export function legendClasses(
           text: writeValue(words, 'coverage', value),
         }))
       : Array.from({ length: limits.length + 1 }, (_, at) => {
-          const range = rangeText(limits[at - 1], limits[at], column, words);
+          const range = rangeOf(column.kind, limits, at, words);
           const text = prefix === 'd' ? words.quotients[at] : undefined;
           const look = `${prefix}${at}`;
           return text === undefined ? { look, text: range } : { look, text, range };
@@ -55,21 +55,14 @@ export function legendClasses(
   return [...classes, ...none].map((each) => ({ ...each, count: counted(rows, each.look) }));
 }
 
-function rangeText(
-  from: number | undefined,
-  to: number | undefined,
-  { kind }: ColumnFile,
-  words: SharedWords,
-): string {
-  const write = (value: number): string =>
-    kind === 'covered-share'
-      ? numberFormatOf(words.language).percent(value, 0)
-      : writeValue(words, kind, value);
-  // The least share above none is written as none.
-  if (kind === 'covered-share' && from === undefined) return write(0);
-  if (from === undefined) return `< ${write(to ?? 0)}`;
-  return to === undefined ? `≥ ${write(from)}` : `${write(from)}–${write(to)}`;
-}
+const rangeOf = (
+  kind: Kind,
+  limits: readonly number[],
+  at: number,
+  { language }: SharedWords,
+): string =>
+  // Coverage is words, which have no limits.
+  kind === 'coverage' ? '' : writeRange(language, kind, limits[at - 1], limits[at]);
 
 /** The bars of a histogram of the areas shown; none for a measure without numbers. */
 export function histogram(

@@ -58,7 +58,7 @@ export const limitsOf = (
 });
 
 /** The limits between low, middle and high. */
-export const gradesOf = (
+export const gradeLimits = (
   { thirds }: Pick<Measure, 'thirds'>,
   sorted: readonly number[],
 ): readonly [number, number] => thirds ?? thirdsOf(sorted);

@@ -24,3 +24,20 @@ export function writeFigure(language: Language, kind: Kind, value: number): stri
       return format.integer(value);
   }
 }
+
+/** The limits of a class: «< 20,0 %», «20,0 %–35,0 %», «≥ 35,0 %»; the least share above none is none. */
+export function writeRange(
+  language: Language,
+  kind: Kind,
+  from: number | undefined,
+  to: number | undefined,
+): string {
+  const write = (value: number): string =>
+    kind === 'covered-share'
+      ? numberFormatOf(language).percent(value, 0)
+      : writeFigure(language, kind, value);
+  if (from === undefined) return kind === 'covered-share' ? write(0) : `< ${write(to ?? 0)}`;
+  if (to === undefined) return `≥ ${write(from)}`;
+  // Between two signs a dash would be read as a third.
+  return `${write(from)}${kind === 'change' ? ' – ' : '–'}${write(to)}`;
+}

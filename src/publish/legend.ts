@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { NO_FIGURE, type Scale } from '../measures/classes.ts';
-import { writeFigure, type Kind } from '../measures/kind.ts';
+import { writeRange, type Kind } from '../measures/kind.ts';
 
 /** A class of colour in words, and how many areas it holds. */
 export interface LegendEntry {
@@ -30,9 +30,7 @@ export function legendOf(
   const count = (colour: string): string =>
     format.integer(colours.filter((each) => each === colour).length);
   const classes = Array.from({ length: scale.limits.length + 1 }, (_, at): LegendEntry => {
-    const range = rangeText(scale.limits[at - 1], scale.limits[at], (value) =>
-      writeFigure(language, kind, value),
-    );
+    const range = writeRange(language, kind, scale.limits[at - 1], scale.limits[at]);
     const text = texts?.[at];
     return {
       colour: `${prefix}${at}`,
@@ -44,14 +42,4 @@ export function legendOf(
     ? [{ colour: NO_FIGURE, text: wordsOf(language).map.noFigure, count: count(NO_FIGURE) }]
     : [];
   return [...classes.toReversed(), ...none];
-}
-
-/** The limits of a class in words: «0,75–1,25». */
-export function rangeText(
-  from: number | undefined,
-  to: number | undefined,
-  write: (value: number) => string,
-): string {
-  if (from === undefined) return `< ${write(to ?? 0)}`;
-  return to === undefined ? `≥ ${write(from)}` : `${write(from)}–${write(to)}`;
 }

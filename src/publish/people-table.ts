@@ -1,11 +1,13 @@
 import type { Area } from '../atlas/area.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { CHANGE_FROM } from '../domain/indicators/young-adults.ts';
-import { isKnown } from '../domain/observation.ts';
+import { municipalityCode } from '../domain/area-code.ts';
+import { isKnown, known, type Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/list.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Measure } from '../measures/measure.ts';
-import { writeFigure } from '../measures/kind.ts';
+import { writeFigure, type Kind } from '../measures/kind.ts';
 import { measureOf } from '../measures/measures.ts';
 import { PEOPLE } from '../measures/people.ts';
 import { changeText, countText, figureText, haveSameParts } from './figure-text.ts';
@@ -35,7 +37,6 @@ export function peopleTable(atlas: Atlas, language: Language, area: Area): DataT
     caption: people.caption,
     columns: [
       { head: pages.profile.measure },
-      { head: people.year, numeric: true },
       { head: people.here, numeric: true },
       { head: people.country, numeric: true },
       { head: people.since2020(CHANGE_FROM), numeric: true },
@@ -47,16 +48,21 @@ export function peopleTable(atlas: Atlas, language: Language, area: Area): DataT
   };
 }
 
+/** A figure without what it leaves out, which {@link peopleNotes} say below the table. */
+const bare = (language: Language, kind: Kind, observation: Observation): TableCell =>
+  figureCell(
+    figureText(language, kind, isKnown(observation) ? known(observation.value) : observation),
+  );
+
 function numberRow(atlas: Atlas, language: Language, area: Area): TableRow {
   const { latest, of } = atlas.people.youngAdults;
   const { youngAdults, change } = of(area, latest);
   return {
     cells: [
-      { text: wordsOf(language).people.number },
-      { text: String(latest) },
-      figureCell(countText(language, youngAdults)),
-      figureCell(countText(language, of(atlas.areas.country, latest).youngAdults)),
-      figureCell(figureText(language, 'change', change)),
+      { text: `${wordsOf(language).people.number}, ${latest}` },
+      bare(language, 'count', youngAdults),
+      bare(language, 'count', of(atlas.areas.country, latest).youngAdults),
+      bare(language, 'change', change),
     ],
   };
 }
@@ -70,14 +76,32 @@ function measureRow(
 ): TableRow {
   const latest = years.at(-1) ?? 0;
   const series = [CHANGE_FROM, latest].map((year) => at(area, year).observation);
-  const none: TableCell = { text: '', sort: '' };
   return {
     cells: [
-      { text: name(language) },
-      { text: String(latest) },
-      figureCell(figureText(language, kind, at(area, latest).observation)),
-      figureCell(figureText(language, kind, at(atlas.areas.country, latest).observation)),
-      kind === 'share' ? figureCell(changeText(language, 'share', series)) : none,
+      { text: `${name(language)}, ${latest}` },
+      bare(language, kind, at(area, latest).observation),
+      bare(language, kind, at(atlas.areas.country, latest).observation),
+      kind === 'share' ? figureCell(changeText(language, 'share', series)) : { text: '', sort: '' },
     ],
   };
+}
+
+/** Which figures of the table are sums without some municipalities, and which those are. */
+export function peopleNotes(atlas: Atlas, language: Language, area: Area): readonly string[] {
+  const { people, terms } = wordsOf(language);
+  const places = new Map([
+    [people.here, area],
+    [people.country, atlas.areas.country],
+  ]);
+  return PEOPLE.map(({ id }) => measureOf(atlas, id)).flatMap(({ name, years, at }) =>
+    [...places].flatMap(([where, place]) => {
+      const { observation } = at(place, years.at(-1) ?? 0);
+      const leftOut = isKnown(observation) ? (observation.leftOut ?? []) : [];
+      if (leftOut.length === 0) return [];
+      const names = leftOut.map((code) => atlas.once(municipalityCode(code)).name);
+      return [
+        `${name(language)} (${where.toLowerCase()}): ${terms.incomplete(listed(names, terms.and))}`,
+      ];
+    }),
+  );
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/words.ts';
 import type { Manifest, ManifestSource } from '../tables/manifest.ts';
 
 /** A source as a reader cites it: the documents of one table of one publisher together. */
@@ -29,6 +31,13 @@ export function sourcesOf(
   if (cited.size === 0 && only !== undefined) return sourcesOf(manifest, tables);
   return [...cited.values()];
 }
+
+/** «Kilde: Statistisk sentralbyrå, 03321 (CC BY 4.0); Kartverket, … (CC BY 4.0).» */
+export const sourceText = (language: Language, cited: readonly CitedSource[]): string =>
+  `${wordsOf(language).site.source.label}: ${[...new Set(cited.map(cite))].join('; ')}.`;
+
+const cite = ({ publisher, id, licence }: CitedSource): string =>
+  `${publisher}, ${id} (${licence})`;
 
 /**
  * The documents that one count of industries came from: those of its basis that hold its year. By

@@ -14,7 +14,7 @@ import { measureNames } from '../measures/names.ts';
 import { quotientId } from '../measures/quotients.ts';
 import type { StripMeasure, StripPlace, Strips, StripStatus } from '../strips/strip-files.ts';
 import { acrossCountry } from './commuting-page.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf, sourceText } from './sources.ts';
 
 /** Where the page stands, below the language. */
 export const STRIPS_PATH = 'hull/arbeidsmarkeder/';
@@ -30,7 +30,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything the page is drawn from, in one language. */
-export function stripsOf(atlas: Atlas, language: Language): Strips {
+export function stripFigures(atlas: Atlas, language: Language): Strips {
   const municipalities = atlas.areas.municipalities.filter(({ centralityClass }) =>
     GAP_CLASSES.includes(centralityClass),
   );
@@ -80,7 +80,7 @@ function measureOf(
       const value = valueOf(at(place, year).observation);
       return value === undefined ? null : short(value);
     }),
-    source: sourceText(atlas, language, sources),
+    source: sourceText(language, sourcesOf(atlas.manifest, sources.tables, sources.only)),
   };
 }
 
@@ -93,10 +93,4 @@ function countryOf(atlas: Atlas, { id, kind, at }: Measure, year: number): numbe
       ? at(atlas.areas.country, year).observation
       : acrossCountry(atlas, { measure: rate, year }),
   );
-}
-
-function sourceText(atlas: Atlas, language: Language, sources: Measure['sources']): string {
-  const { source } = wordsOf(language).site;
-  const cited = sourcesOf(atlas.manifest, sources.tables, sources.only);
-  return `${source.label}: ${cited.map(({ publisher, id, licence }) => `${publisher}, ${id} (${licence})`).join('; ')}.`;
 }

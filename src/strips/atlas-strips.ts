@@ -72,9 +72,8 @@ export class AtlasStrips extends HTMLElement {
     if (lead !== null) lead.textContent = stripsLead(this.#strips, this.#state, this.#shown);
     const list = this.querySelector('.strips-list');
     const explorer = this.dataset['explorer'] ?? '';
-    const more = pictureButton(this.#strips);
     const html = this.#shown.map((strip) =>
-      stripHtml(this.#strips, this.#state, strip, explorer, more),
+      stripHtml(this.#strips, this.#state, strip, explorer, pictureButton(this.#strips, strip)),
     );
     if (list !== null) writeMarkup(list, html.join(''));
   }
@@ -126,7 +125,9 @@ export class AtlasStrips extends HTMLElement {
     const strip = this.#stripOf(target);
     if (strip === undefined || !(target instanceof Element)) return;
     if (target.closest('.strip-picture') === null) return;
-    const what = { citation: pageCitation(), face: await fontFace() };
+    const select = this.querySelector<HTMLSelectElement>(`select[name=${KEYS.county}]`);
+    const county = this.#state.county === null ? '' : (select?.selectedOptions[0]?.text ?? '');
+    const what = { citation: pageCitation(), face: await fontFace(), county };
     const svg = stripPicture(this.#strips, this.#state, strip, what);
     save(`traineeatlas-${strip.measure.id}.png`, await pictureOf(svg));
   }

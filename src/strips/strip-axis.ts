@@ -43,12 +43,12 @@ function roundTicks([least = 1, most = 1]: readonly number[]): readonly number[]
 }
 
 /** Dots stand beside each other in so many lines before they lie on each other. */
-const LINES = 4;
+export const LINES = 4;
 /** The width of a dot. */
 const DOT = 10;
 
 /** The line of each dot of a row, from 0: the first where it touches none, else the freest. */
-export function linesOf(xs: readonly number[]): readonly number[] {
+export function dotLines(xs: readonly number[]): readonly number[] {
   const ends = Array.from({ length: LINES }, () => -Infinity);
   const order = xs.map((x, at) => [x, at] as const).sort(([a], [b]) => a - b);
   const lines = xs.map(() => 0);

@@ -1,7 +1,7 @@
 import { escaped } from '../explore/markup.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { writeFigure } from '../measures/kind.ts';
-import { axisOf, linesOf, WIDTH, type Axis } from './strip-axis.ts';
+import { axisOf, dotLines, LINES, WIDTH, type Axis } from './strip-axis.ts';
 import { STATUSES, type Strips, type StripStatus } from './strip-files.ts';
 import type { StripState } from './strip-state.ts';
 import { isShown, type Strip } from './strip-summary.ts';
@@ -33,7 +33,7 @@ export function dotsOf(
     const here = place.status === row && isShown(place, state) && value !== null;
     return here ? [{ place: at, x: axis.at(value) }] : [];
   });
-  const lines = linesOf(found.map(({ x }) => x));
+  const lines = dotLines(found.map(({ x }) => x));
   const top = STATUSES.indexOf(row) * ROW + TEXT + LINE / 2;
   return found.map((dot, at) => ({ ...dot, y: top + (lines[at] ?? 0) * LINE }));
 }
@@ -72,18 +72,24 @@ function rowSvg(
   axis: Axis,
 ): string {
   const dots = dotsOf(file, state, strip, row);
-  const { places, median } = strip.rows[row];
+  const { places, median, pile } = strip.rows[row];
+  const [shared, alike] = pile;
   const top = STATUSES.indexOf(row) * ROW;
   const { language, words } = file;
   const count = numberFormatOf(language).integer(places);
   const middle =
     median === undefined ? '' : words.middle(writeFigure(language, strip.measure.kind, median));
+  // What cannot be told from the dots is said.
+  const piled =
+    alike <= LINES
+      ? ''
+      : words.pile(String(alike), writeFigure(language, strip.measure.kind, shared));
   const d = pathOf(dots);
   const pointed = pathOf(dots.filter(({ place }) => file.places[place]?.code === state.place));
   const ring = pointed === '' ? '' : `<path class="dot pointed" d="${pointed}"/>`;
   const line =
     median === undefined ? '' : lineHtml('median', axis.at(median), top + TEXT - 3, top + ROW - 4);
-  const text = `<text class="row" y="${top + TEXT - 6}">${escaped(`${words.rows[row]} (${count})${middle}`)}</text>`;
+  const text = `<text class="row" y="${top + TEXT - 6}">${escaped(`${words.rows[row]} (${count})${middle}${piled}`)}</text>`;
   return `${text}<svg class="dots" viewBox="0 0 ${WIDTH} ${STRIP_HEIGHT}" preserveAspectRatio="none">${ring}<path class="dot ${row}" d="${d}"/></svg>${line}`;
 }
 

@@ -15,8 +15,8 @@ function explorerQuery({ measure }: Strip, { class: chosen, county }: StripState
 }
 
 /** A button for what only a script can do: `more` of a strip on the page itself. */
-export const pictureButton = ({ words }: Strips): string =>
-  ` <button type="button" class="strip-picture">${escaped(words.picture)}</button>`;
+export const pictureButton = ({ words }: Strips, strip: Strip): string =>
+  ` <button type="button" class="strip-picture" aria-label="${escaped(`${words.picture}: ${stripTitle(strip)}`)}">${escaped(words.picture)}</button>`;
 
 /** One strip with all that is said of it. */
 export function stripHtml(
@@ -31,5 +31,5 @@ export function stripHtml(
   const at = places.findIndex(({ code }) => code === state.place);
   const pointed =
     at === -1 ? '' : `<p class="strip-pointed">${escaped(dotText(strips, strip, at))}</p>`;
-  return `<section class="strip-figure" data-measure="${escaped(id)}"><h2>${escaped(stripTitle(strip))}</h2><p>${escaped(stripSentence(strips, state, strip))}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${escaped(source)} <a href="${escaped(explorer + explorerQuery(strip, state))}">${escaped(words.numbers)}</a>${more}</p></section>`;
+  return `<section class="strip-figure" data-measure="${escaped(id)}"><h2>${escaped(stripTitle(strip))}</h2><p>${escaped(stripSentence(strips, state, strip))}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${escaped(source)} <a href="${escaped(explorer + explorerQuery(strip, state))}" aria-label="${escaped(`${words.numbers}: ${stripTitle(strip)}`)}">${escaped(words.numbers)}</a>${more}</p></section>`;
 }

@@ -4,23 +4,34 @@ import { STRIP_HEIGHT, stripSvg } from './strip-drawing.ts';
 import type { Strips } from './strip-files.ts';
 import type { StripState } from './strip-state.ts';
 import type { Strip } from './strip-summary.ts';
-import { stripSentence, stripTitle } from './strip-text.ts';
+import { stripScope, stripSentence, stripTitle } from './strip-text.ts';
 
 /** A slide is so wide, and its text so big, that it can be read from the back of a room. */
 const WIDTH = 960;
 const MARGIN = 32;
 const LETTERS = 108;
 
+/** What a picture says that its strip does not. */
+export interface PictureWords {
+  /** How it is cited: release, address of what is chosen, and the reader's day. */
+  readonly citation: string;
+  /** The rule of its font, or ''. */
+  readonly face: string;
+  /** The name of the county that is chosen, or ''. */
+  readonly county: string;
+}
+
 /** A strip as a picture that stands alone, in the colours of the page, with source and citation. */
 export function stripPicture(
   strips: Strips,
   state: StripState,
   strip: Strip,
-  { citation, face }: { readonly citation: string; readonly face: string },
+  { citation, face, county }: PictureWords,
 ): string {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
-  const sentence = linesOf(stripSentence(strips, state, strip), LETTERS);
+  const said = [stripScope(strips, state, county), stripSentence(strips, state, strip)];
+  const sentence = said.flatMap((text) => linesOf(text, LETTERS));
   const notes = [strip.measure.source, citation].flatMap((text) => linesOf(text, LETTERS + 20));
   const top = MARGIN + 46 + sentence.length * 22;
   const height = top + STRIP_HEIGHT + 24 + notes.length * 16 + MARGIN / 2;
@@ -29,7 +40,7 @@ export function stripPicture(
     `<svg x="${MARGIN}" y="${top}" width="${WIDTH - 2 * MARGIN}" `,
   );
   const rules = [
-    `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.8}`,
+    `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.85}`,
     ...['documented', 'area', 'gap'].map((row) => `.dot.${row}{stroke:${colour(`--c-${row}`)}}`),
     `.dot.pointed{stroke:${colour('--ink')};stroke-width:12px}.dots{overflow:visible}`,
     `.median{stroke:${colour('--ink')};stroke-width:3px}.country{stroke:${colour('--ink')};stroke-dasharray:4 4}`,

@@ -1,4 +1,4 @@
-import { median, min, quantile } from 'd3-array';
+import { median, min, quantile, rollup } from 'd3-array';
 import type { Evidence } from '../domain/coverage-basis.ts';
 import { scaled } from '../domain/indicators/likeness.ts';
 import {
@@ -23,6 +23,8 @@ export interface Group {
   readonly median: number | undefined;
   /** The median is the least figure of all: none is below it. */
   readonly atLeast: boolean;
+  /** The figure that most of them share, and how many do: their dots lie on each other. */
+  readonly pile: readonly [figure: number, places: number];
 }
 
 /** One strip: three rows, and the two groups that its sentence is about. */
@@ -83,7 +85,19 @@ function groupOf(values: readonly (number | null)[]): Group {
     without: values.length - known.length,
     median: middle,
     atLeast: middle !== undefined && middle === min(known),
+    pile: pileOf(known),
   };
+}
+
+function pileOf(known: readonly number[]): Group['pile'] {
+  const counts = [
+    ...rollup(
+      known,
+      ({ length }) => length,
+      (value) => value,
+    ),
+  ];
+  return counts.reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
 }
 
 function differenceOf(

@@ -13,6 +13,14 @@ function half({ language, words }: Strips, { measure }: Strip, { median, atLeast
   return atLeast ? words.exactly(text) : words.below(text);
 }
 
+/** «5–6», or the one class that is chosen. */
+const classesOf = ({ class: chosen }: StripState): string =>
+  chosen === null ? '5–6' : String(chosen);
+
+/** Which municipalities are drawn, and by what they are told apart: for where the form is not. */
+export const stripScope = ({ words }: Strips, state: StripState, county: string): string =>
+  [words.scope(classesOf(state)), county].filter((part) => part !== '').join('. ');
+
 /** What a strip says: the middle of the missed beside the middle of the reached, and the country. */
 export function stripSentence(strips: Strips, state: StripState, strip: Strip): string {
   const { language, words } = strips;
@@ -37,19 +45,16 @@ export function stripSentence(strips: Strips, state: StripState, strip: Strip): 
 }
 
 /** What the page says first: how many they are, and in what they differ most. */
-export function stripsLead(
-  strips: Strips,
-  { evidence }: StripState,
-  [first]: readonly Strip[],
-): string {
+export function stripsLead(strips: Strips, state: StripState, [first]: readonly Strip[]): string {
   const { language, words } = strips;
   if (first === undefined) return '';
   const { integer } = numberFormatOf(language);
   const { missed, reached, measure, difference } = first;
   const counts = words.counts(
     integer(missed.places),
-    words.missed[evidence],
+    words.missed[state.evidence],
     integer(reached.places),
+    classesOf(state),
   );
   if (difference === undefined) return counts;
   const [a, b] = [half(strips, first, missed), half(strips, first, reached)];

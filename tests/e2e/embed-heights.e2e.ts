@@ -4,7 +4,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/static-server.ts';
 import { fragmentOf, FRAGMENTS, type Part } from '../../src/embed/choice.ts';
-import { DATED, HEIGHTS, isEmbeddable, kindOf, type EmbedKind } from '../../src/embed/heights.ts';
+import {
+  DATED,
+  HEIGHTS,
+  isEmbeddable,
+  kindOf,
+  STRIPS_HEIGHT,
+  type EmbedKind,
+} from '../../src/embed/heights.ts';
 import { pinnedPage, styleOf } from '../../src/publish/embed/pinned.ts';
 import { builtFiles } from './built-pages.ts';
 import { useSite } from './use-site.ts';
@@ -108,3 +115,15 @@ test('the lines of an edition are whole in what they are given', async () => {
   expect(most(more)).toBeLessThanOrEqual(DATED);
   expect(DATED - most(more)).toBeLessThan(LINE);
 });
+
+test.each(['', 'nn/', 'en/'])(
+  '/%sembed: the strips fit their height, with little to spare',
+  async (lang) => {
+    const { page } = await site.blank({ width: WIDTH, height: 200, javaScriptEnabled: false });
+    await page.goto(site.at(`${lang}embed/hull/arbeidsmarkeder/`));
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    console.log(`strips ${lang}: ${height}`);
+    expect(height).toBeLessThanOrEqual(STRIPS_HEIGHT);
+    expect(height).toBeGreaterThan(STRIPS_HEIGHT * 0.8);
+  },
+);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../src/atlas/atlas.ts';
-import { stripsOf } from '../../src/publish/strips-page.ts';
+import { stripFigures } from '../../src/publish/strips-page.ts';
 import { readTables } from '../../src/tables/tables.ts';
 import { all, enter, find, openPage, settled, texts, walk } from '../fixtures/light-page.ts';
 
 const { tables } = await readTables(join(import.meta.dirname, '../golden/tiny-country'));
-const { words: _, ...file } = stripsOf(atlasOf(tables), 'nb');
+const { words: _, ...file } = stripFigures(atlasOf(tables), 'nb');
 
 const options = (values: readonly string[]): string =>
   ['', ...values].map((value) => `<option value="${value}">${value}</option>`).join('');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
-import { axisOf, linesOf, WIDTH } from '../../src/strips/strip-axis.ts';
+import { axisOf, dotLines, WIDTH } from '../../src/strips/strip-axis.ts';
 import { dotsOf, nearestDot, stripSvg } from '../../src/strips/strip-drawing.ts';
 import type { StripMeasure, StripPlace, Strips } from '../../src/strips/strip-files.ts';
 import { DEFAULT_STATE, readStrips, writeStrips } from '../../src/strips/strip-state.ts';
 import { stripsOf } from '../../src/strips/strip-summary.ts';
-import { stripSentence, stripsLead } from '../../src/strips/strip-text.ts';
+import { stripScope, stripSentence, stripsLead } from '../../src/strips/strip-text.ts';
 
 const STATUS = ['documented', 'documented', 'documented', 'area', 'gap', 'gap', 'gap'] as const;
 const places = STATUS.map((status, at): StripPlace => ({
@@ -106,14 +106,25 @@ describe('the drawing of a strip', () => {
     expect(svg).not.toContain('NaN');
   });
 
+  test('says how many share a figure where their dots cannot be told apart', () => {
+    const alike = { ...strips, measures: [measure('null', [0, 0, 0, 0, 0, 0, 0])] };
+    const many = {
+      ...alike,
+      places: places.map((place) => ({ ...place, status: 'gap' as const })),
+    };
+    const [found] = stripsOf(many, DEFAULT_STATE);
+    expect(plain(stripSvg(many, DEFAULT_STATE, found!))).toContain('; 7 har 0,0 %');
+    expect(stripSvg(strips, DEFAULT_STATE, strip)).not.toContain(' har ');
+  });
+
   test('points out the place that is asked for', () => {
     expect(stripSvg(strips, { ...DEFAULT_STATE, place: '1001' }, strip)).toContain('dot pointed');
     expect(stripSvg(strips, DEFAULT_STATE, strip)).not.toContain('pointed');
   });
 
   test('dots that would touch stand in lines of their own, as long as there are some', () => {
-    expect(linesOf([100, 100, 100, 200])).toEqual([0, 1, 2, 0]);
-    expect(new Set(linesOf([5, 5, 5, 5, 5, 5])).size).toBe(4);
+    expect(dotLines([100, 100, 100, 200])).toEqual([0, 1, 2, 0]);
+    expect(new Set(dotLines([5, 5, 5, 5, 5, 5])).size).toBe(4);
   });
 
   test('a logarithm takes a figure of 0 to its left end', () => {
@@ -131,6 +142,15 @@ describe('the drawing of a strip', () => {
       expect(nearestDot(dots, { x: (x / WIDTH) * width + 3, y }, width)?.place).toBe(2);
     expect(nearestDot([], { x: 0, y: 0 }, 100)).toBeUndefined();
   });
+});
+
+test('the lead and a picture say which class they are of', () => {
+  const one = { ...DEFAULT_STATE, class: 6 };
+  expect(stripsLead(strips, one, stripsOf(strips, one))).toContain('kommuner i klasse 6 er');
+  expect(stripsLead(strips, DEFAULT_STATE, [named('ulik')])).toContain('klasse 5–6');
+  expect(stripScope(strips, one, 'Nordland')).toBe(
+    'Kommuner i sentralitetsklasse 6; dekning etter rapporten (2020–2021). Nordland',
+  );
 });
 
 describe('the address of the strips', () => {

@@ -7,7 +7,6 @@ export const people: Words['people'] = {
   sentence: (young, year, change) =>
     `${young} residents were aged 20–34 on 1 January ${year}${change}.`,
   since: (change, year) => `, ${change} since ${year}`,
-  year: 'Year',
   here: 'Here',
   country: 'In the country',
   since2020: (year) => `Change since ${year}`,

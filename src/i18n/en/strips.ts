@@ -8,16 +8,18 @@ export const strips: Words['strips'] = {
     documented: 'without a documented programme',
     area: 'without a programme',
   },
-  counts: (missed, kind, reached) =>
-    `${missed} municipalities of class 5–6 are ${kind}, and ${reached} are reached (the report, 2020–2021).`,
+  counts: (missed, kind, reached, classes) =>
+    `${missed} municipalities of class ${classes} are ${kind}, and ${reached} are reached (the report, 2020–2021).`,
   most: (measure, year, missed, reached) =>
     `What differs most is ${measure} (${year}): at least half of those without ${missed}, at least half of those reached ${reached}.`,
   below: (figure) => `have at most ${figure}`,
   exactly: (figure) => `have ${figure}`,
+  scope: (classes) =>
+    `Municipalities of centrality class ${classes}; coverage by the report (2020–2021)`,
   about:
     'Each dot is a municipality of centrality class 5 or 6. The thick line is the median, with as many municipalities below as above; the dashed line is the country. A difference does not say what is cause and what is effect.',
   order:
-    'What differs most comes first: the distance between the two medians, in widths of the middle half of the municipalities. Population and location quotients are laid out by their logarithm.',
+    'What differs most comes first: the distance between the two medians, in widths of the middle half of the municipalities. Population and location quotients are laid out by their logarithm. Dots lie on each other where there is no room for them side by side. Municipalities whose quotient is uncertain are shown too: Statistics Norway publishes 1 and 2 employed as 0 or 3, so 0.00 may be a few.',
   choose: 'Choose what is shown',
   evidence: 'Counts as reached',
   evidenceLevels: {
@@ -36,6 +38,7 @@ export const strips: Words['strips'] = {
     gap: 'Not named either',
   },
   middle: (median) => `, median ${median}`,
+  pile: (n, figure) => `; ${n} have ${figure}`,
   halves: (missed, a, reached, b) =>
     `At least half of the ${missed} ${a}; at least half of the ${reached} reached ${b}.`,
   tooFew:

@@ -5,7 +5,6 @@ export const people = {
   sentence: (young: string, year: number, change: string) =>
     `${young} innbyggere var 20–34 år 1. januar ${year}${change}.`,
   since: (change: string, year: number) => `, ${change} siden ${year}`,
-  year: 'År',
   here: 'Her',
   country: 'I landet',
   since2020: (year: number) => `Endring siden ${year}`,

@@ -6,16 +6,18 @@ export const strips = {
     documented: 'uten dokumentert ordning',
     area: 'uten ordning',
   },
-  counts: (missed: string, kind: string, reached: string) =>
-    `${missed} kommuner i klasse 5–6 er ${kind}, og ${reached} nås (rapporten, 2020–2021).`,
+  counts: (missed: string, kind: string, reached: string, classes: string) =>
+    `${missed} kommuner i klasse ${classes} er ${kind}, og ${reached} nås (rapporten, 2020–2021).`,
   most: (measure: string, year: string, missed: string, reached: string) =>
     `Mest skiller ${measure} (${year}): minst halvparten av dem uten ${missed}, minst halvparten av dem som nås ${reached}.`,
   below: (figure: string) => `har høyst ${figure}`,
   exactly: (figure: string) => `har ${figure}`,
+  scope: (classes: string) =>
+    `Kommuner i sentralitetsklasse ${classes}; dekning etter rapporten (2020–2021)`,
   about:
     'Hver prikk er en kommune i sentralitetsklasse 5 eller 6. Den tykke streken er medianen, tallet med like mange kommuner under som over; den stiplede er landet. Forskjeller sier ikke hva som er årsak og virkning.',
   order:
-    'Øverst står det som skiller mest: avstanden mellom de to medianene, målt i bredden av den midterste halvparten av kommunene. Folketall og lokaliseringskvotienter er lagt ut logaritmisk.',
+    'Øverst står det som skiller mest: avstanden mellom de to medianene, målt i bredden av den midterste halvparten av kommunene. Folketall og lokaliseringskvotienter er lagt ut logaritmisk. Prikker ligger oppå hverandre der det ikke er plass til dem side om side. Også kommuner der kvotienten er usikker, er med: SSB publiserer 1 og 2 sysselsatte som 0 eller 3, så 0,00 kan være noen få.',
   choose: 'Velg hva som vises',
   evidence: 'Regnes som nådd',
   evidenceLevels: {
@@ -34,6 +36,7 @@ export const strips = {
     gap: 'Heller ikke nevnt',
   },
   middle: (median: string) => `, median ${median}`,
+  pile: (n: string, figure: string) => `; ${n} har ${figure}`,
   halves: (missed: string, a: string, reached: string, b: string) =>
     `Minst halvparten av de ${missed} ${a}; minst halvparten av de ${reached} som nås ${b}.`,
   tooFew: 'Den ene gruppen har færre enn tre kommuner med tall, så den har ingen median.',

@@ -7,7 +7,6 @@ export const people: Words['people'] = {
   sentence: (young, year, change) =>
     `${young} innbyggjarar var 20–34 år 1. januar ${year}${change}.`,
   since: (change, year) => `, ${change} sidan ${year}`,
-  year: 'År',
   here: 'Her',
   country: 'I landet',
   since2020: (year) => `Endring sidan ${year}`,

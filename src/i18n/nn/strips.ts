@@ -8,16 +8,18 @@ export const strips: Words['strips'] = {
     documented: 'utan dokumentert ordning',
     area: 'utan ordning',
   },
-  counts: (missed, kind, reached) =>
-    `${missed} kommunar i klasse 5–6 er ${kind}, og ${reached} blir nådde (rapporten, 2020–2021).`,
+  counts: (missed, kind, reached, classes) =>
+    `${missed} kommunar i klasse ${classes} er ${kind}, og ${reached} blir nådde (rapporten, 2020–2021).`,
   most: (measure, year, missed, reached) =>
     `Mest skil ${measure} (${year}): minst halvparten av dei utan ${missed}, minst halvparten av dei som blir nådde ${reached}.`,
   below: (figure) => `har høgst ${figure}`,
   exactly: (figure) => `har ${figure}`,
+  scope: (classes) =>
+    `Kommunar i sentralitetsklasse ${classes}; dekning etter rapporten (2020–2021)`,
   about:
     'Kvar prikk er ein kommune i sentralitetsklasse 5 eller 6. Den tjukke streken er medianen, talet med like mange kommunar under som over; den stipla er landet. Skilnader seier ikkje kva som er årsak og verknad.',
   order:
-    'Øvst står det som skil mest: avstanden mellom dei to medianane, målt i breidda av den midtarste halvparten av kommunane. Folketal og lokaliseringskvotientar er lagde ut logaritmisk.',
+    'Øvst står det som skil mest: avstanden mellom dei to medianane, målt i breidda av den midtarste halvparten av kommunane. Folketal og lokaliseringskvotientar er lagde ut logaritmisk. Prikkar ligg oppå kvarandre der det ikkje er plass til dei side om side. Òg kommunar der kvotienten er usikker, er med: SSB publiserer 1 og 2 sysselsette som 0 eller 3, så 0,00 kan vere nokre få.',
   choose: 'Vel kva som blir vist',
   evidence: 'Blir rekna som nådd',
   evidenceLevels: {
@@ -36,6 +38,7 @@ export const strips: Words['strips'] = {
     gap: 'Heller ikkje nemnd',
   },
   middle: (median) => `, median ${median}`,
+  pile: (n, figure) => `; ${n} har ${figure}`,
   halves: (missed, a, reached, b) =>
     `Minst halvparten av dei ${missed} ${a}; minst halvparten av dei ${reached} som blir nådde ${b}.`,
   tooFew: 'Den eine gruppa har færre enn tre kommunar med tal, så ho har ingen median.',

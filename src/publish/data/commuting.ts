@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Area } from '../../atlas/area.ts';
 import { COMMUTING_RATES, type CommutingFigures } from '../../domain/indicators/commuting.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, areaNameOf } from './areas.ts';
 import { reasonOf, valueOrEmpty } from './cells.ts';
 import type { Cell, ColumnName, Row } from './columns.ts';
 import { toMunicipality, type OpenTable } from './table.ts';
@@ -52,7 +52,7 @@ function commutingRow(atlas: Atlas, area: Area, year: number): Row {
     area: area.code,
     year,
     ...figures?.counts,
-    area_name: area.name,
+    area_name: areaNameOf(area),
     ...ratesOf(figures),
   };
 }

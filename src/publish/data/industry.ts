@@ -3,7 +3,7 @@ import type { Area } from '../../atlas/area.ts';
 import type { IndustryCensus } from '../../atlas/industry.ts';
 import { REMAINDER } from '../../domain/industry.ts';
 import { isKnown } from '../../domain/observation.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, areaNameOf } from './areas.ts';
 import { reasonOf, valueOrEmpty } from './cells.ts';
 import type { Row } from './columns.ts';
 import { toIndustry, toMunicipality, type OpenTable } from './table.ts';
@@ -79,7 +79,7 @@ function quotientRow(atlas: Atlas, area: Area, { census, industry, nationalLeftO
     lower: found.bounds?.lower,
     upper: found.bounds?.upper,
     status: found.status,
-    area_name: area.name,
+    area_name: areaNameOf(area),
     location_quotient_status: reasonOf(quotient),
     total: valueOrEmpty(total),
     employed_lower: any ? found.employedBounds.lower : undefined,

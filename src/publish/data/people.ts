@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Area } from '../../atlas/area.ts';
 import { isKnown } from '../../domain/observation.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, areaNameOf } from './areas.ts';
 import { reasonOf, valueOrEmpty } from './cells.ts';
 import type { Row } from './columns.ts';
 import type { OpenTable } from './table.ts';
@@ -54,7 +54,7 @@ function youngAdultsRow({ people }: Atlas, area: Area, year: number): Row {
     share_status: reasonOf(found.share),
     change_since_2020_status: reasonOf(found.change),
     cohort_change_status: reasonOf(found.cohortChange),
-    area_name: area.name,
+    area_name: areaNameOf(area),
     ...without(found.leftOut),
   };
 }
@@ -100,7 +100,7 @@ function educationRow({ people }: Atlas, area: Area, year: number): Row {
     higher_share: valueOrEmpty(higherShare),
     higher_long_share: valueOrEmpty(higherLongShare),
     education_status: empty && reasonOf(empty),
-    area_name: area.name,
+    area_name: areaNameOf(area),
     ...without(found.leftOut),
   };
 }

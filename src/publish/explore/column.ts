@@ -9,11 +9,11 @@ import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { histogramBins, short } from '../../measures/breaks.ts';
 import { BREAKS, classAt } from '../../measures/class-at.ts';
-import { figuresOf, gradesOf, limitsOf } from '../../measures/classes.ts';
+import { figuresOf, gradeLimits, limitsOf } from '../../measures/classes.ts';
 import { markOf } from '../../measures/mark.ts';
 import type { Measure, MeasureSources } from '../../measures/measure.ts';
 import { measureOf, measuresOf } from '../../measures/measures.ts';
-import { sourcesOf } from '../sources.ts';
+import { sourcesOf, sourceText } from '../sources.ts';
 
 export const COVERAGE = 'dekning';
 
@@ -38,7 +38,7 @@ export function measureChoices(
       years: [],
       breaks: level === 'municipality' ? [] : ['meaningful'],
       versus: 'sentralitet',
-      source: sourceText(atlas, language, COVERAGE_SOURCE),
+      source: citedText(atlas, language, COVERAGE_SOURCE),
     },
     ...measuresOf(atlas).map((measure) => ({
       id: measure.id,
@@ -47,7 +47,7 @@ export function measureChoices(
       years: measure.years,
       breaks: BREAKS.filter((each) => each !== 'meaningful' || measure.limits !== undefined),
       versus: measure.versus,
-      source: sourceText(atlas, language, measure.sources),
+      source: citedText(atlas, language, measure.sources),
     })),
   ];
 }
@@ -64,14 +64,13 @@ const SHARED_SOURCES: MeasureSources = {
 /** The years that the report tells of; of all else the year is in the title. */
 const COVERAGE_YEARS = '2020–2021';
 
-/** «Kilde: Statistisk sentralbyrå, 03321 (CC BY 4.0); Kartverket, … (CC BY 4.0).» */
-function sourceText(atlas: Atlas, language: Language, own: MeasureSources): string {
-  const { source } = wordsOf(language).site;
-  const cited = [own, SHARED_SOURCES]
-    .flatMap(({ tables, only }) => sourcesOf(atlas.manifest, tables, only))
-    .map(({ publisher, id, licence }) => `${publisher}, ${id} (${licence})`);
-  const sentence = `${source.label}: ${[...new Set(cited)].join('; ')}.`;
-  return own === COVERAGE_SOURCE ? `${sentence} ${source.year} ${COVERAGE_YEARS}.` : sentence;
+function citedText(atlas: Atlas, language: Language, own: MeasureSources): string {
+  const cited = [own, SHARED_SOURCES].flatMap(({ tables, only }) =>
+    sourcesOf(atlas.manifest, tables, only),
+  );
+  const sentence = sourceText(language, cited);
+  const { year } = wordsOf(language).site.source;
+  return own === COVERAGE_SOURCE ? `${sentence} ${year} ${COVERAGE_YEARS}.` : sentence;
 }
 
 /** Which files of columns there are. */
@@ -101,7 +100,7 @@ function measureColumn(measure: Measure, level: Level, areas: readonly Area[]): 
     kind: measure.kind,
     years: measure.years,
     marks: rows.map((row) => row.map(markOf).join('')),
-    ...cut(values, limitsOf(measure, sorted), gradesOf(measure, sorted)),
+    ...cut(values, limitsOf(measure, sorted), gradeLimits(measure, sorted)),
     values: values.map((row) => row.map((value) => written(measure, value))),
     bins: histogramBins(sorted),
   };

@@ -101,6 +101,14 @@ describe('recomputed by a program that knows only the official figures and the f
     expect(differences(records, key, recompute(dataFolder()))).toEqual([]);
   });
 
+  test('a municipality has one name in all tables, that of its number', () => {
+    const names = new Map(rowsOf('municipalities').map((row) => [row.municipality, row.name]));
+    for (const id of ['commuting', 'location-quotients', 'young-adults', 'education'])
+      for (const { area_type, area, area_name } of rowsOf(id))
+        if (area_type === 'municipality' && area_name !== names.get(area as string))
+          expect.fail(`${id}: ${String(area)} is called ${String(area_name)}`);
+  });
+
   test('a figure that is off in its last digit is found', () => {
     const { file, key, recompute } = RECOMPUTATIONS[0]!;
     const found = recompute(dataFolder());
