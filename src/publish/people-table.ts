@@ -89,19 +89,21 @@ function measureRow(
 /** Which figures of the table are sums without some municipalities, and which those are. */
 export function peopleNotes(atlas: Atlas, language: Language, area: Area): readonly string[] {
   const { people, terms } = wordsOf(language);
-  const places = new Map([
-    [people.here, area],
-    [people.country, atlas.areas.country],
-  ]);
-  return PEOPLE.map(({ id }) => measureOf(atlas, id)).flatMap(({ name, years, at }) =>
-    [...places].flatMap(([where, place]) => {
+  return [
+    { where: people.here, place: area },
+    { where: people.country, place: atlas.areas.country },
+  ].flatMap(({ where, place }) => {
+    const sums = PEOPLE.map(({ id }) => measureOf(atlas, id)).flatMap(({ name, years, at }) => {
       const { observation } = at(place, years.at(-1) ?? 0);
       const leftOut = isKnown(observation) ? (observation.leftOut ?? []) : [];
-      if (leftOut.length === 0) return [];
       const names = leftOut.map((code) => atlas.once(municipalityCode(code)).name);
-      return [
-        `${name(language)} (${where.toLowerCase()}): ${terms.incomplete(listed(names, terms.and))}`,
-      ];
-    }),
-  );
+      return names.length === 0
+        ? []
+        : [{ name: name(language), without: listed(names, terms.and) }];
+    });
+    return [...Map.groupBy(sums, ({ without }) => without)].map(([without, figures]) => {
+      const names = figures.map(({ name }) => name).join('; ');
+      return `${where}, ${names}: ${terms.incomplete(without)}`;
+    });
+  });
 }
