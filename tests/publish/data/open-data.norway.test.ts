@@ -105,7 +105,7 @@ describe('recomputed by a program that knows only the official figures and the f
     const names = new Map(rowsOf('municipalities').map((row) => [row.municipality, row.name]));
     for (const id of ['commuting', 'location-quotients', 'young-adults', 'education'])
       for (const { area_type, area, area_name } of rowsOf(id))
-        if (area_type === 'municipality' && area_name !== names.get(area as string))
+        if (area_type === 'municipality' && area_name !== names.get(area))
           expect.fail(`${id}: ${String(area)} is called ${String(area_name)}`);
   });
 
