@@ -17,7 +17,7 @@ import { populationTable } from '../../src/publish/population-table.ts';
  */
 export function pageModel(atlas: Atlas, draw: DrawNeighbourhood, municipality: Municipality) {
   const { code, name } = municipality;
-  const reach = atlas.gaps.of(code, 'documented');
+  const reach = atlas.gaps.of(code, 'stated');
   return {
     lead: municipalityLead(atlas, 'nb', municipality),
     county: atlas.county2024Of(municipality).name,

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { atEachLevel, type Evidence } from '../domain/coverage-basis.ts';
 import {
   countCoverage,
   coverageStatus,
@@ -32,8 +32,8 @@ export function coverageOf(
   const status = new Map(tables.programmes.map((row) => [row.programme, row.status]));
   const reached = (evidence: Evidence, includeInactive: boolean) =>
     reachedBy(tables.coverage, status, { evidence, includeInactive });
-  const active = { documented: reached('documented', false), area: reached('area', false) };
-  const all = { documented: reached('documented', true), area: reached('area', true) };
+  const active = atEachLevel((evidence) => reached(evidence, false));
+  const all = atEachLevel((evidence) => reached(evidence, true));
   const byCode = new Map(areas.municipalities.map((each) => [each.code, each]));
   const classOf = (code: MunicipalityCode): number => byCode.get(code)?.centralityClass ?? 0;
   const residents = (code: MunicipalityCode): number | undefined => {
@@ -43,8 +43,8 @@ export function coverageOf(
   return {
     programmesIn: (code, evidence) => active[evidence].get(code) ?? [],
     allProgrammesIn: (code) => all.area.get(code) ?? [],
-    status: (code) => coverageStatus(code, classOf(code), active.documented, active.area),
-    statusWithInactive: (code) => coverageStatus(code, classOf(code), all.documented, all.area),
+    status: (code) => coverageStatus(code, classOf(code), active),
+    statusWithInactive: (code) => coverageStatus(code, classOf(code), all),
     count: (members, evidence) => countCoverage(members, active[evidence], residents),
     gaps: (members, evidence) =>
       members.flatMap((code) => {

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
+import { atEachLevel, type Evidence } from '../domain/coverage-basis.ts';
 import type { Flow, Rate } from '../domain/indicators/commuting.ts';
 import { missing } from '../domain/observation.ts';
 import {
@@ -41,9 +41,7 @@ export interface GapGrounds {
 
 /** The gaps at each evidence level, each computed once and when it is first asked for. */
 export function gapsOf(grounds: GapGrounds): Gaps {
-  const uncovered = Object.fromEntries(
-    EVIDENCE_LEVELS.map((level) => [level, once(() => gapsAt(grounds, level))]),
-  ) as Readonly<Record<Evidence, () => ReadonlyMap<MunicipalityCode, Gap>>>;
+  const uncovered = atEachLevel((level) => once(() => gapsAt(grounds, level)));
   return {
     all: (evidence, basis) =>
       [...uncovered[evidence]().values()].filter(({ municipality }) =>

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * The active programmes with documented reach that can be near a municipality: those that name its
+ * The active programmes with stated reach that can be near a municipality: those that name its
  * area, or cover some municipality of its labour-market region, across its border or where any of
  * its employed residents works; and the nearest of all.
  * @returns at least as many programmes as asked for, as far as there are any, in the order of the
@@ -26,10 +26,10 @@ export interface NearGrounds {
 export function nearProgrammesOf(grounds: NearGrounds): NearProgrammes {
   const { areas, commuting, geography } = grounds;
   const active = grounds.programmes.filter(
-    ({ status, members }) => status === 'active' && members.documented.length > 0,
+    ({ status, members }) => status === 'active' && members.stated.length > 0,
   );
   const places = new Map(active.map((programme, at) => [programme, at]));
-  const covering = byMunicipality(active, ({ members }) => members.documented);
+  const covering = byMunicipality(active, ({ members }) => members.stated);
   const naming = byMunicipality(active, ({ members }) => members.area);
   const regions = new Map(areas.regions.map(({ code, members }) => [code, members]));
   const programmesIn = (codes: readonly MunicipalityCode[]): readonly Programme[] =>

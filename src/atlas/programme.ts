@@ -1,5 +1,10 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import { countsAs, type CoverageBasis, type Evidence } from '../domain/coverage-basis.ts';
+import {
+  atEachLevel,
+  countsAs,
+  type CoverageBasis,
+  type Evidence,
+} from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
 import { readingOf, type CompetenceReading } from './competence.ts';
 import type { PlacedTables } from './placed.ts';
@@ -48,7 +53,7 @@ export function programmesOf(tables: PlacedTables): readonly Programme[] {
       figures: figures(id),
       reach,
       competence: competence(id).map(readingOf),
-      members: { documented: membersOf(reach, 'documented'), area: membersOf(reach, 'area') },
+      members: atEachLevel((evidence) => membersOf(reach, evidence)),
     };
   });
 }

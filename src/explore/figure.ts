@@ -1,3 +1,4 @@
+import { EVIDENCE_LEVELS } from '../domain/coverage-basis.ts';
 import { writeFigure } from '../measures/kind.ts';
 import { isFew, isUncertain, MARKS, type Mark } from '../measures/mark.ts';
 import { COVERAGE_VALUES, type ColumnFile, type Kind } from './files.ts';
@@ -6,7 +7,8 @@ import type { SharedWords } from './words.ts';
 
 /** The row of a column that a state asks for: its year, or its level of evidence. */
 export function rowOf(column: ColumnFile, { year, evidence }: ExploreState): number {
-  if (column.kind === 'covered-share') return evidence === 'documented' ? 0 : 1;
+  if (column.kind === 'covered-share' || column.kind === 'coverage')
+    return EVIDENCE_LEVELS.indexOf(evidence);
   const at = year === null ? -1 : column.years.indexOf(year);
   return at === -1 ? column.values.length - 1 : at;
 }

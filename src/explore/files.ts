@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/coverage-basis.ts';
 import type { Breaks } from '../measures/class-at.ts';
 import type { Kind as MeasureKind } from '../measures/kind.ts';
 import type { Group } from '../measures/measure.ts';
@@ -6,8 +7,11 @@ import type { Level } from './level.ts';
 /** How the figures of a column are written and coloured. */
 export type Kind = MeasureKind | 'coverage';
 
-/** An area with all that it can be filtered by. A region has the properties of its members. */
-export interface ExploreArea {
+/**
+ * An area with all that it can be filtered by, among it the active programmes that reach it at each
+ * level of evidence. A region has the properties of its members.
+ */
+export interface ExploreArea extends Readonly<Record<Evidence, readonly string[]>> {
   readonly code: string;
   readonly name: string;
   /** Address below the language. */
@@ -21,9 +25,6 @@ export interface ExploreArea {
   readonly regions: readonly string[];
   /** Region types, such as `stor-balansert`. */
   readonly types: readonly string[];
-  /** Active programmes with documented reach, and with reach at either level of evidence. */
-  readonly documented: readonly string[];
-  readonly area: readonly string[];
 }
 
 /** `explore/{level}/areas.json`: what every view of a level needs; fetched once. */
@@ -31,7 +32,7 @@ export type AreasFile = readonly ExploreArea[];
 
 /**
  * `explore/{level}/{measure}.json`: one measure at one level. Figures stand in the order of the
- * areas, one row a year; a measure of coverage has one row an evidence level instead.
+ * areas, one row a year; measures of coverage have one row an evidence level instead.
  */
 export interface ColumnFile {
   readonly level: Level;
@@ -78,4 +79,11 @@ export interface ExploreConfig {
 }
 
 /** Municipalities without a programme in class 5–6, and so on: the figures of kind `coverage`. */
-export const COVERAGE_VALUES = ['none', 'gap', 'area', 'documented'] as const;
+export const COVERAGE_VALUES = [
+  'none',
+  'gap',
+  'gap-named',
+  'area',
+  'stated',
+  'participation',
+] as const;

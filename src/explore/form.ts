@@ -66,7 +66,8 @@ export class ExploreForm {
     const query = new URLSearchParams(writeQuery(state));
     for (const key of ['measure', 'covered', 'evidence'] as const) {
       const select = this.#select(key);
-      if (select !== null) select.value = query.get(KEYS[key]) ?? select.options[0]?.value ?? '';
+      const unasked = key === 'measure' ? (select?.options[0]?.value ?? '') : '';
+      if (select !== null) select.value = query.get(KEYS[key]) ?? unasked;
     }
     for (const key of LISTS) {
       for (const box of this.#boxes(key)) box.checked = state[key].includes(box.value);

@@ -1,7 +1,7 @@
+import { statusesAt } from '../domain/indicators/coverage.ts';
 import { classAt } from '../measures/class-at.ts';
 import { writeRange } from '../measures/kind.ts';
-import { writeValue } from './figure.ts';
-import { COVERAGE_VALUES, type ColumnFile, type Kind } from './files.ts';
+import type { ColumnFile, Kind } from './files.ts';
 import { cutOf, pairLook } from './look.ts';
 import type { ExploreState } from './state.ts';
 import type { ViewRow } from './view.ts';
@@ -40,9 +40,9 @@ export function legendClasses(
   const { limits, prefix } = cutOf(column, state.breaks);
   const classes =
     prefix === 'c'
-      ? [1, 3, 2, 0].map((value) => ({
-          look: `c-${COVERAGE_VALUES[value] ?? 'none'}`,
-          text: writeValue(words, 'coverage', value),
+      ? statusesAt(state.evidence).map((status) => ({
+          look: `c-${status}`,
+          text: words.coverage[status],
         }))
       : Array.from({ length: limits.length + 1 }, (_, at) => {
           const range = rangeOf(column.kind, limits, at, words);

@@ -4,7 +4,7 @@ import type { ExploreState } from './state.ts';
 
 /** The active programmes that reach an area at the evidence level of the state. */
 export const programmesIn = (area: ExploreArea, { evidence }: ExploreState): readonly string[] =>
-  evidence === 'documented' ? area.documented : area.area;
+  area[evidence];
 
 const some = (chosen: readonly string[], own: readonly (string | number)[]): boolean =>
   chosen.length === 0 || own.some((each) => chosen.includes(String(each)));

@@ -1,3 +1,4 @@
+import { EVIDENCE_KEY, evidenceOfWord, evidenceWord } from '../domain/coverage-basis.ts';
 import type { Breaks } from '../measures/class-at.ts';
 import type { MeasureChoice } from './files.ts';
 import { DEFAULT_STATE, type ExploreState } from './state.ts';
@@ -19,7 +20,7 @@ export const KEYS = {
   measure: 'mal',
   versus: 'mot',
   year: 'ar',
-  evidence: 'grunnlag',
+  evidence: EVIDENCE_KEY,
   covered: 'dekket',
   classes: 'klasse',
   counties: 'fylke',
@@ -78,7 +79,7 @@ export function readQuery(search: string, choices: Choices): Read {
     measure,
     versus: one('versus', (text) => (text === choice?.versus ? text : undefined), null),
     year: one('year', (text) => choice?.years.find((year) => String(year) === text), null),
-    evidence: one('evidence', (text) => EVIDENCE.get(text), DEFAULT_STATE.evidence),
+    evidence: one('evidence', evidenceOfWord, DEFAULT_STATE.evidence),
     covered: one('covered', (text) => COVERED.get(text), null),
     ...(Object.fromEntries(LISTS.map((key) => [key, list(key)])) as Pick<ExploreState, ListKey>),
     ...numbers,
@@ -91,12 +92,11 @@ export function readQuery(search: string, choices: Choices): Read {
 
 /** The query of a state: keys in one order, defaults left out; '' for the start. */
 export function writeQuery(state: ExploreState): string {
-  const evidence = state.evidence === DEFAULT_STATE.evidence ? '' : 'nevnt';
   const words: Readonly<Record<keyof ExploreState, string>> = {
     measure: state.measure === DEFAULT_STATE.measure ? '' : state.measure,
     versus: state.versus ?? '',
     year: textOf(state.year),
-    evidence,
+    evidence: evidenceWord(state.evidence),
     covered: state.covered === null ? '' : state.covered ? 'ja' : 'nei',
     classes: state.classes.join(','),
     counties: state.counties.join(','),
@@ -116,10 +116,6 @@ export function writeQuery(state: ExploreState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-const EVIDENCE = new Map([
-  ['dokumentert', 'documented'],
-  ['nevnt', 'area'],
-] as const) as ReadonlyMap<string, ExploreState['evidence']>;
 const COVERED: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],
   ['nei', false],

@@ -101,18 +101,11 @@ function coveragePart(
   { nameOf }: SelectionFacts,
   { explore }: ExploreWords,
 ): string {
-  const documented = evidence === 'documented';
   const named =
     programmes.length === 0 ? '' : explore.reachedBy(listed(programmes.map(nameOf), explore.or));
   // Whom a named programme reaches is covered anyway.
   if (covered === null || (covered && named !== '')) return named;
-  const text = covered
-    ? documented
-      ? explore.withDocumented
-      : explore.withArea
-    : documented
-      ? explore.withoutDocumented
-      : explore.withoutArea;
+  const text = (covered ? explore.coveredBy : explore.uncovered)[evidence];
   return [text, named].filter((part) => part !== '').join(' ');
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { DEFAULT_EVIDENCE, type Evidence } from '../domain/coverage-basis.ts';
 import type { Breaks } from '../measures/class-at.ts';
 
 /** All that an address says of an explorer. Empty lists and nulls choose nothing out. */
@@ -32,7 +32,7 @@ export const DEFAULT_STATE: ExploreState = {
   measure: DEFAULT_MEASURE,
   versus: null,
   year: null,
-  evidence: 'documented',
+  evidence: DEFAULT_EVIDENCE,
   covered: null,
   classes: [],
   counties: [],

@@ -1,22 +1,22 @@
+import type { Evidence } from '../domain/coverage-basis.ts';
+
 /** What the sentences of a brief are made of: counts for grammar, the rest written already. */
 export interface BriefFacts {
   /** The place, short: «Troms». */
   readonly name: string;
   readonly members: number;
-  readonly documented: number;
-  /** Reached at either level of evidence. */
-  readonly area: number;
+  /** The level of evidence that all of these count at. */
+  readonly evidence: Evidence;
+  readonly covered: number;
   readonly population: string;
   /** The 1 January that the residents are of. */
   readonly populationYear: number;
-  /** Shares of the residents, as per cent. */
-  readonly documentedShare: string;
-  readonly areaShare: string;
+  /** The share of the residents who live in those covered, as per cent. */
+  readonly coveredShare: string;
   /** Members of class 5–6. */
   readonly remote: number;
-  /** Those of them without documented coverage, and those without any. */
+  /** Those of them that are not covered. */
   readonly gaps: number;
-  readonly gapsArea: number;
 }
 
 /** What could be reached next door: some of the gaps, and who lives and works in them. */

@@ -1,3 +1,5 @@
+import type { Evidence } from '../domain/coverage-basis.ts';
+
 /*
  * What the sentences are made of: figures that are formatted already, and counts for grammar.
  */
@@ -11,13 +13,11 @@ export interface MunicipalityFacts {
   readonly classToday?: { readonly text: string; readonly year: number } | undefined;
   readonly region: string;
   readonly regionMembers: number;
-  /** Active programmes with documented reach. */
-  readonly documented: readonly string[];
-  /** Active programmes that only name the region. */
-  readonly area: readonly string[];
+  /** Active programmes, each at the strongest evidence that the report has for it here. */
+  readonly reachedBy: Readonly<Record<Evidence, readonly string[]>>;
   /** Programmes that reached it and are no longer active. */
   readonly inactive: readonly string[];
-  /** Class 5–6 and reached by none at either level of evidence. */
+  /** Class 5–6 and not even named. */
   readonly gap: boolean;
 }
 
@@ -27,27 +27,25 @@ export interface AreaFacts {
   /** The 1 January that the residents are of. */
   readonly populationYear: number;
   readonly members: number;
-  /** Members with documented reach. */
-  readonly documented: number;
-  /** Members reached at either level. */
-  readonly area: number;
-  /** Active programmes with documented reach in a member. */
-  readonly documentedBy: readonly string[];
-  /** Active programmes that only name members that none reaches otherwise. */
-  readonly areaBy: readonly string[];
+  /** The level of evidence that all of these count at. */
+  readonly evidence: Evidence;
+  /** Members that an active programme reaches. */
+  readonly covered: number;
+  /** Members that are not, and that the report says something weaker of. */
+  readonly named: number;
+  readonly coveredBy: readonly string[];
+  readonly namedBy: readonly string[];
   /** Programmes that reached a member and are no longer active. */
   readonly inactive: readonly string[];
-  /** Members of class 5–6 that no programme reaches at either level. */
+  /** Members of class 5–6 that no programme reaches. */
   readonly gaps: number;
 }
 
 export interface ProgrammeFacts {
   readonly name: string;
   readonly active: boolean;
-  /** Municipalities with documented reach. */
-  readonly documented: number;
-  /** Municipalities reached at either level. */
-  readonly area: number;
+  /** Municipalities at each level of evidence; each level holds the one before. */
+  readonly members: Readonly<Record<Evidence, number>>;
   /** Whether the report tells of it, and not a source of later. */
   readonly inReport: boolean;
   /** The municipality of the host; '' where the source does not say. */
@@ -55,13 +53,12 @@ export interface ProgrammeFacts {
 }
 
 export interface CoverageFacts {
+  readonly evidence: Evidence;
   readonly municipalities: number;
-  readonly documented: number;
-  readonly area: number;
-  /** Municipalities of class 5–6. */
+  readonly covered: number;
+  /** Municipalities of class 5–6, and those of them that no programme reaches. */
   readonly remote: number;
-  readonly remoteUncovered: number;
-  readonly remoteUncoveredArea: number;
+  readonly gaps: number;
 }
 
 /** What counting gaps by the classes of today moves: counts, and the names of those that move. */

@@ -28,12 +28,19 @@ export interface RecomputedFacts {
   readonly bodoByYear: readonly YearFigure[];
   /** The regions with the least and the greatest coefficient among those that are reached. */
   readonly elsewhere: readonly { readonly name: string; readonly figure: string }[];
+  /** Class 6 where the report documents participation, and what it says of its own 47 there. */
+  readonly documentedSix: {
+    readonly municipalities: string;
+    readonly residents: string;
+    readonly printed: string;
+    readonly printedResidents: string;
+  };
   /** Outside the own region, the mean over all municipalities. */
   readonly countryMean: string;
   /** The same by class, all commuters together. */
   readonly weighted: Readonly<Record<2 | 3 | 4 | 5, string>>;
   /** Means over the municipalities with documented reach, by class. */
-  readonly documented: Readonly<Record<2 | 3 | 4 | 5, string>>;
+  readonly stated: Readonly<Record<2 | 3 | 4 | 5, string>>;
   /** Definitions of commuting outside the region, and those that hit all four classes. */
   readonly outsideTried: number;
   readonly outsideFullHits: number;

@@ -1,10 +1,11 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
+import { EVIDENCE_LEVELS } from '../domain/coverage-basis.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 import { ROLE_LOOKS, type Role } from './plan-view.ts';
 import type { PlannerWords } from './words.ts';
 
 /** Roles in which a municipality is part of the plan. */
-const IN: readonly Role[] = ['documented', 'area', 'added'];
+const IN: readonly Role[] = [...EVIDENCE_LEVELS, 'added'];
 
 /** Gives the areas of the map their roles. With a script, each is a button that is in or out. */
 export class PlanMap {

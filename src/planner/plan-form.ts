@@ -1,3 +1,4 @@
+import { evidenceWord } from '../domain/coverage-basis.ts';
 import type { Way } from '../domain/planning/reasons.ts';
 import { ANY_STEPS, KEYS, OBJECTIVE_WORDS, RANGES, wayWord, writePlanQuery } from './query.ts';
 import type { PlanState } from './state.ts';
@@ -76,7 +77,7 @@ export class PlanForm {
     this.#set(KEYS.host, query.get(KEYS.host) ?? '');
     this.#set(KEYS.name, query.get(KEYS.name) ?? '');
     this.#showNew(base?.kind === 'new');
-    this.#set(KEYS.evidence, state.evidence === 'area' ? 'nevnt' : 'dokumentert');
+    this.#set(KEYS.evidence, evidenceWord(state.evidence));
     this.#set(KEYS.objective, OBJECTIVE_WORDS[state.objective]);
     this.#set(KEYS.steps, state.steps === null ? ANY_STEPS : String(state.steps));
     for (const key of Object.keys(RANGES) as (keyof typeof RANGES)[])

@@ -1,3 +1,4 @@
+import { EVIDENCE_LEVELS, levelOf } from '../domain/coverage-basis.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { placeOf, reachedByOthers, type PlanCountry } from '../domain/planning/country.ts';
 import { greedySteps, type GreedyStep } from '../domain/planning/greedy.ts';
@@ -77,8 +78,7 @@ export function industriesIn(country: PlanCountry): IndustryReader {
  * municipality of class 5–6 that nobody reaches, as on every map.
  */
 export const ROLES = [
-  'documented',
-  'area',
+  ...EVIDENCE_LEVELS,
   'added',
   'dropped',
   'suggested',
@@ -90,7 +90,8 @@ export type Role = (typeof ROLES)[number];
 
 /** The class of colour of each role. */
 export const ROLE_LOOKS: Readonly<Record<Role, string>> = {
-  documented: 'c-documented',
+  participation: 'c-participation',
+  stated: 'c-stated',
   area: 'c-area',
   added: 'p-added',
   dropped: 'p-dropped',
@@ -124,8 +125,7 @@ function memberRole(view: PlanView | null, country: PlanCountry, code: Municipal
   const own = view === null ? null : programmeOf(view.plan);
   if (view?.membership.added.includes(placeOf(country, code).code) === true) return 'added';
   const reach = own === null ? [] : (country.programmes.get(own)?.reach ?? []);
-  const documented = reach.some(
-    ({ municipality, basis }) => municipality === code && basis !== 'stated-region',
-  );
-  return documented ? 'documented' : 'area';
+  const bases = reach.filter(({ municipality }) => municipality === code);
+  const shown = bases.map(({ basis }) => levelOf(basis));
+  return EVIDENCE_LEVELS.find((level) => shown.includes(level)) ?? 'area';
 }

@@ -1,4 +1,5 @@
 import { isMunicipalityCode, type MunicipalityCode } from '../domain/area-code.ts';
+import { EVIDENCE_KEY, evidenceOfWord, evidenceWord } from '../domain/coverage-basis.ts';
 import type { Objective, RegionSteps } from '../domain/planning/greedy.ts';
 import type { PlanBase } from '../domain/planning/plan.ts';
 import { WAYS, type Way } from '../domain/planning/reasons.ts';
@@ -9,7 +10,7 @@ export const KEYS = {
   programme: 'ordning',
   host: 'vert',
   name: 'navn',
-  evidence: 'grunnlag',
+  evidence: EVIDENCE_KEY,
   added: 'nye',
   dropped: 'uten',
   objective: 'mal',
@@ -81,7 +82,7 @@ export function readPlanQuery(search: string, choices: PlanChoices): PlanRead {
   if (programme !== null && host !== null) dropped.push(`${KEYS.host}=${host}`);
   const state: PlanState = {
     base: baseOf(programme, host, cleanName(parameters.get(KEYS.name) ?? '')),
-    evidence: one('evidence', evidenceOf, DEFAULT_PLAN.evidence),
+    evidence: one('evidence', evidenceOfWord, DEFAULT_PLAN.evidence),
     added: codes('added'),
     dropped: codes('dropped'),
     objective: one('objective', (text) => keyFor(OBJECTIVE_WORDS, text), DEFAULT_PLAN.objective),
@@ -133,9 +134,6 @@ const listOf = (text: string | null): readonly string[] => [
   ...new Set((text ?? '').split(',').filter((part) => part !== '')),
 ];
 
-const evidenceOf = (text: string): PlanState['evidence'] | undefined =>
-  text === 'nevnt' ? 'area' : text === 'dokumentert' ? 'documented' : undefined;
-
 /** In a box of its own, since null is an answer here. */
 const stepsOf = (text: string): { readonly steps: RegionSteps } | undefined => {
   if (text === ANY_STEPS) return { steps: null };
@@ -166,7 +164,7 @@ export function writePlanQuery(state: PlanState): string {
     programme: base?.kind === 'programme' ? base.programme : '',
     host: base?.kind === 'new' ? base.host : '',
     name: base?.kind === 'new' ? base.name : '',
-    evidence: state.evidence === DEFAULT_PLAN.evidence ? '' : 'nevnt',
+    evidence: evidenceWord(state.evidence),
     added: state.added.join(','),
     dropped: state.dropped.join(','),
     objective: unless(state, 'objective', OBJECTIVE_WORDS[state.objective]),

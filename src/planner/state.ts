@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { DEFAULT_EVIDENCE, type Evidence } from '../domain/coverage-basis.ts';
 import { GAP_LIMITS } from '../domain/indicators/gap-kind.ts';
 import type { Objective, RegionSteps } from '../domain/planning/greedy.ts';
 import type { Plan, PlanBase } from '../domain/planning/plan.ts';
@@ -27,7 +27,7 @@ export interface PlanState {
 
 export const DEFAULT_PLAN: PlanState = {
   base: null,
-  evidence: 'documented',
+  evidence: DEFAULT_EVIDENCE,
   added: [],
   dropped: [],
   objective: 'remote-residents',

@@ -1,6 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
 import type { Programme } from '../atlas/programme.ts';
+import type { MunicipalityCode } from '../domain/area-code.ts';
+import {
+  atEachLevel,
+  DEFAULT_EVIDENCE,
+  EVIDENCE_LEVELS,
+  type Evidence,
+} from '../domain/coverage-basis.ts';
 import { valueOf } from '../domain/observation.ts';
 import { isReportSection } from '../domain/source-reference.ts';
 import type { AreaFacts, MunicipalityFacts, ProgrammeFacts } from '../i18n/facts.ts';
@@ -28,8 +35,6 @@ export function municipalityFacts(
   const { coverage } = atlas;
   const { code } = municipality;
   const today = classToday(language, municipality);
-  const documented = coverage.programmesIn(code, 'documented');
-  const named = coverage.programmesIn(code, 'area');
   return {
     name: municipality.name,
     population: residents(atlas, language, municipality),
@@ -39,38 +44,53 @@ export function municipalityFacts(
       today === undefined ? undefined : { text: today, year: atlas.areas.division.latest },
     region: atlas.region(municipality.region).name,
     regionMembers: atlas.region(municipality.region).members.length,
-    documented: names(atlas, documented),
-    area: names(
-      atlas,
-      named.filter((id) => !documented.includes(id)),
-    ),
+    reachedBy: atEachLevel((level) => names(atlas, firstAt(atlas, code, level))),
     inactive: names(
       atlas,
-      coverage.allProgrammesIn(code).filter((id) => !named.includes(id)),
+      coverage
+        .allProgrammesIn(code)
+        .filter((id) => !coverage.programmesIn(code, 'area').includes(id)),
     ),
     gap: coverage.status(code) === 'gap',
   };
 }
 
-export function areaFacts(atlas: Atlas, language: Language, area: Area): AreaFacts {
+/** The programmes of which a municipality has this evidence and none stronger. */
+function firstAt({ coverage }: Atlas, code: MunicipalityCode, level: Evidence): readonly string[] {
+  const stronger = EVIDENCE_LEVELS[EVIDENCE_LEVELS.indexOf(level) - 1];
+  const before = stronger === undefined ? [] : coverage.programmesIn(code, stronger);
+  return coverage.programmesIn(code, level).filter((id) => !before.includes(id));
+}
+
+/** What is said of a region or county at a level of evidence. */
+export function areaFacts(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  evidence: Evidence = DEFAULT_EVIDENCE,
+): AreaFacts {
   const { coverage } = atlas;
-  const documented = (code: Area['members'][number]) => coverage.programmesIn(code, 'documented');
-  const onlyNamed = area.members.filter((code) => documented(code).length === 0);
-  const named = (codes: Area['members']) =>
-    codes.flatMap((code) => coverage.programmesIn(code, 'area'));
-  const active = new Set(named(area.members));
+  const { members } = area;
+  const at = (codes: Area['members'], level: Evidence) =>
+    codes.flatMap((code) => coverage.programmesIn(code, level));
+  const isCovered = (code: MunicipalityCode): boolean =>
+    coverage.programmesIn(code, evidence).length > 0;
+  const covered = members.filter(isCovered);
+  const rest = members.filter((code) => !isCovered(code));
+  const active = new Set(at(members, 'area'));
   const once = (ids: readonly string[]) => names(atlas, [...new Set(ids)]);
   return {
     name: area.name,
     population: residents(atlas, language, area),
     populationYear: atlas.population.latest,
-    members: area.members.length,
-    documented: coverage.count(area.members, 'documented').covered_municipalities,
-    area: coverage.count(area.members, 'area').covered_municipalities,
-    documentedBy: once(area.members.flatMap(documented)),
-    areaBy: once(named(onlyNamed)),
-    inactive: once(area.members.flatMap(coverage.allProgrammesIn).filter((id) => !active.has(id))),
-    gaps: coverage.gaps(area.members, 'area').length,
+    members: members.length,
+    evidence,
+    covered: covered.length,
+    named: rest.filter((code) => at([code], 'area').length > 0).length,
+    coveredBy: once(at(covered, evidence)),
+    namedBy: once(at(rest, 'area')),
+    inactive: once(members.flatMap(coverage.allProgrammesIn).filter((id) => !active.has(id))),
+    gaps: coverage.gaps(members, evidence).length,
   };
 }
 
@@ -80,8 +100,7 @@ export function programmeFacts(atlas: Atlas, programme: Programme): ProgrammeFac
   return {
     name,
     active: status === 'active',
-    documented: members.documented.length,
-    area: members.area.length,
+    members: atEachLevel((level) => members[level].length),
     inReport: isReportSection(row.report_section),
     host: host === undefined ? '' : atlas.once(host).name,
   };

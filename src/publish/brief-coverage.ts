@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area } from '../atlas/area.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import { EVIDENCE_LEVELS } from '../domain/coverage-basis.ts';
+import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import { GAP_CLASSES } from '../domain/indicators/coverage.ts';
 import { known } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
@@ -27,14 +27,14 @@ function classesOf(atlas: Atlas, language: Language, { members }: Area): readonl
   return [...classes, { text: wordsOf(language).briefs.coverage.all, members }];
 }
 
-/** Covered and not at both levels of evidence, in municipalities or in residents, by class. */
+/** Covered at each level of evidence, in municipalities or in residents, by class. */
 export function briefCoverage(
   atlas: Atlas,
   language: Language,
   area: Area,
   unit: 'municipalities' | 'population',
 ): DataTable {
-  const { terms, briefs } = wordsOf(language);
+  const { terms, briefs, pages } = wordsOf(language);
   const words = briefs.coverage;
   const caption =
     unit === 'population' ? words.population(atlas.population.ownYear) : words.municipalities;
@@ -46,8 +46,8 @@ export function briefCoverage(
         head: unit === 'population' ? terms.population : capital(terms.municipalities(2)),
         numeric: true,
       },
-      ...[words.documented, words.documentedNot, words.area, words.areaNot].map((head) => ({
-        head,
+      ...EVIDENCE_LEVELS.map((level) => ({
+        head: pages.coverage.municipalitiesAt[level],
         numeric: true,
       })),
     ],
@@ -70,37 +70,29 @@ function coveredCells(
     return { all: count[unit], covered: count[`covered_${unit}`] };
   });
   const all = counts[0]?.all ?? 0;
-  return [all, ...counts.flatMap((each) => [each.covered, each.all - each.covered])].map((value) =>
+  return [all, ...counts.map(({ covered }) => covered)].map((value) =>
     figureCell(countText(language, known(value))),
   );
 }
 
-/** The counties side by side, each with its brief. */
-export function countyBriefs(atlas: Atlas, language: Language): DataTable {
+/** The counties side by side at a level of evidence, each with its brief. */
+export function countyBriefs(atlas: Atlas, language: Language, evidence: Evidence): DataTable {
   const { terms, briefs } = wordsOf(language);
   const words = briefs.coverage;
-  const heads = [
-    capital(terms.municipalities(2)),
-    words.documented,
-    words.area,
-    words.remote,
-    words.gaps,
-    words.gapsArea,
-  ];
+  const heads = [capital(terms.municipalities(2)), words.covered, words.remote, words.gaps];
   return {
     caption: words.counties,
     columns: [{ head: terms.county }, ...heads.map((head) => ({ head, numeric: true }))],
     rows: atlas.areas.counties2024.map((county) => {
-      const remote = county.members.filter((code) =>
+      const { members } = county;
+      const remote = members.filter((code) =>
         GAP_CLASSES.includes(atlas.municipality(code).centralityClass),
       );
-      const counts = EVIDENCE_LEVELS.map((level) => atlas.coverage.count(county.members, level));
-      const gaps = EVIDENCE_LEVELS.map((level) => atlas.coverage.gaps(county.members, level));
       const values = [
-        county.members.length,
-        ...counts.map(({ covered_municipalities }) => covered_municipalities),
+        members.length,
+        atlas.coverage.count(members, evidence).covered_municipalities,
         remote.length,
-        ...gaps.map(({ length }) => length),
+        atlas.coverage.gaps(members, evidence).length,
       ];
       return {
         cells: [

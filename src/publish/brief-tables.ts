@@ -1,3 +1,4 @@
+import { DEFAULT_EVIDENCE, EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area } from '../atlas/area.ts';
 import type { Gap } from '../atlas/gaps.ts';
@@ -10,7 +11,6 @@ import { wordsOf } from '../i18n/words.ts';
 import { gapsIn, nextDoorIn, residentsOf, sumText } from './brief.ts';
 import { countText, shareText } from './figure-text.ts';
 import { gapText } from './gap-page.ts';
-import { nearProgrammes } from './nearest-programmes.ts';
 import { classCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable, type TableRow } from './table.ts';
 
@@ -18,7 +18,12 @@ import { figureCell, type DataTable, type TableRow } from './table.ts';
 export const mostGaps = ({ type }: Pick<Area, 'type'>): number => (type === 'country' ? 10 : 12);
 
 /** The largest gaps with their kind and the nearest programme. */
-export function briefGaps(atlas: Atlas, language: Language, area: Area): DataTable {
+export function briefGaps(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  evidence: Evidence,
+): DataTable {
   const { terms, gaps: gapWords, briefs } = wordsOf(language);
   return {
     caption: briefs.gaps.caption,
@@ -30,13 +35,13 @@ export function briefGaps(atlas: Atlas, language: Language, area: Area): DataTab
       { head: gapWords.columns.toCovered, numeric: true },
       { head: briefs.gaps.nearest },
     ],
-    rows: gapsIn(atlas, area)
+    rows: gapsIn(atlas, area, evidence)
       .slice(0, mostGaps(area))
-      .map((gap) => gapRow(atlas, language, gap)),
+      .map((gap) => gapRow(atlas, language, gap, evidence)),
   };
 }
 
-function gapRow(atlas: Atlas, language: Language, gap: Gap): TableRow {
+function gapRow(atlas: Atlas, language: Language, gap: Gap, evidence: Evidence): TableRow {
   const { municipality, reach } = gap;
   return {
     cells: [
@@ -45,28 +50,27 @@ function gapRow(atlas: Atlas, language: Language, gap: Gap): TableRow {
       classCell(atlas, language, municipality),
       { text: gapText(language, gap) },
       figureCell(shareText(language, reach.toCovered.value)),
-      { text: nearestText(atlas, language, gap) },
+      { text: nearestText(atlas, language, gap, evidence) },
     ],
   };
 }
 
 /** «Kandidat Helgeland, 43 km»: every programme that covers the nearest covered municipality. */
-function nearestText(atlas: Atlas, language: Language, { municipality }: Gap): string {
+function nearestText(atlas: Atlas, language: Language, { reach }: Gap, evidence: Evidence): string {
   const { terms, briefs } = wordsOf(language);
-  const [first, ...others] = nearProgrammes(atlas, municipality);
-  if (first?.nearestMember === undefined) return terms.none;
-  const { kilometres, municipality: covered } = first.nearestMember;
-  const names = [first, ...others.filter((each) => each.nearestMember?.municipality === covered)];
-  const away = briefs.gaps.away(numberFormatOf(language).integer(kilometres));
+  const { nearestCovered: nearest } = reach;
+  if (nearest === undefined) return terms.none;
+  const away = briefs.gaps.away(numberFormatOf(language).integer(nearest.kilometres));
+  const programmes = atlas.coverage.programmesIn(nearest.municipality, evidence);
   return `${listed(
-    names.map(({ programme }) => programme.name),
+    programmes.map((id) => atlas.programme(id).name),
     terms.and,
   )}, ${away}`;
 }
 
 /** The programmes that the report ties to the area, and how much of it each reaches. */
 export function briefProgrammes(atlas: Atlas, language: Language, area: Area): DataTable {
-  const { terms, briefs } = wordsOf(language);
+  const { terms, briefs, pages } = wordsOf(language);
   const words = briefs.programmes;
   const inside = new Set(area.members);
   const here = (codes: readonly MunicipalityCode[]) => codes.filter((code) => inside.has(code));
@@ -75,24 +79,24 @@ export function briefProgrammes(atlas: Atlas, language: Language, area: Area): D
     caption: words.caption,
     columns: [
       { head: terms.programme },
-      { head: words.documented, numeric: true },
-      { head: words.area, numeric: true },
+      ...EVIDENCE_LEVELS.map((level) => ({
+        head: pages.coverage.municipalitiesAt[level],
+        numeric: true,
+      })),
       { head: words.residents(atlas.population.ownYear), numeric: true },
       { head: words.host },
     ],
     rows: atlas.programmes
       .filter(({ members }) => here(members.area).length > 0)
       .map(({ id, name, status, members, row }) => {
-        const documented = here(members.documented);
-        const residents = documented.map((code) =>
+        const residents = here(members[DEFAULT_EVIDENCE]).map((code) =>
           atlas.population.of(atlas.municipality(code)).get(atlas.population.ownYear),
         );
         const host = row.host_municipality;
         return {
           cells: [
             { text: status === 'active' ? name : words.inactive(name), path: `ordning/${id}/` },
-            count(documented.length),
-            count(here(members.area).length),
+            ...EVIDENCE_LEVELS.map((level) => count(here(members[level]).length)),
             { text: sumText(language, residents) },
             { text: host === undefined ? terms.none : atlas.once(host).name },
           ],
@@ -102,17 +106,14 @@ export function briefProgrammes(atlas: Atlas, language: Language, area: Area): D
 }
 
 /** The gaps that each programme has next door: across the border, or in a region it covers. */
-export function briefNextDoor(atlas: Atlas, language: Language, area: Area): DataTable {
+export function briefNextDoor(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  evidence: Evidence,
+): DataTable {
   const { terms, briefs } = wordsOf(language);
   const words = briefs.nextDoor;
-  const near = nextDoorIn(atlas, area);
-  const rows = atlas.programmes
-    .map((programme) => ({
-      programme,
-      gaps: near.filter(({ reach }) => programmesBeside(atlas, reach).has(programme.id)),
-    }))
-    .filter(({ gaps }) => gaps.length > 0)
-    .sort((a, b) => b.gaps.length - a.gaps.length);
   return {
     caption: words.caption,
     columns: [
@@ -121,7 +122,7 @@ export function briefNextDoor(atlas: Atlas, language: Language, area: Area): Dat
       { head: terms.population, numeric: true },
       { head: words.names },
     ],
-    rows: rows.map(({ programme, gaps }) => ({
+    rows: besideEach(atlas, area, evidence).map(({ programme, gaps }) => ({
       cells: [
         { text: programme.name, path: `ordning/${programme.id}/` },
         { text: String(gaps.length) },
@@ -142,12 +143,25 @@ export function briefNextDoor(atlas: Atlas, language: Language, area: Area): Dat
   };
 }
 
+/** Each programme that has gaps next door, and which; those with most first. */
+function besideEach(atlas: Atlas, area: Area, evidence: Evidence) {
+  const near = nextDoorIn(atlas, area, evidence);
+  return atlas.programmes
+    .map((programme) => ({
+      programme,
+      gaps: near.filter(({ reach }) => programmesBeside(atlas, reach, evidence).has(programme.id)),
+    }))
+    .filter(({ gaps }) => gaps.length > 0)
+    .sort((a, b) => b.gaps.length - a.gaps.length);
+}
+
 const programmesBeside = (
   atlas: Atlas,
   { coveredNeighbours, coveredInRegion }: Gap['reach'],
+  evidence: Evidence,
 ): ReadonlySet<string> =>
   new Set(
     [...coveredNeighbours, ...coveredInRegion].flatMap((code) =>
-      atlas.coverage.programmesIn(code, 'documented'),
+      atlas.coverage.programmesIn(code, evidence),
     ),
   );

@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/coverage-basis.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area } from '../atlas/area.ts';
 import type { Gap } from '../atlas/gaps.ts';
@@ -20,41 +21,50 @@ export const briefName = (language: Language, area: Area): string =>
     ? wordsOf(language).terms.country
     : (area.name.split(' - ')[0] ?? area.name);
 
-/** The gaps without documented coverage in an area, most residents first. */
-export function gapsIn(atlas: Atlas, { members }: Pick<Area, 'members'>): readonly Gap[] {
+/** The gaps of an area at a level of evidence, most residents first. */
+export function gapsIn(
+  atlas: Atlas,
+  { members }: Pick<Area, 'members'>,
+  evidence: Evidence,
+): readonly Gap[] {
   const inside = new Set(members);
   return byResidents(
     atlas,
-    atlas.gaps.all('documented').filter(({ municipality }) => inside.has(municipality.code)),
+    atlas.gaps.all(evidence).filter(({ municipality }) => inside.has(municipality.code)),
   );
 }
 
-/** The gaps of an area that share a border or a labour-market region with documented coverage. */
-export const nextDoorIn = (atlas: Atlas, area: Pick<Area, 'members'>): readonly Gap[] =>
-  gapsIn(atlas, area).filter(({ reach }) => gapKinds(reach).includes('next-door'));
+/** The gaps of an area that share a border or a labour-market region with a covered municipality. */
+export const nextDoorIn = (
+  atlas: Atlas,
+  area: Pick<Area, 'members'>,
+  evidence: Evidence,
+): readonly Gap[] =>
+  gapsIn(atlas, area, evidence).filter(({ reach }) => gapKinds(reach).includes('next-door'));
 
 /** The counts of a brief's first sentences; residents are those that coverage is weighed by. */
-export function briefFacts(atlas: Atlas, language: Language, area: Area): BriefFacts {
+export function briefFacts(
+  atlas: Atlas,
+  language: Language,
+  area: Area,
+  evidence: Evidence,
+): BriefFacts {
   const { coverage } = atlas;
   const { integer, percent } = numberFormatOf(language);
-  const documented = coverage.count(area.members, 'documented');
-  const named = coverage.count(area.members, 'area');
-  const share = (part: number): string =>
-    documented.population === 0 ? '–' : percent(part / documented.population);
+  const count = coverage.count(area.members, evidence);
+  const { population } = count;
   return {
     name: briefName(language, area),
-    members: documented.municipalities,
-    documented: documented.covered_municipalities,
-    area: named.covered_municipalities,
-    population: integer(documented.population),
+    members: count.municipalities,
+    evidence,
+    covered: count.covered_municipalities,
+    population: integer(population),
     populationYear: atlas.population.ownYear,
-    documentedShare: share(documented.covered_population),
-    areaShare: share(named.covered_population),
+    coveredShare: population === 0 ? '–' : percent(count.covered_population / population),
     remote: area.members.filter((code) =>
       GAP_CLASSES.includes(atlas.municipality(code).centralityClass),
     ).length,
-    gaps: coverage.gaps(area.members, 'documented').length,
-    gapsArea: coverage.gaps(area.members, 'area').length,
+    gaps: coverage.gaps(area.members, evidence).length,
   };
 }
 
@@ -62,13 +72,14 @@ export function nextDoorFacts(
   atlas: Atlas,
   language: Language,
   area: Pick<Area, 'members'>,
+  evidence: Evidence,
 ): NextDoorFacts {
-  const near = nextDoorIn(atlas, area);
+  const near = nextDoorIn(atlas, area, evidence);
   const jobs = near.map(({ municipality }) =>
     atlas.employment.of(municipality, 'employed-by-workplace').get(atlas.employment.latest),
   );
   return {
-    gaps: gapsIn(atlas, area).length,
+    gaps: gapsIn(atlas, area, evidence).length,
     nextDoor: near.length,
     residents: sumText(
       language,

@@ -1,6 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
-import { GAP_CLASSES, type CoverageStatus } from '../domain/indicators/coverage.ts';
+import { DEFAULT_EVIDENCE, EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
+import {
+  GAP_CLASSES,
+  statusAt,
+  statusesAt,
+  type CoverageStatus,
+  type StatusAtLevel,
+} from '../domain/indicators/coverage.ts';
 import { known } from '../domain/observation.ts';
 import type { CoverageFacts } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
@@ -14,37 +21,59 @@ import type { AreaPaint } from './maps/national-map.ts';
 import { classCell, classText, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable } from './table.ts';
 
-const STATUSES: readonly CoverageStatus[] = ['gap', 'documented', 'area', 'none'];
+/** The order of the statuses in a table that shows all. */
+const SORTED: readonly StatusAtLevel[] = statusesAt('area');
 
-/** Whether programmes that the report calls inactive are counted; every default leaves them out. */
+/** What is counted as coverage; what is left out is as every default has it. */
 export interface CoverageView {
-  readonly includeInactive: boolean;
+  /** Whether programmes that the report calls inactive are counted. */
+  readonly includeInactive?: boolean;
+  readonly evidence?: Evidence | undefined;
 }
 
-const statusOf = (atlas: Atlas, { includeInactive }: CoverageView) =>
+const statusOf = (atlas: Atlas, { includeInactive = false }: CoverageView) =>
   includeInactive ? atlas.coverage.statusWithInactive : atlas.coverage.status;
 
+const isRemote = ({ centralityClass }: Municipality): boolean =>
+  GAP_CLASSES.includes(centralityClass);
+
+/** What each municipality is in a view, in the order of their numbers. */
+function statusesIn(atlas: Atlas, view: CoverageView): readonly StatusAtLevel[] {
+  const status = statusOf(atlas, view);
+  const { evidence = DEFAULT_EVIDENCE } = view;
+  return atlas.areas.municipalities.map((each) =>
+    statusAt(status(each.code), isRemote(each), evidence),
+  );
+}
+
 /** The national counts that the sentences of coverage are made of. */
-export function coverageFacts(atlas: Atlas): CoverageFacts {
-  const { country, municipalities } = atlas.areas;
-  const count = (evidence: 'documented' | 'area') =>
-    atlas.coverage.count(country.members, evidence).covered_municipalities;
+export function coverageFacts(atlas: Atlas, view: CoverageView = {}): CoverageFacts {
+  const statuses = statusesIn(atlas, view);
+  const count = (...which: readonly StatusAtLevel[]): number =>
+    statuses.filter((each) => which.includes(each)).length;
   return {
-    municipalities: municipalities.length,
-    documented: count('documented'),
-    area: count('area'),
-    remote: municipalities.filter(({ centralityClass }) => GAP_CLASSES.includes(centralityClass))
-      .length,
-    remoteUncovered: atlas.coverage.gaps(country.members, 'documented').length,
-    remoteUncoveredArea: atlas.coverage.gaps(country.members, 'area').length,
+    evidence: view.evidence ?? DEFAULT_EVIDENCE,
+    municipalities: statuses.length,
+    covered: count(...EVIDENCE_LEVELS),
+    remote: atlas.areas.municipalities.filter(isRemote).length,
+    gaps: count('gap', 'gap-named'),
   };
 }
+
+/**
+ * The class of colour of a municipality on a map whose level of evidence a reader can move. Where it
+ * stands at every level is in the class, and `colours.css` gives it the colour of the chosen one.
+ */
+export const coverageLook = (status: CoverageStatus, municipality: Municipality): string =>
+  status === 'stated' || status === 'area'
+    ? `e-${status}${isRemote(municipality) ? '-remote' : ''}`
+    : `c-${status}`;
 
 /** How the coverage map paints a municipality, and what it says of it. */
 export function coveragePaint(
   atlas: Atlas,
   language: Language,
-  view: CoverageView = { includeInactive: false },
+  view: CoverageView = {},
 ): (municipality: Municipality) => AreaPaint {
   const { terms } = wordsOf(language);
   const status = statusOf(atlas, view);
@@ -53,50 +82,60 @@ export function coveragePaint(
     const programmes = programmeNames(atlas, municipality, view);
     const by = programmes.length === 0 ? '' : ` (${listed(programmes, terms.and)})`;
     const centrality = classText(atlas, language, municipality);
-    return { colour: `c-${found}`, value: `${terms.coverage[found]}${by}, ${centrality}` };
+    return {
+      colour: coverageLook(found, municipality),
+      value: `${terms.coverage[found]}${by}, ${centrality}`,
+    };
   };
 }
 
 const programmeNames = (
   atlas: Atlas,
   { code }: Municipality,
-  { includeInactive }: CoverageView,
+  { includeInactive = false }: CoverageView,
 ): readonly string[] =>
   (includeInactive
     ? atlas.coverage.allProgrammesIn(code)
     : atlas.coverage.programmesIn(code, 'area')
   ).map((id) => atlas.programme(id).name);
 
+/** The colours of a national map of coverage, with how many municipalities have each. */
 export function coverageLegend(
   atlas: Atlas,
   language: Language,
-  view: CoverageView = { includeInactive: false },
+  view: CoverageView = {},
 ): readonly LegendEntry[] {
-  const { terms, pages } = wordsOf(language);
-  const status = statusOf(atlas, view);
-  const all = atlas.areas.municipalities.map(({ code }) => status(code));
+  const statuses = statusesIn(atlas, view);
   const { integer } = numberFormatOf(language);
-  const remote = atlas.areas.municipalities.filter(
-    ({ code, centralityClass }) => status(code) === 'area' && GAP_CLASSES.includes(centralityClass),
-  ).length;
-  return STATUSES.map((each) => ({
-    colour: `c-${each}`,
-    text: terms.coverage[each],
-    count: integer(all.filter((found) => found === each).length),
-    // Without it the gaps of the map and of the sentence, which asks for proof, seem to differ.
-    ...(each === 'area' ? { range: pages.coverage.ofThemRemote(integer(remote)) } : {}),
+  return statusLegend(language, view.evidence).map((entry) => ({
+    ...entry,
+    count: integer(statuses.filter((each) => entry.colour === `c-${each}`).length),
   }));
 }
 
 /** The legend of a map of one place: only the colours that are on it, and no counts. */
-export function placeLegend(language: Language, figure: MapFigure): readonly LegendEntry[] {
-  const seen = new Set(figure.areas.map(({ colour }) => colour));
-  return statusLegend(language).filter(({ colour }) => seen.has(colour));
+export function placeLegend(
+  language: Language,
+  figure: MapFigure,
+  evidence?: Evidence,
+): readonly LegendEntry[] {
+  const seen = new Set(figure.areas.map(({ colour }) => colourAt(colour, evidence)));
+  return statusLegend(language, evidence).filter(({ colour }) => seen.has(colour));
 }
 
-/** Every colour of coverage in words. */
-export const statusLegend = (language: Language): readonly LegendEntry[] =>
-  STATUSES.map((status) => ({
+/** The colour that a class of `coverageLook` has at a level of evidence. */
+export function colourAt(look: string, evidence: Evidence = DEFAULT_EVIDENCE): string {
+  const [, status, remote] = /^e-(stated|area)(-remote)?$/.exec(look) ?? [];
+  if (status !== 'stated' && status !== 'area') return look;
+  return `c-${statusAt(status, remote !== undefined, evidence)}`;
+}
+
+/** Every colour that coverage can have at a level of evidence, in words. */
+export const statusLegend = (
+  language: Language,
+  evidence: Evidence = DEFAULT_EVIDENCE,
+): readonly LegendEntry[] =>
+  statusesAt(evidence).map((status) => ({
     colour: `c-${status}`,
     text: wordsOf(language).terms.coverage[status],
   }));
@@ -128,8 +167,8 @@ export function coverageTable(atlas: Atlas, language: Language, view: CoverageVi
           figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
           {
             text: terms.coverage[found],
-            swatch: `c-${found}`,
-            sort: String(STATUSES.indexOf(found)),
+            swatch: coverageLook(found, municipality),
+            sort: String(SORTED.indexOf(found)),
           },
           { text: programmes.length === 0 ? terms.none : listed(programmes, terms.and) },
         ],
@@ -138,7 +177,7 @@ export function coverageTable(atlas: Atlas, language: Language, view: CoverageVi
   };
 }
 
-/** Covered municipalities and residents of each group, at both levels of evidence. */
+/** Covered municipalities and residents of each group, at each level of evidence. */
 export function coverageByGroup(
   atlas: Atlas,
   language: Language,
@@ -151,28 +190,25 @@ export function coverageByGroup(
   }[],
 ): DataTable {
   const { pages } = wordsOf(language);
+  const { ofMunicipalities, municipalitiesAt, residentsAt } = pages.coverage;
+  const numeric = (text: string) => ({ head: text, numeric: true });
   const count = (value: number) => figureCell(countText(language, known(value)));
   return {
     caption,
     columns: [
       { head },
-      { head: pages.coverage.ofMunicipalities, numeric: true },
-      { head: pages.coverage.documentedMunicipalities, numeric: true },
-      { head: pages.coverage.areaMunicipalities, numeric: true },
-      { head: pages.coverage.documentedPopulation, numeric: true },
-      { head: pages.coverage.areaPopulation, numeric: true },
+      numeric(ofMunicipalities),
+      ...EVIDENCE_LEVELS.map((level) => numeric(municipalitiesAt[level])),
+      ...EVIDENCE_LEVELS.map((level) => numeric(residentsAt[level])),
     ],
     rows: groups.map(({ text, path, area }) => {
-      const documented = atlas.coverage.count(area.members, 'documented');
-      const named = atlas.coverage.count(area.members, 'area');
+      const counts = EVIDENCE_LEVELS.map((level) => atlas.coverage.count(area.members, level));
       return {
         cells: [
           path === undefined ? { text } : { text, path },
-          count(documented.municipalities),
-          count(documented.covered_municipalities),
-          count(named.covered_municipalities),
-          count(documented.covered_population),
-          count(named.covered_population),
+          count(area.members.length),
+          ...counts.map((each) => count(each.covered_municipalities)),
+          ...counts.map((each) => count(each.covered_population)),
         ],
       };
     }),

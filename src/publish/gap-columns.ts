@@ -95,7 +95,7 @@ export function gapColumns(atlas: Atlas, language: Language): readonly TableColu
 
 /** The classes that a gap can have, counted by the report's or by today's. */
 function classesOf(atlas: Atlas): readonly string[] {
-  const gaps = CLASS_BASES.flatMap((basis) => atlas.gaps.all('documented', basis));
+  const gaps = CLASS_BASES.flatMap((basis) => atlas.gaps.all('participation', basis));
   const found = gaps.flatMap(({ municipality: { centralityClass, later } }) => [
     centralityClass,
     ...later.flatMap((each) => each.centralityClass ?? []),

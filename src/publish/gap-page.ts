@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
 import type { Gap } from '../atlas/gaps.ts';
 import { isLeastCentral, leastCentralParts, type ClassBasis } from '../domain/least-central.ts';
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { EVIDENCE_LEVELS, isWithin, type Evidence } from '../domain/coverage-basis.ts';
 import {
   GAP_KINDS,
   GAP_LIMITS,
@@ -33,9 +33,16 @@ export interface GapView {
   readonly basis: ClassBasis;
 }
 
+/** The folder of each level of evidence below the gaps; the default has none. */
+const GAP_FOLDERS: Readonly<Record<Evidence, string>> = {
+  participation: 'dokumentert/',
+  stated: '',
+  area: 'omrade/',
+};
+
 /** The address of the gaps of a view, below the language. */
 export const gapPath = ({ evidence, basis }: GapView): string =>
-  `hull/${evidence === 'documented' ? '' : 'omrade/'}${basis === 'report' ? '' : 'i-dag/'}`;
+  `hull/${GAP_FOLDERS[evidence]}${basis === 'report' ? '' : 'i-dag/'}`;
 
 /** The counts of the sentences; each kind counts every gap that its rule fits. */
 export interface GapFacts {
@@ -66,14 +73,15 @@ const countOf = (gaps: readonly Gap[], kind: GapKind): number =>
 
 /** The first sentences of the page, with its figures. */
 export function gapLead(atlas: Atlas, language: Language, view: GapView): string {
-  const { gaps } = wordsOf(language);
+  const { gaps, terms } = wordsOf(language);
   const { integer } = numberFormatOf(language);
   const facts = gapFacts(atlas, view);
   const year = view.basis === 'today' ? atlas.areas.division.latest : undefined;
-  const first = gaps.lead[view.evidence](
+  const first = gaps.lead(
     integer(facts.gaps),
     integer(facts.remote),
     gaps.classes.classes(year),
+    terms.evidence[view.evidence],
   );
   const second = gaps.leadKinds(
     integer(facts.nextDoor),
@@ -125,9 +133,9 @@ function coveredStatus(
   atlas: Atlas,
   evidence: Evidence,
   code: Municipality['code'],
-): 'documented' | 'area' | 'none' {
-  if (atlas.coverage.programmesIn(code, evidence).length === 0) return 'none';
-  return atlas.coverage.status(code) === 'documented' ? 'documented' : 'area';
+): Evidence | 'none' {
+  const status = atlas.coverage.status(code);
+  return status === 'gap' || status === 'none' || !isWithin(status, evidence) ? 'none' : status;
 }
 
 export function gapLegend(atlas: Atlas, language: Language, view: GapView): readonly LegendEntry[] {
@@ -146,7 +154,7 @@ export function gapLegend(atlas: Atlas, language: Language, view: GapView): read
       ...(main === all ? {} : { range: words.inAll(integer(all)) }),
     };
   });
-  const others = (['documented', 'area', 'none'] as const)
+  const others = ([...EVIDENCE_LEVELS, 'none'] as const)
     .map((status) => ({ text: words.notGaps[status], colour: `c-${status}` }))
     .filter(({ colour }) => count(colour) > 0)
     .map((entry) => ({ ...entry, count: integer(count(entry.colour)) }));

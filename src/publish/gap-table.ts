@@ -23,7 +23,7 @@ export const gapTable = (
   language: Language,
   { evidence, basis }: GapView,
 ): DataTable => ({
-  caption: wordsOf(language).gaps.list[evidence],
+  caption: wordsOf(language).gaps.list(wordsOf(language).terms.evidence[evidence]),
   columns: gapColumns(atlas, language),
   rows: byResidents(atlas, atlas.gaps.all(evidence, basis)).map((gap) => ({
     id: gap.municipality.code,

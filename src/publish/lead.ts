@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Area, Municipality } from '../atlas/area.ts';
+import type { Evidence } from '../domain/coverage-basis.ts';
 import type { Programme } from '../atlas/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { areaFacts, municipalityFacts, programmeFacts } from './area-facts.ts';
-import { coverageFacts } from './coverage-page.ts';
 
 /*
  * What is said of a place in a sentence or two. It is the lead of the place's page, the page's
@@ -25,10 +25,8 @@ export const areaLead = (
   language: Language,
   kind: 'region' | 'county',
   area: Area,
-): string => wordsOf(language).sentences[kind](areaFacts(atlas, language, area));
+  evidence?: Evidence,
+): string => wordsOf(language).sentences[kind](areaFacts(atlas, language, area, evidence));
 
 export const programmeLead = (atlas: Atlas, language: Language, programme: Programme): string =>
   wordsOf(language).sentences.programme(programmeFacts(atlas, programme));
-
-export const countryLead = (atlas: Atlas, language: Language): string =>
-  wordsOf(language).sentences.country(coverageFacts(atlas));

@@ -2,26 +2,17 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { acrossCountry, type CommutingView } from './commuting-page.ts';
-import type { CoverageView } from './coverage-page.ts';
+import { coverageFacts, type CoverageView } from './coverage-page.ts';
 import { RATES } from '../measures/commuting.ts';
 import { figureText, shareText } from './figure-text.ts';
 import { industryName } from '../measures/quotients.ts';
 import { censusText, industryFacts, type IndustryView } from './industry-page.ts';
-import { countryLead } from './lead.ts';
 
 /** What is said of a map of the whole country in a sentence or two, wherever the map stands. */
-export function coverageLead(
-  atlas: Atlas,
-  language: Language,
-  { includeInactive }: CoverageView,
-): string {
-  if (!includeInactive) return countryLead(atlas, language);
-  const statuses = atlas.areas.municipalities.map(({ code }) =>
-    atlas.coverage.statusWithInactive(code),
-  );
-  const documented = statuses.filter((status) => status === 'documented').length;
-  const area = documented + statuses.filter((status) => status === 'area').length;
-  return wordsOf(language).pages.coverage.includingLead(documented, area);
+export function coverageLead(atlas: Atlas, language: Language, view: CoverageView): string {
+  const { sentences, pages } = wordsOf(language);
+  const said = sentences.country(coverageFacts(atlas, view));
+  return view.includeInactive === true ? `${pages.coverage.withInactive} ${said}` : said;
 }
 
 export function industryLead(atlas: Atlas, language: Language, view: IndustryView): string {

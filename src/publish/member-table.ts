@@ -1,3 +1,4 @@
+import { coverageLook } from './coverage-page.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import type { Language } from '../i18n/language.ts';
@@ -41,7 +42,7 @@ export function memberTable(
           figureCell(countText(language, atlas.population.of(municipality).get(ownYear))),
           classCell(atlas, language, municipality),
           { text: region.name, path: `region/${region.slug}/` },
-          { text: terms.coverage[status], swatch: `c-${status}` },
+          { text: terms.coverage[status], swatch: coverageLook(status, municipality) },
           { text: programmes.length === 0 ? terms.none : listed(programmes, terms.and) },
         ],
       };

@@ -13,7 +13,7 @@ export interface NearProgramme {
   readonly inRegion: readonly MunicipalityCode[];
   /** Municipalities it covers across the border on land. */
   readonly acrossBorder: readonly MunicipalityCode[];
-  /** Whether the municipality lies in an area that it names, without documented coverage. */
+  /** Whether the municipality lies in an area that it names, and no more. */
   readonly named: boolean;
   /** Share of the employed residents who work in municipalities it covers. */
   readonly commuting: Rate;
@@ -28,7 +28,7 @@ export const COMMUTING_REASON = 0.01;
 const FEWEST = 3;
 
 /**
- * The active programmes with documented reach that name its area, or cover some municipality of the same
+ * The active programmes with stated reach that name its area, or cover some municipality of the same
  * labour-market region or across the border, or where at least 1 % of the employed residents
  * work; and the three nearest in any case. The nearest covered municipality decides the order.
  */
@@ -52,7 +52,7 @@ const hasReason = ({ named, inRegion, acrossBorder, commuting }: NearProgramme):
 function seenFrom(atlas: Atlas, municipality: Municipality, programme: Programme): NearProgramme {
   const { code, region } = municipality;
   const { geography } = atlas;
-  const members = programme.members.documented;
+  const members = programme.members.stated;
   const isMember = new Set<MunicipalityCode>(members);
   const neighbours = geography.neighbours(code);
   const host = programme.row.host_municipality;

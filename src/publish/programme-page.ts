@@ -1,3 +1,4 @@
+import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
 import type { Programme } from '../atlas/programme.ts';
@@ -93,21 +94,17 @@ export function programmeFigureTable(programme: Programme, language: Language): 
   };
 }
 
-/** Teal where the report documents it, light where it only names the region. */
+/** The shade of the evidence that the report has for each municipality. */
 export function programmePaint(
   programme: Programme,
   language: Language,
 ): (municipality: Municipality) => AreaPaint {
   const { terms } = wordsOf(language);
-  const documented = new Set(programme.members.documented);
-  const area = new Set(programme.members.area);
   return ({ code }) => {
-    if (documented.has(code)) {
-      return { colour: 'c-documented', value: terms.coverage.documented };
-    }
-    return area.has(code)
-      ? { colour: 'c-area', value: terms.coverage.area }
-      : { colour: 'ctx', value: '' };
+    const level = EVIDENCE_LEVELS.find((each) => programme.members[each].includes(code));
+    return level === undefined
+      ? { colour: 'ctx', value: '' }
+      : { colour: `c-${level}`, value: terms.coverage[level] };
   };
 }
 
@@ -158,20 +155,21 @@ export function programmeClassTable(
 ): DataTable {
   const { terms, pages } = wordsOf(language);
   const classOf = (code: Municipality['code']): number => atlas.municipality(code).centralityClass;
-  const inClass = (evidence: 'documented' | 'area', centrality: number): string =>
+  const inClass = (evidence: Evidence, centrality: number): string =>
     String(programme.members[evidence].filter((code) => classOf(code) === centrality).length);
   return {
     caption: pages.programme.byClass,
     columns: [
       { head: terms.centralityClass },
-      { head: pages.coverage.documentedMunicipalities, numeric: true },
-      { head: pages.coverage.areaMunicipalities, numeric: true },
+      ...EVIDENCE_LEVELS.map((level) => ({
+        head: pages.coverage.municipalitiesAt[level],
+        numeric: true,
+      })),
     ],
     rows: [1, 2, 3, 4, 5, 6].map((centrality) => ({
       cells: [
         { text: terms.classNames[centrality] ?? String(centrality) },
-        { text: inClass('documented', centrality) },
-        { text: inClass('area', centrality) },
+        ...EVIDENCE_LEVELS.map((level) => ({ text: inClass(level, centrality) })),
       ],
     })),
   };
@@ -190,8 +188,10 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
       { head: words.status },
       { head: words.hostMunicipality },
       { head: words.start, numeric: true },
-      { head: pages.coverage.documentedMunicipalities, numeric: true },
-      { head: pages.coverage.areaMunicipalities, numeric: true },
+      ...EVIDENCE_LEVELS.map((level) => ({
+        head: pages.coverage.municipalitiesAt[level],
+        numeric: true,
+      })),
       { head: pages.profile.section },
     ],
     rows: atlas.programmes.map((programme) => {
@@ -202,8 +202,7 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
           { text: programme.status === 'active' ? words.active : words.inactiveWord },
           said(host === undefined ? '' : atlas.once(host).name),
           said(start === undefined ? '' : String(start)),
-          { text: String(programme.members.documented.length) },
-          { text: String(programme.members.area.length) },
+          ...EVIDENCE_LEVELS.map((level) => ({ text: String(programme.members[level].length) })),
           { text: report_section },
         ],
       };

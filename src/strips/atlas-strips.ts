@@ -1,5 +1,6 @@
 import { pageCitation } from '../client/copy-text.ts';
 import { writeMarkup } from '../client/markup-policy.ts';
+import { evidenceWord } from '../domain/coverage-basis.ts';
 import { putQuery } from '../explore/address.ts';
 import { fontFace } from '../explore/picture-font.ts';
 import { pictureOf } from '../explore/picture.ts';
@@ -80,7 +81,7 @@ export class AtlasStrips extends HTMLElement {
 
   #fillForm({ evidence, class: chosen, county, place }: StripState): void {
     const values: Readonly<Record<string, string>> = {
-      [KEYS.evidence]: evidence === 'area' ? 'nevnt' : '',
+      [KEYS.evidence]: evidenceWord(evidence),
       [KEYS.class]: String(chosen ?? ''),
       [KEYS.county]: county ?? '',
       [KEYS.place]: place ?? '',

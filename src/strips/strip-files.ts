@@ -4,7 +4,7 @@ import type { Words } from '../i18n/shape.ts';
 import type { Kind } from '../measures/kind.ts';
 
 /** What the report says of a municipality of class 5–6: the rows of a strip, from the top. */
-export const STATUSES = ['documented', 'area', 'gap'] as const;
+export const STATUSES = ['participation', 'stated', 'area', 'gap'] as const;
 export type StripStatus = (typeof STATUSES)[number];
 
 export interface StripPlace {

@@ -1,7 +1,7 @@
 import { escaped } from '../explore/markup.ts';
 import { linesOf, textAt } from '../explore/picture.ts';
 import { STRIP_HEIGHT, stripSvg } from './strip-drawing.ts';
-import type { Strips } from './strip-files.ts';
+import { STATUSES, type Strips } from './strip-files.ts';
 import type { StripState } from './strip-state.ts';
 import type { Strip } from './strip-summary.ts';
 import { stripScope, stripSentence, stripTitle } from './strip-text.ts';
@@ -41,7 +41,7 @@ export function stripPicture(
   );
   const rules = [
     `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.85}`,
-    ...['documented', 'area', 'gap'].map((row) => `.dot.${row}{stroke:${colour(`--c-${row}`)}}`),
+    ...STATUSES.map((row) => `.dot.${row}{stroke:${colour(`--c-${row}`)}}`),
     `.dot.pointed{stroke:${colour('--ink')};stroke-width:12px}.dots{overflow:visible}`,
     `.median{stroke:${colour('--ink')};stroke-width:3px}.country{stroke:${colour('--ink')};stroke-dasharray:4 4}`,
     `.axis,.tick{stroke:${colour('--rule-strong')}}text{font-size:13px}.row{font-weight:600}`,

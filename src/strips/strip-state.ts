@@ -1,4 +1,10 @@
-import type { Evidence } from '../domain/coverage-basis.ts';
+import {
+  DEFAULT_EVIDENCE,
+  EVIDENCE_KEY,
+  evidenceOfWord,
+  evidenceWord,
+  type Evidence,
+} from '../domain/coverage-basis.ts';
 import type { StripFile, StripPlace } from './strip-files.ts';
 
 /** What is chosen on the page; its address owns it. */
@@ -13,7 +19,7 @@ export interface StripState {
 }
 
 export const DEFAULT_STATE: StripState = {
-  evidence: 'documented',
+  evidence: DEFAULT_EVIDENCE,
   class: null,
   county: null,
   place: null,
@@ -21,7 +27,7 @@ export const DEFAULT_STATE: StripState = {
 
 /** The fields of the form, which are what the address calls them, in every language. */
 export const KEYS = {
-  evidence: 'grunnlag',
+  evidence: EVIDENCE_KEY,
   class: 'klasse',
   county: 'fylke',
   place: 'omrade',
@@ -36,7 +42,7 @@ export function readStrips(query: string, { places }: Pick<StripFile, 'places'>)
   };
   const chosen = among(KEYS.class, (place) => String(place.class));
   return {
-    evidence: asked.get(KEYS.evidence) === 'nevnt' ? 'area' : 'documented',
+    evidence: evidenceOfWord(asked.get(KEYS.evidence) ?? '') ?? DEFAULT_EVIDENCE,
     class: chosen === null ? null : Number(chosen),
     county: among(KEYS.county, ({ county }) => county),
     place: among(KEYS.place, ({ code }) => code),
@@ -46,7 +52,7 @@ export function readStrips(query: string, { places }: Pick<StripFile, 'places'>)
 /** The query of a state; '' for the first view. */
 export function writeStrips({ evidence, class: chosen, county, place }: StripState): string {
   const query = new URLSearchParams();
-  if (evidence === 'area') query.set(KEYS.evidence, 'nevnt');
+  if (evidence !== DEFAULT_EVIDENCE) query.set(KEYS.evidence, evidenceWord(evidence));
   if (chosen !== null) query.set(KEYS.class, String(chosen));
   if (county !== null) query.set(KEYS.county, county);
   if (place !== null) query.set(KEYS.place, place);

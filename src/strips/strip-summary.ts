@@ -1,5 +1,5 @@
 import { median, min, quantile, rollup } from 'd3-array';
-import type { Evidence } from '../domain/coverage-basis.ts';
+import { isWithin, type Evidence } from '../domain/coverage-basis.ts';
 import { scaled } from '../domain/indicators/likeness.ts';
 import {
   STATUSES,
@@ -46,7 +46,7 @@ export const isShown = (place: StripPlace, state: StripState): boolean =>
 
 /** Whether a programme reaches a place, by the evidence that counts. */
 export const isReached = (status: StripStatus, evidence: Evidence): boolean =>
-  status === 'documented' || (status === 'area' && evidence === 'area');
+  status !== 'gap' && isWithin(status, evidence);
 
 /** Every strip, the one whose two groups differ most first; those without two medians last. */
 export const stripsOf = ({ places, measures }: StripFile, state: StripState): readonly Strip[] =>

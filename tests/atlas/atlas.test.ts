@@ -65,11 +65,12 @@ describe('figures of the tiny country', () => {
 
   test('coverage: an inactive programme counts for nothing until it is asked for', () => {
     const status = (code: string) => atlas.coverage.status(municipalityCode(code));
-    expect(OWN.map(status)).toEqual(['none', 'none', 'gap', 'documented', 'area']);
-    expect(atlas.coverage.statusWithInactive(municipalityCode('2001'))).toBe('documented');
-    expect(
-      atlas.coverage.gaps(areas.country.members, 'documented').map(({ code }) => code),
-    ).toEqual(['2001', '2003']);
+    expect(OWN.map(status)).toEqual(['none', 'none', 'gap', 'participation', 'area']);
+    expect(atlas.coverage.statusWithInactive(municipalityCode('2001'))).toBe('stated');
+    expect(atlas.coverage.gaps(areas.country.members, 'stated').map(({ code }) => code)).toEqual([
+      '2001',
+      '2003',
+    ]);
   });
 });
 

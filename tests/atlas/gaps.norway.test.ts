@@ -28,7 +28,7 @@ test.each(EVIDENCE_LEVELS)('at level «%s» no share is outside its bounds or it
 });
 
 test('the share that leaves, and its bounds, are those of the commuting figures', () => {
-  for (const { municipality, reach } of atlas.gaps.all('documented')) {
+  for (const { municipality, reach } of atlas.gaps.all('stated')) {
     const rate = atlas.commuting.of(municipality, latest)?.rates.out_rate;
     expect(reach.out.bounds, municipality.name).toEqual(rate?.bounds);
     expect(reach.out.value).toEqual(rate?.value);
@@ -36,12 +36,12 @@ test('the share that leaves, and its bounds, are those of the commuting figures'
 });
 
 test('a labour-market region is blank when none of it and none around it is covered', () => {
-  for (const { municipality, reach } of atlas.gaps.all('documented')) {
+  for (const { municipality, reach } of atlas.gaps.all('stated')) {
     const around = [
       ...atlas.region(municipality.region).members,
       ...atlas.geography.neighbours(municipality.code),
     ];
-    const near = around.some((code) => atlas.coverage.programmesIn(code, 'documented').length > 0);
+    const near = around.some((code) => atlas.coverage.programmesIn(code, 'stated').length > 0);
     expect(gapKinds(reach).includes('blank-area'), municipality.name).toBe(!near);
   }
 });
@@ -58,7 +58,7 @@ test.each(EVIDENCE_LEVELS)(
 );
 
 test('by the classes of 2024 Frosta and Sunnfjord come to be among the least central', () => {
-  const { remote, left, joined, gapsJoined, parted } = classMoves(atlas, 'documented');
+  const { remote, left, joined, gapsJoined, parted } = classMoves(atlas, 'stated');
   const codes = (all: readonly { readonly code: string }[]) => all.map(({ code }) => code);
   expect([remote, left.length, codes(joined)]).toEqual([209, 0, ['4647', '5036']]);
   expect(codes(gapsJoined)).toEqual(['5036']);

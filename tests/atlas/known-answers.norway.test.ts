@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atEachLevel, EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { valueOf } from '../../src/domain/observation.ts';
 
@@ -140,25 +141,23 @@ describe('totals of the country', () => {
 describe('what must hold of every real area', () => {
   const kinds = [areas.municipalities, areas.regions, areas.counties, areas.counties2024];
 
-  test.each(['documented', 'area'] as const)(
-    'coverage at level «%s» sums to the country',
-    (evidence) => {
-      const whole = atlas.coverage.count(areas.country.members, evidence);
-      for (const kind of kinds) {
-        const sum = kind
-          .map(({ members }) => atlas.coverage.count(members, evidence))
-          .reduce((total, each) => total + each.covered_population, 0);
-        expect(sum).toBe(whole.covered_population);
-      }
-    },
-  );
+  test.each(EVIDENCE_LEVELS)('coverage at level «%s» sums to the country', (evidence) => {
+    const whole = atlas.coverage.count(areas.country.members, evidence);
+    for (const kind of kinds) {
+      const sum = kind
+        .map(({ members }) => atlas.coverage.count(members, evidence))
+        .reduce((total, each) => total + each.covered_population, 0);
+      expect(sum).toBe(whole.covered_population);
+    }
+  });
 
-  test('39 municipalities of the first reading are the scale of the documented level', () => {
-    const documented = atlas.coverage.count(areas.country.members, 'documented');
-    const area = atlas.coverage.count(areas.country.members, 'area');
-    expect(documented.covered_municipalities).toBeGreaterThan(30);
-    expect(documented.covered_municipalities).toBeLessThan(area.covered_municipalities);
-    expect(area.covered_municipalities).toBeLessThan(140);
+  test('the three levels count what the register was read to hold', () => {
+    const counts = atEachLevel(
+      (level) => atlas.coverage.count(areas.country.members, level).covered_municipalities,
+    );
+    const gaps = atEachLevel((level) => atlas.coverage.gaps(areas.country.members, level).length);
+    expect(counts).toEqual({ participation: 27, stated: 67, area: 140 });
+    expect(gaps).toEqual({ participation: 200, stated: 167, area: 106 });
   });
 
   test('Σ national share × LQ is 1 where every group of the census is known', () => {

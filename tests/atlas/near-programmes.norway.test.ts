@@ -4,7 +4,7 @@ import { nearProgrammes } from '../../src/publish/nearest-programmes.ts';
 
 const atlas = await loadAtlas();
 const active = atlas.programmes.filter(
-  ({ status, members }) => status === 'active' && members.documented.length > 0,
+  ({ status, members }) => status === 'active' && members.stated.length > 0,
 );
 
 describe('the programmes near a municipality', () => {

@@ -17,6 +17,7 @@ export const PAGES = {
   programmes: 'ordninger/',
   gaps: 'hull/',
   gapsWithAreas: 'hull/omrade/',
+  gapsDocumented: 'hull/dokumentert/',
   gapsToday: 'hull/i-dag/',
   strips: 'hull/arbeidsmarkeder/',
   brief: 'notat/',

@@ -182,11 +182,11 @@ describe('the small maps', () => {
     expect(all('.small-map')).toHaveLength(2);
     const look = (code: string) =>
       find(`.small-map path[data-code="${code}"]`).getAttribute('class');
-    expect(look('1001')).toBe('c-documented');
+    expect(look('1001')).toBe('c-participation');
     expect(look('2002')).toBe('c-gap');
     expect(texts('.compare-map .bar-value')).toEqual([
-      'Dokumentert dekning',
-      'Klasse 5–6 uten ordning',
+      'Dokumentert',
+      'Klasse 5–6 uten ordning, ikke nevnt',
     ]);
     enter('[name="mal"]', 'folketall');
     await withMaps('?steder=1001,2002&mal=folketall');

@@ -41,14 +41,14 @@ describe('an explorer', () => {
     enter('[name="dekket"]', 'nei');
     await stands('?dekket=nei&klasse=5,6&fylke=20');
     expect(sentence()).toBe(
-      'Én kommune i sentralitetsklasse 5–6 i Nord uten dokumentert ordning, 400 innbyggere (2023).',
+      'Én kommune i sentralitetsklasse 5–6 i Nord uten ordning, 400 innbyggere (2023).',
     );
     expect(shown()).toEqual(['Vik']);
     expect(painted()).toEqual(['faded', 'faded', 'faded', 'c-gap', 'faded']);
     expect(texts('[role="option"]')).toHaveLength(1);
     expect(option('1001').getAttribute('aria-hidden')).toBe('true');
     expect(texts('li[data-look="c-gap"] .count')).toEqual(['1']);
-    expect(texts('li[data-look="c-documented"] .count')).toEqual(['0']);
+    expect(texts('li[data-look="c-participation"] .count')).toEqual(['0']);
     expect(texts('[data-count="klasse"], [data-count="fylke"]')).toEqual(['2', '1']);
     expect(document.querySelector('.map-stage > svg > desc')?.textContent).toContain('Én kommune');
   });

@@ -33,7 +33,7 @@ describe('the areas, as a list', () => {
       '2002',
       '2002',
     ]);
-    expect(find('.map-readout span').textContent).toBe('Vik: Klasse 5–6 uten ordning');
+    expect(find('.map-readout span').textContent).toBe('Vik: Klasse 5–6 uten ordning, ikke nevnt');
     expect(find('.languages a').getAttribute('href')).toContain('omrade=2002');
     expect(history.length).toBe(2);
   });
@@ -82,15 +82,17 @@ describe('the legend', () => {
 
   test('marks the class of the area that is pointed at, has the focus or is selected', async () => {
     await opened('?omrade=1001');
-    expect(pointed()).toEqual(['c-documented']);
+    expect(pointed()).toEqual(['c-participation']);
     option('2002').focus();
     expect(pointed()).toEqual(['c-gap']);
     option('2002').blur();
-    expect(pointed()).toEqual(['c-documented']);
+    expect(pointed()).toEqual(['c-participation']);
   });
 
   test('says each class and its count in one sentence', async () => {
     await opened();
-    expect(entry('c-gap').textContent).toMatch(/^Klasse 5–6 uten ordning: én kommune1$/);
+    expect(entry('c-gap').textContent).toMatch(
+      /^Klasse 5–6 uten ordning, ikke nevnt: én kommune1$/,
+    );
   });
 });

@@ -18,7 +18,7 @@ import {
 
 /*
  * The explorer of the made-up country: Havn (class 3, 6000 residents, documented), Dal (5, 1000, named),
- * Fjord (4, 2000, none), Vik (6, 400, a gap), Øy (5, 600, documented); Havn and Dal in county 10.
+ * Fjord (4, 2000, none), Vik (6, 400, a gap), Øy (5, 600, stated); Havn and Dal in county 10.
  */
 const { tables } = await readTables(join(import.meta.dirname, '../golden/tiny-country'));
 const atlas = atlasOf(tables);

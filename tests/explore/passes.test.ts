@@ -13,17 +13,18 @@ const area = (code: string, more: Partial<ExploreArea>): ExploreArea => ({
   counties: ['18'],
   regions: ['106'],
   types: ['liten-sentrum'],
-  documented: [],
+  participation: [],
+  stated: [],
   area: [],
   ...more,
 });
 const AREAS: readonly ExploreArea[] = [
   area('remote', {}),
   area('named', { area: ['salten'], population: 2000 }),
-  area('reached', { documented: ['salten'], area: ['salten'], population: 3000 }),
+  area('reached', { stated: ['salten'], area: ['salten'], population: 3000 }),
   area('central', { classes: [1], counties: ['03'], regions: ['001'], types: ['stor-balansert'] }),
   area('unknown', { population: null }),
-  area('wide', { classes: [3, 5], counties: ['18', '55'], documented: ['nord'], area: ['nord'] }),
+  area('wide', { classes: [3, 5], counties: ['18', '55'], stated: ['nord'], area: ['nord'] }),
 ];
 const MARKS: Readonly<Record<string, Mark>> = { remote: 'u', central: 'A' };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { KEYS, readQuery, writeQuery } from '../../src/explore/query.ts';
 import { DEFAULT_STATE, type ExploreState } from '../../src/explore/state.ts';
 import { CHOICES } from './choices.ts';
@@ -17,7 +18,7 @@ const states: fc.Arbitrary<ExploreState> = fc
       measure: fc.constant(id),
       versus: fc.constantFrom(null, versus),
       year: fc.constantFrom(null, ...years.slice(0, -1)),
-      evidence: fc.constantFrom('documented' as const, 'area' as const),
+      evidence: fc.constantFrom(...EVIDENCE_LEVELS),
       covered: fc.constantFrom(null, true, false),
       classes: someOf(CHOICES.classes),
       counties: someOf(CHOICES.counties),
@@ -60,7 +61,7 @@ describe('the address of a view', () => {
 
   test('is empty for the start, and for what the start says in words', () => {
     expect(writeQuery(DEFAULT_STATE)).toBe('');
-    const spelt = '?mal=dekning&grunnlag=dokumentert&klasse=&ar=';
+    const spelt = '?mal=dekning&grunnlag=oppgitt&klasse=&ar=';
     expect(read(spelt)).toEqual({ state: DEFAULT_STATE, dropped: [] });
     expect(writeQuery(read('?mal=lq-bosted-84&ar=2022&inndeling=meningsfull').state)).toBe(
       '?mal=lq-bosted-84',

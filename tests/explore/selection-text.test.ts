@@ -30,7 +30,7 @@ const GAPS: Partial<ExploreState> = {
   classes: ['5', '6'],
   counties: ['18', '55'],
   covered: false,
-  evidence: 'area',
+  evidence: 'stated',
 };
 
 describe('what is selected, in a sentence', () => {

@@ -22,6 +22,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'embed/hull/arbeidsmarkeder': ['embed/hull/arbeidsmarkeder/'],
   'hull/arbeidsmarkeder': ['hull/arbeidsmarkeder/'],
   'hull/i-dag': ['hull/i-dag/'],
+  'hull/dokumentert/i-dag': ['hull/dokumentert/i-dag/'],
+  'hull/dokumentert': ['hull/dokumentert/'],
   'hull/omrade/i-dag': ['hull/omrade/i-dag/'],
   'hull/omrade': ['hull/omrade/'],
   kilder: ['kilder/'],

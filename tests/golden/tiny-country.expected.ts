@@ -1,3 +1,5 @@
+import type { Evidence } from '../../src/domain/coverage-basis.ts';
+
 /**
  * What the made-up country of `tiny-country/` must give, worked out by hand. No program writes this
  * file: it is a module and no snapshot, so neither REGEN=1 nor `vitest -u` can touch it.
@@ -32,25 +34,29 @@ export const POPULATION = {
 
 // --- Coverage ---------------------------------------------------------------------------------
 // Trainee Havn (active): Havn by participation, Øy because it is named, Dal because its region is.
-// Trainee Fjord (inactive): Fjord by participation; never counted by default.
-// documented: Havn, Øy = 6000 + 600 = 6600 residents. area: Dal too = 7600.
+// Trainee Fjord (inactive): Fjord, of a region that is stated whole; never counted by default.
+// participation: Havn = 6000 residents. stated: Øy too = 6000 + 600 = 6600. area: Dal too = 7600.
 /** Municipalities, covered, residents, covered residents. */
 type Covered = readonly [number, number, number, number];
-export const COVERAGE: Readonly<Record<'documented' | 'area', Readonly<Record<string, Covered>>>> =
-  {
-    documented: { NO: [5, 2, 10_000, 6600], '001': [2, 1, 7000, 6000], '002': [3, 1, 3000, 600] },
-    area: { NO: [5, 3, 10_000, 7600], '001': [2, 2, 7000, 7000], '002': [3, 1, 3000, 600] },
-  };
-// Class 5–6 is Dal, Vik and Øy. Øy is documented; Dal is reached at the level of areas only.
-export const GAPS = { documented: ['1002', '2002'], area: ['2002'] } as const;
+export const COVERAGE: Readonly<Record<Evidence, Readonly<Record<string, Covered>>>> = {
+  participation: { NO: [5, 1, 10_000, 6000], '001': [2, 1, 7000, 6000], '002': [3, 0, 3000, 0] },
+  stated: { NO: [5, 2, 10_000, 6600], '001': [2, 1, 7000, 6000], '002': [3, 1, 3000, 600] },
+  area: { NO: [5, 3, 10_000, 7600], '001': [2, 2, 7000, 7000], '002': [3, 1, 3000, 600] },
+};
+// Class 5–6 is Dal, Vik and Øy. Øy is stated; Dal is reached at the level of areas only.
+export const GAPS = {
+  participation: ['1002', '2002', '2003'],
+  stated: ['1002', '2002'],
+  area: ['2002'],
+} as const;
 export const STATUS = {
-  '1001': 'documented',
+  '1001': 'participation',
   '1002': 'area',
   '2001': 'none',
   '2002': 'gap',
-  '2003': 'documented',
+  '2003': 'stated',
 } as const;
-export const STATUS_WITH_INACTIVE = { ...STATUS, '2001': 'documented' } as const;
+export const STATUS_WITH_INACTIVE = { ...STATUS, '2001': 'stated' } as const;
 
 // --- Region types -----------------------------------------------------------------------------
 // Mean residents (7000 + 3000) / 2 = 5000. Largest: Havn 6000 / 7000, Fjord 2000 / 3000; their mean

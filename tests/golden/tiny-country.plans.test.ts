@@ -28,7 +28,7 @@ import { QUOTIENTS } from './tiny-country.expected.ts';
  *     residents 2023: 6000, 1000, 2000, 400, 600    jobs 2022: 2650, 283, 1067, 150, 250
  *     aged 20–34 in 2024: 1020, 135, 300, and none of Vik and Øy, which have no figure then
  *
- * Trainee Havn (active) has Havn and Øy documented; Dal is only in its region.
+ * Trainee Havn (active) has Havn documented and Øy stated; Dal is only in its region.
  * Trainee Fjord (inactive) has Fjord, and counts for nobody.
  */
 const { tables } = await readTables(join(import.meta.dirname, 'tiny-country'));
@@ -50,7 +50,7 @@ const commuters = (members: readonly Code[]) =>
   commutersTo(members, (code) => inflowsOf(file, flows, code));
 const start: Plan = {
   base: { kind: 'programme', programme: 'trainee-havn' },
-  evidence: 'documented',
+  evidence: 'stated',
   added: [],
   dropped: [],
 };
@@ -97,8 +97,7 @@ describe('who is in a plan', () => {
 });
 
 describe('sums', () => {
-  const sums = (members: readonly Code[]) =>
-    planSums(members, country, 'documented', 'trainee-havn');
+  const sums = (members: readonly Code[]) => planSums(members, country, 'stated', 'trainee-havn');
 
   test('before: Havn and Øy', () => {
     const before = sums([havn, oy]);
@@ -139,7 +138,7 @@ describe('sums', () => {
   });
 
   test('another programme would share Havn and Øy with Trainee Havn, and reach only Vik alone', () => {
-    const other = planSums([havn, vik, oy], country, 'documented', null);
+    const other = planSums([havn, vik, oy], country, 'stated', null);
     expect(other.overlaps).toEqual([{ programme: 'trainee-havn', municipalities: [havn, oy] }]);
     expect(other.remote).toEqual([vik, oy]);
     expect(other.onlyHere).toEqual([vik]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atEachLevel } from '../../src/domain/coverage-basis.ts';
 import type { AreaFacts, CoverageFacts, ProgrammeFacts } from '../../src/i18n/facts.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
@@ -8,24 +9,31 @@ const NONE: AreaFacts = {
   population: '987',
   populationYear: 2026,
   members: 4,
-  documented: 0,
-  area: 0,
-  documentedBy: [],
-  areaBy: [],
+  evidence: 'stated',
+  covered: 0,
+  named: 0,
+  coveredBy: [],
+  namedBy: [],
   inactive: [],
   gaps: 0,
 };
 const ONE = ['KOM Trainee'];
 const TWO = ['KOM Trainee', 'Fjelltrainee'];
 
+/** Counts of municipalities at each level. */
+function at(participation: number, stated: number, area: number): ProgrammeFacts['members'] {
+  return { participation, stated, area };
+}
+
 /** Every turn that the grammar can take: what differs from four municipalities without anything. */
 const AREAS: Readonly<Record<string, Partial<AreaFacts>>> = {
   'of one, none': { members: 1 },
   'of one, gap': { members: 1, gaps: 1 },
-  'of one, documented': { members: 1, documented: 1, area: 1, documentedBy: ONE },
-  'of one, documented by two': { members: 1, documented: 1, area: 1, documentedBy: TWO },
-  'of one, area': { members: 1, area: 1, areaBy: ONE },
-  'of one, two areas': { members: 1, area: 1, areaBy: TWO },
+  'of one, covered': { members: 1, covered: 1, coveredBy: ONE },
+  'of one, covered by two': { members: 1, covered: 1, coveredBy: TWO },
+  'of one, a gap in an area': { members: 1, named: 1, namedBy: ONE, gaps: 1 },
+  'of one, area': { members: 1, named: 1, namedBy: ONE },
+  'of one, two areas': { members: 1, named: 1, namedBy: TWO },
   'of one, inactive': { members: 1, inactive: ['TIM'] },
   'population unknown': { population: '?' },
   none: {},
@@ -34,58 +42,66 @@ const AREAS: Readonly<Record<string, Partial<AreaFacts>>> = {
   'none, all gaps': { gaps: 4 },
   'none, inactive': { inactive: ['TIM'] },
   'none, two inactive': { inactive: ['TIM', 'Kysttrainee'], gaps: 2 },
-  'one documented by one': { documented: 1, area: 1, documentedBy: ONE },
-  'one documented by two': { documented: 1, area: 1, documentedBy: TWO },
-  'some documented by one, one gap': { documented: 2, area: 2, documentedBy: ONE, gaps: 1 },
-  'some documented by two, gaps': { documented: 2, area: 2, documentedBy: TWO, gaps: 2 },
-  'all documented by one': { documented: 4, area: 4, documentedBy: ONE },
-  'all documented by two': { documented: 4, area: 4, documentedBy: TWO },
-  'documented beside one named': {
-    documented: 1,
-    area: 2,
-    documentedBy: ONE,
-    areaBy: ONE,
+  'one covered by one': { covered: 1, coveredBy: ONE },
+  'one covered by two': { covered: 1, coveredBy: TWO },
+  'some covered by one, one gap': { covered: 2, coveredBy: ONE, gaps: 1 },
+  'some covered by two, gaps': { covered: 2, coveredBy: TWO, gaps: 2 },
+  'all covered by one': { covered: 4, coveredBy: ONE },
+  'all covered by two': { covered: 4, coveredBy: TWO },
+  'covered beside one named': {
+    covered: 1,
+    named: 1,
+    coveredBy: ONE,
+    namedBy: ONE,
     gaps: 2,
   },
-  'documented beside some named': { documented: 2, area: 4, documentedBy: TWO, areaBy: ONE },
-  'documented beside inactive': { documented: 1, area: 1, documentedBy: ONE, inactive: ['TIM'] },
-  'one named': { area: 1, areaBy: ONE, gaps: 1 },
-  'some named, two areas': { area: 3, areaBy: TWO },
-  'all named': { area: 4, areaBy: ONE },
+  'covered beside some named': { covered: 2, named: 2, coveredBy: TWO, namedBy: ONE },
+  'covered beside inactive': { covered: 1, coveredBy: ONE, inactive: ['TIM'] },
+  'documented only': {
+    evidence: 'participation',
+    covered: 1,
+    coveredBy: ONE,
+    named: 3,
+    namedBy: ONE,
+  },
+  'with areas': { evidence: 'area', covered: 4, coveredBy: TWO },
+  'one named': { named: 1, namedBy: ONE, gaps: 1 },
+  'some named, two areas': { named: 3, namedBy: TWO },
+  'all named': { named: 4, namedBy: ONE },
 };
 
 const REACHES: Readonly<Record<string, Partial<ProgrammeFacts>>> = {
-  'linked to none': { documented: 0, area: 0 },
-  'an area of one': { documented: 0, area: 1 },
-  'an area of many': { documented: 0, area: 8 },
-  'one documented': { documented: 1, area: 1 },
+  'linked to none': { members: at(0, 0, 0) },
+  'an area of one': { members: at(0, 0, 1) },
+  'an area of many': { members: at(0, 0, 8) },
+  'one documented': { members: at(1, 1, 1) },
   'two documented': {},
-  'one documented in an area': { documented: 1, area: 18 },
-  'some documented in an area': { area: 6 },
+  'documented, stated and named': { members: at(1, 4, 18) },
+  'documented and named': { members: at(2, 2, 6) },
+  'stated alone': { members: at(0, 3, 3) },
+  'stated and named': { members: at(0, 3, 9) },
   'host not said': { host: '' },
   inactive: { active: false },
-  'inactive, an area': { active: false, documented: 0, area: 8 },
-  'of later, an area': { inReport: false, documented: 0, area: 8 },
-  'of later, linked to none': { inReport: false, documented: 0, area: 0 },
-  'inactive, linked to none': { active: false, documented: 0, area: 0, host: '' },
+  'inactive, an area': { active: false, members: at(0, 0, 8) },
+  'of later, an area': { inReport: false, members: at(0, 0, 8) },
+  'of later, linked to none': { inReport: false, members: at(0, 0, 0) },
+  'inactive, linked to none': { active: false, members: at(0, 0, 0), host: '' },
 };
 
 const PROGRAMME: ProgrammeFacts = {
   name: 'KOM Trainee',
   active: true,
-  documented: 2,
-  area: 2,
+  members: at(2, 2, 2),
   inReport: true,
   host: 'Kristiansund',
 };
 
 const NORWAY: CoverageFacts = {
+  evidence: 'stated',
   municipalities: 356,
-  documented: 37,
-  area: 112,
-  remote: 213,
-  remoteUncovered: 199,
-  remoteUncoveredArea: 141,
+  covered: 67,
+  remote: 209,
+  gaps: 167,
 };
 
 /** A tilde is a no-break space, so that a reader of the snapshot sees it. */
@@ -114,8 +130,10 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
         sentences.programme({ ...PROGRAMME, ...facts }),
       ),
       '# The country',
-      ...lines({ documented: NORWAY }, sentences.country),
-      ...lines({ area: NORWAY }, sentences.countryArea),
+      ...lines(
+        atEachLevel((evidence) => ({ ...NORWAY, evidence })),
+        sentences.country,
+      ),
     ];
     await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(`shapes/${language}.txt`);
   });

@@ -19,7 +19,7 @@ const OF_FACTS = 'sentences.';
 
 /** These take the figures of the page about the report, and are asked with «2» for each. */
 const OF_THE_REPORT =
-  /^recomputed\.(lead|table1\.verdict|coefficients\.text|outside\.text|claims\..*\.why)$/;
+  /^recomputed\.(lead|table1\.verdict|coefficients\.text|coverage\.text|outside\.text|claims\..*\.why)$/;
 const BY_CLASS = { 2: '2', 3: '2', 4: '2', 5: '2' } as const;
 const REPORT: RecomputedFacts = {
   claims: 2,
@@ -37,9 +37,10 @@ const REPORT: RecomputedFacts = {
   arendalByYear: [{ year: 2020, figure: '0,62' }],
   bodoByYear: [{ year: 2020, figure: '0,17' }],
   elsewhere: [{ name: 'Hitra', figure: '0,05' }],
+  documentedSix: { municipalities: '2', residents: '2', printed: '2', printedResidents: '2' },
   countryMean: '2',
   weighted: BY_CLASS,
-  documented: BY_CLASS,
+  stated: BY_CLASS,
   outsideTried: 2,
   outsideFullHits: 2,
   coefficientFullHits: 2,

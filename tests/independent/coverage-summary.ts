@@ -9,8 +9,9 @@ const GROUP_TYPES = [
   'labour-market-region',
 ];
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
-  documented: ['participation', 'stated-municipality'],
-  area: ['participation', 'stated-municipality', 'stated-region'],
+  participation: ['participation'],
+  stated: ['participation', 'stated-municipality', 'stated-all'],
+  area: ['participation', 'stated-municipality', 'stated-all', 'stated-region'],
 };
 
 /** Every row of coverage-summary.csv, by its key, from the report's reach and the population. */

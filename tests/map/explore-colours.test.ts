@@ -24,7 +24,7 @@ const SHARES = numbered('t', 5);
 /** The first digit is the measure that rises in teal, the second the one that rises in rust. */
 const PAIRS = [0, 1, 2].flatMap((first) => [0, 1, 2].map((second) => `c-b${first}${second}`));
 const EVERY = [
-  ...['c-documented', 'c-area', 'c-gap', 'c-none'],
+  ...['c-participation', 'c-stated', 'c-area', 'c-gap', 'c-none'],
   ...numbered('q', 5),
   ...numbered('d', 7),
   ...SHARES,

@@ -17,7 +17,7 @@ const tokens = (part: string): ReadonlyMap<string, string> =>
     ]),
   );
 /** The solid colours of the map; the hatched kinds differ from these by their lines. */
-const SOLID = ['c-documented', 'c-area', 'c-none', 'c-gap', 'c-island'];
+const SOLID = ['c-participation', 'c-stated', 'c-area', 'c-none', 'c-gap', 'c-island'];
 /** As in the test of the other scales: three times what is just noticed in Oklab. */
 const LEAST = 0.07;
 

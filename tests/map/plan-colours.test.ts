@@ -17,11 +17,11 @@ const tokens = (part: string): ReadonlyMap<string, string> =>
     ]),
   );
 /** The solid colours of a plan; striped ones differ from these by their lines. */
-const SOLID = ['c-documented', 'c-area', 'c-none', 'c-gap', 'c-other'];
+const SOLID = ['c-participation', 'c-stated', 'c-area', 'c-none', 'c-gap', 'c-other'];
 /** The lines of each stripe, and the ground that they stand on. */
 const STRIPES = [
-  ['c-na', 'c-documented'],
-  ['c-documented', 'c-none'],
+  ['c-na', 'c-participation'],
+  ['c-participation', 'c-none'],
   ['ink', 'c-gap'],
 ] as const;
 /** As in the test of the other scales: three times what is just noticed in Oklab. */

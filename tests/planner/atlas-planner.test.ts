@@ -94,14 +94,15 @@ describe('a plan', () => {
     expect(sentence()).toContain('Lagt til: Dal. Tatt ut: ingen.');
     expect(codes('members')).toEqual(['1002', '1001', '2003']);
     expect(codes('steps')).toEqual(['2002']);
-    expect(painted()).toEqual(['c-documented', 'p-added', 'c-none', 'p-suggested', 'c-documented']);
+    expect(painted()).toEqual(['c-participation', 'p-added', 'c-none', 'p-suggested', 'c-stated']);
     expect(all('.areas [aria-pressed="true"]').map(({ dataset }) => dataset['id'])).toEqual([
       '1001',
       '1002',
       '2003',
     ]);
     expect(texts('.legend li:not([hidden])')).toEqual([
-      'documented 2',
+      'participation 1',
+      'stated 1',
       'added 1',
       'suggested 1',
       'none 1',

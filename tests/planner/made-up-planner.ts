@@ -21,7 +21,7 @@ import {
  *
  *     1001 Havn (class 3) | 1002 Dal (5) | 2001 Fjord (4) | 2002 Vik (6) | 2003 Øy (5)
  *
- * Trainee Havn has Havn and Øy documented; Dal is only in its region. Trainee Fjord is inactive.
+ * Trainee Havn has Havn documented and Øy stated; Dal is only in its region. Trainee Fjord is inactive.
  */
 const { tables } = await readTables(join(import.meta.dirname, '../golden/tiny-country'));
 const atlas = atlasOf(tables);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
 import { OBJECTIVES } from '../../src/domain/planning/greedy.ts';
 import { WAYS } from '../../src/domain/planning/reasons.ts';
@@ -82,7 +83,7 @@ const states: fc.Arbitrary<PlanState> = fc.record({
       name: fc.string({ unit: 'grapheme', maxLength: 40 }).map(cleanName),
     }),
   ),
-  evidence: fc.constantFrom('documented' as const, 'area' as const),
+  evidence: fc.constantFrom(...EVIDENCE_LEVELS),
   added: codes,
   dropped: codes,
   objective: fc.constantFrom(...OBJECTIVES),

@@ -26,69 +26,69 @@ const texts = ({ rows }: DataTable): readonly (readonly string[])[] =>
  */
 describe('the brief of the tiny country', () => {
   test('its first sentences count', () => {
-    expect(briefFacts(atlas, 'en', country)).toEqual({
+    expect(briefFacts(atlas, 'en', country, 'stated')).toEqual({
       name: 'Norway',
       members: 5,
-      documented: 2,
-      area: 3,
+      evidence: 'stated',
+      covered: 2,
       population: '10,000',
       populationYear: 2023,
-      documentedShare: '66%',
-      areaShare: '76%',
+      coveredShare: '66%',
       remote: 3,
       gaps: 2,
-      gapsArea: 1,
     });
   });
 
-  test('municipalities by class: all, covered and not at both levels', () => {
+  test('municipalities by class: all, covered at each level', () => {
     expect(texts(briefCoverage(atlas, 'nb', country, 'municipalities'))).toEqual([
-      ['3', '1', '1', '0', '1', '0'],
-      ['4', '1', '0', '1', '0', '1'],
-      ['5', '2', '1', '1', '2', '0'],
-      ['6', '1', '0', '1', '0', '1'],
-      ['I alt', '5', '2', '3', '3', '2'],
+      ['3', '1', '1', '1', '1'],
+      ['4', '1', '0', '0', '0'],
+      ['5', '2', '0', '1', '2'],
+      ['6', '1', '0', '0', '0'],
+      ['I alt', '5', '1', '2', '3'],
     ]);
   });
 
   test('residents by class', () => {
     expect(texts(briefCoverage(atlas, 'nb', country, 'population'))).toEqual([
-      ['3', '6000', '6000', '0', '6000', '0'],
-      ['4', '2000', '0', '2000', '0', '2000'],
-      ['5', '1600', '600', '1000', '1600', '0'],
-      ['6', '400', '0', '400', '0', '400'],
-      ['I alt', '10000', '6600', '3400', '7600', '2400'],
+      ['3', '6000', '6000', '6000', '6000'],
+      ['4', '2000', '0', '0', '0'],
+      ['5', '1600', '0', '600', '1600'],
+      ['6', '400', '0', '0', '0'],
+      ['I alt', '10000', '6000', '6600', '7600'],
     ]);
   });
 
   test('a county has only its own classes', () => {
     expect(texts(briefCoverage(atlas, 'nb', county('10'), 'municipalities'))).toEqual([
-      ['3', '1', '1', '0', '1', '0'],
-      ['5', '1', '0', '1', '1', '0'],
-      ['I alt', '2', '1', '1', '2', '0'],
+      ['3', '1', '1', '1', '1'],
+      ['5', '1', '0', '0', '1'],
+      ['I alt', '2', '1', '1', '2'],
     ]);
   });
 
   test('the gaps, most residents first, and which of them are next door', () => {
     const names = (gaps: ReturnType<typeof gapsIn>) =>
       gaps.map(({ municipality }) => municipality.name);
-    expect(names(gapsIn(atlas, country))).toEqual(['Dal', 'Vik']);
-    expect(names(nextDoorIn(atlas, country))).toEqual(['Dal', 'Vik']);
-    expect(names(gapsIn(atlas, county('10')))).toEqual(['Dal']);
-    expect(texts(briefGaps(atlas, 'nb', country)).map(([name, people]) => [name, people])).toEqual([
+    expect(names(gapsIn(atlas, country, 'stated'))).toEqual(['Dal', 'Vik']);
+    expect(names(nextDoorIn(atlas, country, 'stated'))).toEqual(['Dal', 'Vik']);
+    expect(names(gapsIn(atlas, county('10'), 'stated'))).toEqual(['Dal']);
+    expect(
+      texts(briefGaps(atlas, 'nb', country, 'stated')).map(([name, people]) => [name, people]),
+    ).toEqual([
       ['Dal', '1000'],
       ['Vik', '400'],
     ]);
   });
 
   test('what each programme has next door, and the programmes with the inactive one marked', () => {
-    expect(texts(briefNextDoor(atlas, 'nb', country))).toEqual([
+    expect(texts(briefNextDoor(atlas, 'nb', country, 'stated'))).toEqual([
       ['Trainee Havn', '2', '1400', 'Dal og Vik'],
     ]);
     const programmes = texts(briefProgrammes(atlas, 'nb', country));
-    expect(programmes.map((row) => row.slice(0, 4))).toEqual([
-      ['Trainee Fjord (ikke aktiv)', '1', '1', '2000'],
-      ['Trainee Havn', '2', '3', '6600'],
+    expect(programmes.map((row) => row.slice(0, 5))).toEqual([
+      ['Trainee Fjord (ikke aktiv)', '0', '1', '1', '2000'],
+      ['Trainee Havn', '1', '2', '3', '6600'],
     ]);
   });
 

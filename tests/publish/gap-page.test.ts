@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import type { ClassBasis } from '../../src/domain/least-central.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
-import type { Evidence } from '../../src/domain/coverage-basis.ts';
+import { EVIDENCE_LEVELS, type Evidence } from '../../src/domain/coverage-basis.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { classMovesText } from '../../src/publish/gap-classes.ts';
 import { gapFacts, gapLead, gapLegend, gapPaint, gapPath } from '../../src/publish/gap-page.ts';
@@ -18,7 +18,7 @@ const fjell = atlas.municipality(municipalityCode('2001'));
 
 describe('the page of gaps of the tiny country', () => {
   test('counts what its sentences say', () => {
-    expect(gapFacts(atlas, view('documented'))).toEqual({
+    expect(gapFacts(atlas, view('stated'))).toEqual({
       gaps: 2,
       remote: 3,
       nextDoor: 2,
@@ -26,34 +26,38 @@ describe('the page of gaps of the tiny country', () => {
       paper: 2,
       uncertain: 0,
     });
-    expect(gapLead(atlas, 'nb', view('documented'))).toContain(
-      '2 av de 3 minst sentrale kommunene',
-    );
+    expect(gapLead(atlas, 'nb', view('stated'))).toContain('2 av de 3 minst sentrale kommunene');
     expect(gapLead(atlas, 'nb', view('area'))).toContain('1 av de 3 minst sentrale kommunene');
   });
 
   test('paints every gap by its main kind and the others by what covers them', () => {
     const paint = gapPaint(atlas, 'nb', view('area'));
     const colours = atlas.areas.municipalities.map((each) => paint(each).colour);
-    expect(colours).toEqual(['c-none', 'c-none', 'c-paper-gap hatched', 'c-documented', 'c-area']);
+    expect(colours).toEqual([
+      'c-none',
+      'c-none',
+      'c-paper-gap hatched',
+      'c-participation',
+      'c-area',
+    ]);
     expect(paint(fjell).value).toBe('Hull på papiret, vegg i vegg');
   });
 
   test('a legend counts each municipality once', () => {
-    for (const evidence of ['documented', 'area'] as const) {
+    for (const evidence of EVIDENCE_LEVELS) {
       const counts = gapLegend(atlas, 'nb', view(evidence)).map(({ count }) => Number(count));
       expect(counts.reduce((sum, each) => sum + each, 0)).toBe(5);
     }
   });
 
   test('the list has the most residents first, and a cell for each column', () => {
-    const { rows, columns } = gapTable(atlas, 'nb', view('documented'));
+    const { rows, columns } = gapTable(atlas, 'nb', view('stated'));
     expect(rows.map(({ id }) => id)).toEqual(['2003', '2001']);
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   });
 
   test.each(LANGUAGES)('in %s the list says the same figures', (language) => {
-    const [bo] = gapTable(atlas, language, view('documented')).rows;
+    const [bo] = gapTable(atlas, language, view('stated')).rows;
     // 60 of the 315 employed in Bø work in Vik.
     expect(bo?.cells[7]?.sort).toBe(String(60 / 315));
     expect(bo?.cells[7]?.text).toContain(language === 'en' ? '19.0%' : '19,0');
@@ -61,7 +65,7 @@ describe('the page of gaps of the tiny country', () => {
 });
 
 describe('the same by the classes of today, by which Heia is class 5 and Bø class 4', () => {
-  const today = view('documented', 'today');
+  const today = view('stated', 'today');
 
   test('another count, another list, and the year beside the classes', () => {
     expect(gapFacts(atlas, today)).toMatchObject({ gaps: 2, remote: 3 });
@@ -75,6 +79,7 @@ describe('the same by the classes of today, by which Heia is class 5 and Bø cla
     ]);
     expect(gapPath(today)).toBe('hull/i-dag/');
     expect(gapPath(view('area', 'today'))).toBe('hull/omrade/i-dag/');
+    expect(gapPath(view('participation'))).toBe('hull/dokumentert/');
   });
 
   test('a municipality that is only partly of class 5 is no gap, and its map says why', () => {
@@ -86,7 +91,7 @@ describe('the same by the classes of today, by which Heia is class 5 and Bø cla
   });
 
   test('what moves is said in each language, with names', () => {
-    expect(classMovesText(atlas, 'nb', 'documented')).toBe(
+    expect(classMovesText(atlas, 'nb', 'stated')).toBe(
       'Etter klassene fra 2024 er 1 av de 3 kommunene i klasse 5–6 ikke lenger det (Bø), og 1 annen er kommet til (Heia): 3 i alt. Av hullene faller 1 bort (Bø), og 1 kommer til (Heia): 2 i stedet for 2. Strand er delt og regnes ikke med: bare Nes er i klasse 5–6 i 2024.',
     );
     expect(classMovesText(atlas, 'nn', 'area')).toContain(
@@ -134,7 +139,7 @@ describe('the programmes nearest to Fjell', () => {
 
 describe('the cells of the open data', () => {
   test('hold each column once, shares as fractions', () => {
-    const cells = gapReachCells(atlas, 'documented', fjell.code);
+    const cells = gapReachCells(atlas, 'stated', fjell.code);
     expect(Object.keys(cells)).toEqual([...GAP_REACH_COLUMNS]);
     expect(cells).toMatchObject({
       gap_kinds: ['paper-gap', 'next-door'],
@@ -145,6 +150,6 @@ describe('the cells of the open data', () => {
   });
 
   test('a covered municipality is refused by its number', () => {
-    expect(() => gapReachCells(atlas, 'documented', municipalityCode('2002'))).toThrow(/2002/);
+    expect(() => gapReachCells(atlas, 'stated', municipalityCode('2002'))).toThrow(/2002/);
   });
 });

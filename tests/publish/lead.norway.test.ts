@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
+import { atEachLevel } from '../../src/domain/coverage-basis.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { areaFacts, municipalityFacts, programmeFacts } from '../../src/publish/area-facts.ts';
@@ -24,8 +25,8 @@ function leads(language: Language): readonly string[] {
     return {
       ...facts,
       ...plain,
-      documentedBy: asPlaceholders(facts.documentedBy),
-      areaBy: asPlaceholders(facts.areaBy),
+      coveredBy: asPlaceholders(facts.coveredBy),
+      namedBy: asPlaceholders(facts.namedBy),
       inactive: asPlaceholders(facts.inactive),
     };
   };
@@ -36,8 +37,7 @@ function leads(language: Language): readonly string[] {
         ...facts,
         ...plain,
         region: 'R',
-        documented: asPlaceholders(facts.documented),
-        area: asPlaceholders(facts.area),
+        reachedBy: atEachLevel((level) => asPlaceholders(facts.reachedBy[level])),
         inactive: asPlaceholders(facts.inactive),
       });
     }),

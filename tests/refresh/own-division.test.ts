@@ -146,7 +146,7 @@ describe('the atlas drawn on a division that splits a municipality', () => {
   });
 
   test('a gap that was part of another has no commuters to tell its kind by', () => {
-    const reach = atlas.gaps.of(municipalityCode('1004'), 'documented');
+    const reach = atlas.gaps.of(municipalityCode('1004'), 'stated');
     expect(reach?.toCovered.value).toEqual(missing('split'));
     expect(reach?.out.value).toEqual(missing('split'));
   });

@@ -7,7 +7,7 @@ import { DEFAULT_STATE, readStrips, writeStrips } from '../../src/strips/strip-s
 import { stripsOf } from '../../src/strips/strip-summary.ts';
 import { stripScope, stripSentence, stripsLead } from '../../src/strips/strip-text.ts';
 
-const STATUS = ['documented', 'documented', 'documented', 'area', 'gap', 'gap', 'gap'] as const;
+const STATUS = ['participation', 'participation', 'stated', 'area', 'gap', 'gap', 'gap'] as const;
 const places = STATUS.map((status, at): StripPlace => ({
   code: `100${at}`,
   name: `Sted ${at}`,
@@ -60,8 +60,8 @@ describe('strips', () => {
   });
 
   test('count a named area among the missed or the reached, as the evidence says', () => {
-    const documented = named('lik');
-    expect([documented.missed.places, documented.reached.places]).toEqual([4, 3]);
+    const stated = named('lik');
+    expect([stated.missed.places, stated.reached.places]).toEqual([4, 3]);
     const area = named('lik', AREA);
     expect([area.missed.places, area.reached.places]).toEqual([3, 4]);
     expect(area.rows.area.places).toBe(1);
@@ -84,22 +84,28 @@ describe('strips', () => {
 
   test('say at most the median, or the figure itself where none is below it', () => {
     expect(plain(stripSentence(strips, DEFAULT_STATE, named('ulik')))).toBe(
-      'Minst halvparten av de 4 uten dokumentert ordning har høyst 20,0 %; minst halvparten av de 3 som nås har høyst 80,0 %. I landet: 50,0 %. Uten tall: 1.',
+      'Minst halvparten av de 4 uten ordning har høyst 20,0 %; minst halvparten av de 3 som nås har høyst 80,0 %. I landet: 50,0 %. Uten tall: 1.',
     );
-    expect(stripSentence(strips, DEFAULT_STATE, named('folk'))).toContain(
-      'dokumentert ordning har 100;',
-    );
+    expect(stripSentence(strips, DEFAULT_STATE, named('folk'))).toContain('uten ordning har 100;');
     expect(plain(stripsLead(strips, DEFAULT_STATE, [named('ulik')]))).toContain(
-      '4 kommuner i klasse 5–6 er uten dokumentert ordning, og 3 nås',
+      '4 kommuner i klasse 5–6 er uten ordning, og 3 nås',
     );
   });
 });
 
 describe('the drawing of a strip', () => {
   const strip = named('ulik');
+  const three = {
+    ...strips,
+    places: places.map((each) => ({
+      ...each,
+      status: each.status === 'stated' ? ('participation' as const) : each.status,
+    })),
+  };
 
   test('has a dot for each place with a figure, and a median for each row that has one', () => {
-    const svg = stripSvg(strips, DEFAULT_STATE, strip);
+    const [ulik] = stripsOf(three, DEFAULT_STATE);
+    const svg = stripSvg(three, DEFAULT_STATE, ulik!);
     expect(svg.match(/M[\d.]+ [\d.]+h0/g)).toHaveLength(6);
     expect(svg.match(/class="median"/g)).toHaveLength(1);
     expect(svg).toContain('class="country"');
@@ -136,10 +142,10 @@ describe('the drawing of a strip', () => {
   });
 
   test('a point of the page finds the nearest dot, however wide the strip is', () => {
-    const dots = dotsOf(strips, DEFAULT_STATE, strip, 'documented');
+    const dots = dotsOf(strips, DEFAULT_STATE, strip, 'participation');
     const { x = 0, y = 0 } = dots.at(-1) ?? {};
     for (const width of [320, 900])
-      expect(nearestDot(dots, { x: (x / WIDTH) * width + 3, y }, width)?.place).toBe(2);
+      expect(nearestDot(dots, { x: (x / WIDTH) * width + 3, y }, width)?.place).toBe(1);
     expect(nearestDot([], { x: 0, y: 0 }, 100)).toBeUndefined();
   });
 });

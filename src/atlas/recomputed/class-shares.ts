@@ -16,10 +16,10 @@ import { tryOf, type Tries } from './tries.ts';
 
 /**
  * Whose commuting: all municipalities; those whose region has several; those a programme is
- * documented in; those in a region with such a one; or all, by the class of the region's most
+ * stated in; those in a region with such a one; or all, by the class of the region's most
  * central municipality.
  */
-export const GROUPS = ['all', 'several', 'documented', 'documented-regions', 'by-centre'] as const;
+export const GROUPS = ['all', 'several', 'stated', 'stated-regions', 'by-centre'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const OUTSIDE_CLAIMS = [
@@ -77,13 +77,13 @@ const definitions = (years: readonly number[]): readonly TriedOutside[] =>
 /** The municipalities of a group that are of a class, or all of them when none is given. */
 function groupOf(atlas: Atlas, group: Group): (one: number | undefined) => readonly Municipality[] {
   const membersOf = ({ region }: Municipality) => atlas.region(region).members;
-  const isDocumented = (code: MunicipalityCode): boolean =>
-    atlas.coverage.programmesIn(code, 'documented').length > 0;
+  const isStated = (code: MunicipalityCode): boolean =>
+    atlas.coverage.programmesIn(code, 'stated').length > 0;
   const belongs: Record<Group, (area: Municipality) => boolean> = {
     all: () => true,
     several: (area) => membersOf(area).length > 1,
-    documented: ({ code }) => isDocumented(code),
-    'documented-regions': (area) => membersOf(area).some(isDocumented),
+    stated: ({ code }) => isStated(code),
+    'stated-regions': (area) => membersOf(area).some(isStated),
     'by-centre': () => true,
   };
   const centreClass = (area: Municipality): number =>

@@ -12,9 +12,9 @@ import { tryOf, type Tries } from './tries.ts';
 export const COVERAGE_SETS = [
   'participation',
   'participation-inactive',
-  'documented',
-  'documented-inactive',
-  'documented-regions',
+  'stated',
+  'stated-inactive',
+  'stated-regions',
   'area',
   'area-inactive',
 ] as const;
@@ -55,13 +55,10 @@ function membersOf(atlas: Atlas, set: CoverageSet): readonly Municipality[] {
   const { tables } = atlas;
   const status = new Map(tables.programmes.map((row) => [row.programme, row.status]));
   const includeInactive = set.endsWith('-inactive');
-  const evidence = EVIDENCE_LEVELS.find((level) => set.startsWith(level)) ?? 'documented';
-  const rows = set.startsWith('participation')
-    ? tables.coverage.filter(({ basis }) => basis === 'participation')
-    : tables.coverage;
-  const reached = reachedBy(rows, status, { evidence, includeInactive });
+  const evidence = EVIDENCE_LEVELS.find((level) => set.startsWith(level)) ?? 'area';
+  const reached = reachedBy(tables.coverage, status, { evidence, includeInactive });
   const chosen = atlas.areas.municipalities.filter(({ code }) => reached.has(code));
-  return set === 'documented-regions' ? wholeRegions(atlas, chosen) : chosen;
+  return set === 'stated-regions' ? wholeRegions(atlas, chosen) : chosen;
 }
 
 function wholeRegions(atlas: Atlas, chosen: readonly Municipality[]): readonly Municipality[] {

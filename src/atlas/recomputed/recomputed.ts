@@ -128,7 +128,9 @@ function coefficientElsewhere(atlas: Atlas): readonly RegionCoefficient[] {
     const value = valueOf(
       atlas.commuting.of(region, REPORT_YEAR)?.rates.commuting_coefficient.value,
     );
-    const reached = region.members.some((code) => atlas.coverage.status(code) === 'documented');
+    const reached = region.members.some(
+      (code) => atlas.coverage.programmesIn(code, 'stated').length > 0,
+    );
     return value === undefined || !reached ? [] : [{ name: region.name, value }];
   });
   const sorted = found.toSorted((a, b) => a.value - b.value);

@@ -1,15 +1,21 @@
 import type { MunicipalityCode } from '../area-code.ts';
-import { countsAs, type Evidence } from '../coverage-basis.ts';
+import { countsAs, EVIDENCE_LEVELS, isWithin, type Evidence } from '../coverage-basis.ts';
 import type { ProgrammeStatus, Reach } from '../programme.ts';
 
 /** The least central classes of Statistics Norway's six, where a missing programme is a gap. */
 export const GAP_CLASSES: readonly number[] = [5, 6];
 
 /**
- * What a map of coverage says of a municipality: reached with documentation, reached only as
- * part of a named region, a gap (class 5–6 and not reached), or not reached and more central.
+ * What a map of coverage says of a municipality: the strongest evidence that it is reached, a gap
+ * (class 5–6 and not even named), or not named and more central.
  */
-export type CoverageStatus = 'documented' | 'area' | 'gap' | 'none';
+export type CoverageStatus = Evidence | 'gap' | 'none';
+
+/**
+ * The same at a level of evidence that a reader asks for: what lies below the level is no coverage,
+ * and a municipality of class 5–6 of which the report says something weaker is a gap that is named.
+ */
+export type StatusAtLevel = CoverageStatus | 'gap-named';
 
 export interface CoverageOptions {
   readonly evidence: Evidence;
@@ -34,17 +40,29 @@ export function reachedBy(
   return reached;
 }
 
-/** The status of one municipality, from the two sets of those reached. */
+/** The status of one municipality, from those reached at each level of evidence. */
 export function coverageStatus(
   municipality: MunicipalityCode,
   centralityClass: number,
-  documented: ReadonlyMap<MunicipalityCode, unknown>,
-  area: ReadonlyMap<MunicipalityCode, unknown>,
+  reached: Readonly<Record<Evidence, ReadonlyMap<MunicipalityCode, unknown>>>,
 ): CoverageStatus {
-  if (documented.has(municipality)) return 'documented';
-  if (area.has(municipality)) return 'area';
-  return GAP_CLASSES.includes(centralityClass) ? 'gap' : 'none';
+  const shown = EVIDENCE_LEVELS.find((level) => reached[level].has(municipality));
+  return shown ?? (GAP_CLASSES.includes(centralityClass) ? 'gap' : 'none');
 }
+
+/** @param remote whether the municipality is of class 5–6 */
+export function statusAt(status: CoverageStatus, remote: boolean, level: Evidence): StatusAtLevel {
+  if (status === 'gap' || status === 'none' || isWithin(status, level)) return status;
+  return remote ? 'gap-named' : 'none';
+}
+
+/** What there can be at a level, as a legend lists it: what counts first, the surest first of that. */
+export const statusesAt = (level: Evidence): readonly StatusAtLevel[] => [
+  ...EVIDENCE_LEVELS.filter((shown) => isWithin(shown, level)),
+  ...(level === 'area' ? [] : (['gap-named'] as const)),
+  'gap',
+  'none',
+];
 
 export interface CoverageCount {
   readonly municipalities: number;

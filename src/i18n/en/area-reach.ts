@@ -1,7 +1,11 @@
+import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { AreaFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'and');
+const source = 'the report (2020–2021)';
+const SOURCE = 'The report (2020–2021)';
 const LEAST_CENTRAL = 'in the least central classes (5–6)';
 
 /** Which programmes reach the municipalities of a region or county. */
@@ -14,43 +18,48 @@ export function areaReach(facts: AreaFacts): string {
 export const stopped = (inactive: readonly string[]): string =>
   inactive.length === 0
     ? ''
-    : ` ${and(inactive)} had coverage here, but ${inactive.length === 1 ? 'is' : 'are'} no longer active.`;
+    : ` ${and(inactive)} had coverage here, but ${inactive.length === 1 ? 'was' : 'were'} no longer active in 2020.`;
 
-function reachOfOne({ area, documented, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (documented === 1) return `The municipality is reached by ${and(documentedBy)}.`;
-  if (area === 1) {
-    return `The municipality lies in the ${areas(areaBy)} of ${and(areaBy)}, but has no documented coverage.`;
+function reachOfOne(facts: AreaFacts): string {
+  const { evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered === 1) return `${SOURCE} ties ${and(coveredBy)} to the municipality (${level}).`;
+  if (named === 1) {
+    const without = gaps === 1 ? `. It is ${LEAST_CENTRAL} and counts as without a programme` : '';
+    return `The municipality lies in the ${areas(namedBy)} of ${and(namedBy)}, which ${source} only names${without}.`;
   }
   const remote = gaps === 1 ? `, which is ${LEAST_CENTRAL}` : '';
-  return `No active regional trainee programme reaches the municipality${remote}.`;
+  return `None of the programmes in ${source} is tied to the municipality${remote}.`;
 }
 
-function reachOfMany({ members, documented, area, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (area === 0) {
-    return `No active regional trainee programme reaches any of the municipalities${remoteText(gaps, members)}.`;
-  }
-  const named = area - documented;
-  if (documented === 0) {
+/** What the report says of those that do not count at a level. */
+const WEAKER: Readonly<Record<Evidence, string>> = {
+  participation: 'only stated, or in an area that is named',
+  stated: 'in an area that is only named',
+  area: '',
+};
+
+function reachOfMany(facts: AreaFacts): string {
+  const { members, evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered + named === 0)
+    return `None of the programmes in ${source} is tied to any of the municipalities${remoteText(gaps, members)}.`;
+  if (covered === 0) {
     const count = named === members ? 'all' : number(named);
-    return `None of the municipalities has documented coverage, but ${count} ${named === 1 ? 'lies' : 'lie'} in the ${areas(areaBy)} of ${and(areaBy)}${gapText(gaps)}.`;
+    return `${SOURCE} ties no programme to the municipalities (${level}), but ${count} ${named === 1 ? 'lies' : 'lie'} in the ${areas(namedBy)} of ${and(namedBy)}.${gapText(gaps)}`;
   }
-  const reaches =
-    documentedBy.length === 1 ? 'reaches' : documented === 1 ? 'reach' : 'together reach';
   const reached =
-    documented === members
-      ? 'all the municipalities'
-      : `${number(documented)} of the municipalities`;
+    covered === members ? 'all the municipalities' : `${number(covered)} of the municipalities`;
   const also =
-    named === 0
-      ? ''
-      : `, and ${number(named)} more ${named === 1 ? 'is' : 'are'} only named as part of the area of a programme`;
-  return `${and(documentedBy)} ${reaches} ${reached}${also}${gapText(gaps)}.`;
+    named === 0 ? '' : `; ${number(named)} more ${named === 1 ? 'is' : 'are'} ${WEAKER[evidence]}`;
+  return `${SOURCE} ties ${and(coveredBy)} to ${reached} (${level})${also}.${gapText(gaps)}`;
 }
 
 const areas = (programmes: readonly string[]): string =>
   programmes.length === 1 ? 'area' : 'areas';
 
-const number = (count: number): string => (count === 1 ? 'one' : String(count));
+const number = (count: number): string =>
+  count === 1 ? 'one' : count === 2 ? 'two' : String(count);
 
 /** The least central among members that no programme reaches. */
 function remoteText(gaps: number, members: number): string {
@@ -62,4 +71,4 @@ function remoteText(gaps: number, members: number): string {
 const gapText = (gaps: number): string =>
   gaps === 0
     ? ''
-    : `; ${gaps === 1 ? 'one municipality' : `${gaps} municipalities`} ${LEAST_CENTRAL} ${gaps === 1 ? 'has' : 'have'} no programme`;
+    : ` ${gaps === 1 ? 'One municipality' : `${gaps} municipalities`} ${LEAST_CENTRAL} had no programme.`;

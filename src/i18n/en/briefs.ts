@@ -1,8 +1,6 @@
 import type { BriefFacts } from '../brief-facts.ts';
 import type { Words } from '../shape.ts';
-
-const municipalities = (n: number): string => (n === 1 ? 'municipality' : 'municipalities');
-const have = (n: number): string => (n === 1 ? 'has' : 'have');
+import { terms } from './terms.ts';
 
 /** Two printed pages about a county or the country, for those who decide. */
 export const briefs: Words['briefs'] = {
@@ -14,25 +12,21 @@ export const briefs: Words['briefs'] = {
   lead: (facts) => `${reachOf(facts)} ${gapsOf(facts)}`,
   mapTitle: 'Coverage, one municipality at a time',
   evidence:
-    'Documented: the report shows trainees, members or a host in the municipality, or names it. Named area: it names only the region.',
+    'Documented: the report shows trainees, members, activity or a host in the municipality. Stated: it says that the municipality, or the whole region, belongs. Named area: it names only the region.',
   coverage: {
     municipalities: 'Municipalities by centrality',
     population: (year) => `Residents on 1 January ${year} by centrality`,
     class: 'Class',
     counties: 'The counties',
     all: 'All',
-    documented: 'Documented coverage',
-    documentedNot: 'No documented coverage',
-    area: 'Also named areas',
-    areaNot: 'No programme',
+    covered: 'Covered',
     remote: 'Classes 5–6',
-    gaps: 'Of these, not documented',
-    gapsArea: 'Of these, no programme',
+    gaps: 'No programme',
   },
   gaps: {
     title: 'The largest gaps',
-    caption: 'Municipalities of class 5–6 without documented coverage, most residents first',
-    none: 'No municipality of class 5–6 is without documented coverage.',
+    caption: 'Municipalities of class 5–6 without a programme, most residents first',
+    none: 'No municipality of class 5–6 was without a programme.',
     shown: (shown, all) =>
       shown === all
         ? all === 1
@@ -45,11 +39,9 @@ export const briefs: Words['briefs'] = {
   },
   programmes: {
     title: 'The programmes here',
-    caption: 'Municipalities that each programme reaches, at each level of evidence',
+    caption: 'Municipalities that each programme covered, at each level of evidence',
     none: 'The report ties no trainee programme to the place.',
-    documented: 'Municipalities, documented',
-    area: 'Municipalities, named areas included',
-    residents: (year) => `Residents ${year}, documented`,
+    residents: (year) => `Residents ${year}, documented or stated`,
     host: 'Host in',
     inactive: (name) => `${name} (not active)`,
   },
@@ -59,7 +51,7 @@ export const briefs: Words['briefs'] = {
       if (gaps === 0) return 'There is no gap here to reach.';
       const one = 'borders on, or shares its labour-market region with,';
       const many = 'border on, or share their labour-market region with,';
-      const covered = 'a municipality with documented coverage';
+      const covered = 'a covered municipality';
       if (nextDoor === 0) {
         return gaps === 1
           ? `The gap neither borders on, nor shares its labour-market region with, ${covered}.`
@@ -83,46 +75,29 @@ export const briefs: Words['briefs'] = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const {
-    name,
-    members,
-    documented,
-    area,
-    population,
-    populationYear,
-    documentedShare,
-    areaShare,
-  } = facts;
+  const { name, members, evidence, covered, population, populationYear, coveredShare } = facts;
+  const level = terms.evidence[evidence];
   if (members === 1) {
     const here = `${name} is a single municipality with ${population}\u00a0residents (${populationYear})`;
-    if (documented === 1) return `${here} and has documented coverage.`;
-    return area === 1
-      ? `${here}. It is only named as part of an area, without documented coverage.`
-      : `${here}. No active programme reaches it.`;
+    return `${here} and had ${covered === 1 ? 'a' : 'no'} programme in 2020–2021 (${level}).`;
   }
-  const proven =
-    documented === 0
-      ? `None of the ${members} municipalities in ${name} have documented coverage. They have ${population}\u00a0residents (${populationYear}).`
-      : `${documented === members ? `All the ${members}` : `${documented === 1 ? 'One' : documented} of the ${members}`} municipalities in ${name} ${have(documented)} documented coverage, with ${documentedShare} of the ${population}\u00a0residents (${populationYear}).`;
-  if (area === documented) return `${proven} Areas that are only named add none.`;
-  return `${proven} If areas that are only named are included, ${area}\u00a0${municipalities(area)} and ${areaShare} of the residents are covered.`;
+  if (covered === 0)
+    return `None of the ${members} municipalities in ${name} had a programme in 2020–2021 (${level}). They have ${population}\u00a0residents (${populationYear}).`;
+  const which =
+    covered === members
+      ? `All the ${members}`
+      : `${covered === 1 ? 'One' : covered} of the ${members}`;
+  return `${which} municipalities in ${name} had a programme in 2020–2021 (${level}), with ${coveredShare} of the ${population}\u00a0residents (${populationYear}).`;
 }
 
-function gapsOf({ members, remote, gaps, gapsArea }: BriefFacts): string {
+function gapsOf({ members, remote, gaps }: BriefFacts): string {
   if (remote === 0)
     return members === 1
       ? 'The municipality is not in class 5 or 6.'
       : 'None of the municipalities are in class 5 or 6.';
-  if (remote === 1) {
-    if (gaps === 0) return 'The only municipality of class 5–6 has documented coverage.';
-    return `The only municipality of class 5–6 has no documented coverage${gapsArea === 0 ? ', but is named as part of an area' : ''}.`;
-  }
-  if (gaps === 0) return `All the ${remote} municipalities of class 5–6 have documented coverage.`;
-  const which =
-    gaps === remote
-      ? 'none have documented coverage'
-      : `${gaps === 1 ? 'one has' : `${gaps} have`} no documented coverage`;
-  const without = `Of the ${remote} municipalities of class 5–6, ${which}`;
-  if (gapsArea === gaps) return `${without}, even when areas that are only named are included.`;
-  return `${without}; with named areas included, ${gapsArea === 0 ? 'none is' : gapsArea === 1 ? 'one is' : `${gapsArea} are`} left.`;
+  if (remote === 1)
+    return `The only municipality of class 5–6 had ${gaps === 0 ? 'a' : 'no'} programme.`;
+  if (gaps === 0) return `All the ${remote} municipalities of class 5–6 had a programme.`;
+  const which = gaps === remote ? 'none had a' : `${gaps === 1 ? 'one' : gaps} had no`;
+  return `Of the ${remote} municipalities of class 5–6, ${which} programme.`;
 }

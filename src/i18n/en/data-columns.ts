@@ -35,7 +35,7 @@ const written: ColumnTexts = {
   ],
   out_commuting_share: ['Out-commuting, TØI', 'The share that TØI based the division on'],
   in_commuting_share: ['In-commuting, TØI', 'The share that TØI based the division on'],
-  coverage: ['Coverage', 'documented, area, gap (class 5–6 without a programme) or none'],
+  coverage: ['Coverage', 'participation, stated, area, gap (class 5–6, not named) or none'],
   municipalities: ['Municipalities', 'Number of municipalities'],
   size_type: ['Size type', 'large or small against the mean of all regions'],
   centre_type: ['Centre type', 'centre-defined or balanced against the mean of all regions'],
@@ -62,10 +62,8 @@ const written: ColumnTexts = {
   length_months: ['Length', 'How long a trainee is in the programme'],
   website: ['Website', 'The programme’s own website'],
   report_section: ['Report section', 'Where in report 2/2021 it stands'],
-  municipalities_documented: [
-    'Municipalities, documented',
-    'Municipalities the programme reaches with documentation',
-  ],
+  municipalities_participation: ['Municipalities, documented', 'Where the report documents it'],
+  municipalities_stated: ['Municipalities, stated', 'With those that the report states'],
   municipalities_area: [
     'Municipalities, stated area',
     'Counting municipalities in a region that is named',
@@ -89,7 +87,7 @@ const written: ColumnTexts = {
   note: ['Note', 'Note in bokmål'],
   note_nn: ['Note, nynorsk', 'Note in nynorsk'],
   note_en: ['Note, English', 'Note in English'],
-  evidence: ['Evidence', 'documented, or area (counting named regions)'],
+  evidence: ['Evidence', 'participation, stated or area; each counts the one before too'],
   group_type: [
     'Group type',
     'country, county (2020), county-2024, centrality-class or labour-market-region',

@@ -5,20 +5,12 @@ import { gapClasses } from './gap-classes.ts';
 export const gaps: Words['gaps'] = {
   nav: 'Gaps',
   title: 'Find the gaps',
-  lead: {
-    documented: (gaps, remote, classes) =>
-      `${gaps} of the ${remote} least central municipalities (${classes}) have no programme with documented coverage.`,
-    area: (gaps, remote, classes) =>
-      `${gaps} of the ${remote} least central municipalities (${classes}) have no programme, even when areas that are only named count as covered.`,
-  },
+  lead: (gaps, remote, classes, level) =>
+    `${gaps} of the ${remote} least central municipalities (${classes}) had no programme in 2020–2021 (counted as covered: ${level}).`,
   leadKinds: (nextDoor, blank, paper, limits) =>
     `${nextDoor} of them border on, or share their labour-market region with, a municipality that is covered; the other ${blank} do not. From ${paper}, at least ${limits} of the employed residents already work in a covered municipality.`,
   classes: gapClasses,
   evidence: 'What counts as covered',
-  evidenceLink: {
-    documented: 'Documented coverage only',
-    area: 'Also areas that are only named',
-  },
   mapTitle: 'What kind of gap?',
   kinds: {
     'paper-gap': 'Paper gap',
@@ -51,14 +43,12 @@ export const gaps: Words['gaps'] = {
     note: 'Map, legend and table follow. The sentence at the top and the downloads keep the usual limits.',
   },
   notGaps: {
-    documented: 'Covered, documented',
+    participation: 'Covered, documented',
+    stated: 'Covered, stated',
     area: 'Covered, only a named area',
     none: 'Not covered, classes 1–4',
   },
-  list: {
-    documented: 'All the gaps, documented coverage',
-    area: 'All the gaps, named areas counted as covered too',
-  },
+  list: (level) => `All the gaps (counted as covered: ${level})`,
   order:
     'The municipalities with most residents come first. Press a column to sort by it. No column is an overall score, and no order is built on one.',
   columns: {
@@ -87,9 +77,9 @@ export const gaps: Words['gaps'] = {
   nearest: {
     title: 'Which programmes could the municipality join?',
     lead: (name, kilometres, covered) =>
-      `From ${name} it is ${kilometres}\u00a0km as the crow flies to the nearest municipality with documented coverage, ${covered}.`,
+      `From ${name} it is ${kilometres}\u00a0km as the crow flies to the nearest covered municipality (documented or stated), ${covered}.`,
     share: (share) =>
-      `${share} of the employed residents work in a municipality with documented coverage.`,
+      `${share} of the employed residents work in a covered municipality (documented or stated).`,
     caption: 'Programmes with a reason to reach this far, and at least the nearest three',
     inRegion: 'Covers in the same labour-market region',
     border: 'Covers across the municipal border',
@@ -98,7 +88,7 @@ export const gaps: Words['gaps'] = {
     toMember: 'Km to the nearest municipality it covers',
     toHost: 'Km to the host',
     note: (limits) =>
-      `A programme is listed when it names the area, covers a municipality of the same labour-market region or across the border, or when at least ${limits} work where it is. The nearest comes first. Only active programmes and documented coverage are counted.`,
+      `A programme is listed when it names the area, covers a municipality of the same labour-market region or across the border, or when at least ${limits} work where it is. The nearest comes first. Only programmes that were active in 2020, and what the report documents or states, are counted.`,
     all: 'All the gaps of the country',
     noHost: 'not given',
   },

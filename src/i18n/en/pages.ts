@@ -12,7 +12,8 @@ export const pages: Words['pages'] = {
   home: {
     title: 'Who is reached by the regional trainee programmes?',
     reportCount:
-      'The report itself gives 47 municipalities with about 634,500\u00a0inhabitants, without listing them. The number can therefore be quoted but not verified.',
+      'The report found 19 programmes and describes 13 of them: two were not active, two had no municipalities of class 5–6, and two could not be reached. It counts 47 municipalities itself, with about 634,500\u00a0inhabitants, 24 of them of class 5–6, so 185 of 209 have no programme. It does not say which 47.',
+    reportCountLink: 'How we tried to find them.',
     ways: 'Three ways in',
     policy: 'You make policy',
     policyText: 'See where the gaps are, county by county.',
@@ -28,23 +29,28 @@ export const pages: Words['pages'] = {
     byClass: 'Coverage by centrality',
     byCounty: 'Coverage by county',
     explain:
-      'Documented coverage means that the report refers to trainees, member businesses or a host organisation in the municipality, or names it as part of the catchment area. Named area means that the report names only the region. The two are kept apart.',
+      'Documented: the report refers to trainees, member businesses, activity or a host organisation in the municipality. Stated: it says that the municipality, or all municipalities of a region, belong to the programme. Named area: it names only the region. The three are kept apart.',
     inactive:
       'According to the report, TIM (Trainee Ingeniør Molderegionen) is no longer active. It is counted only when you choose to include it.',
     evidence: 'Basis',
-    ofThemRemote: (n) => `${n} in classes 5–6`,
     covered: 'Covered',
     uncovered: 'Not covered',
     ofMunicipalities: 'Municipalities',
-    documentedMunicipalities: 'Documented',
-    areaMunicipalities: 'Including named area',
-    documentedPopulation: 'Population, documented',
-    areaPopulation: 'Population, including named area',
+    municipalitiesAt: {
+      participation: 'Documented',
+      stated: 'Documented or stated',
+      area: 'With named areas',
+    },
+    residentsAt: {
+      participation: 'Residents, documented',
+      stated: 'Residents, documented or stated',
+      area: 'Residents, with named areas',
+    },
+    gaps: 'Classes 5–6, no programme',
     inactiveMark: 'not active',
     including: 'Include programmes that are not active',
     excluding: 'Active programmes only',
-    includingLead: (documented, area) =>
-      `Counting programmes that are no longer active, ${documented} municipalities have documented coverage. Including named areas, the number is ${area}.`,
+    withInactive: 'With programmes that were no longer active in 2020:',
   },
   industry: {
     title: (industry) => `${industry}: where the industry is large`,

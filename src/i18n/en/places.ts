@@ -103,7 +103,8 @@ export const places: Words['places'] = {
     open: 'Open with maps and charts',
     table: 'Show the table',
     gaps: 'The largest municipalities of centrality class 5–6 without a programme',
-    twins: (name) => `${name}, and the municipalities most like it that have documented coverage`,
+    twins: (name) =>
+      `${name}, and the municipalities most like it that had a programme (documented or stated)`,
     regions:
       'The labour-market regions where most live in a municipality of class 5–6 without a programme',
     counties: 'The counties where most live in a municipality of class 5–6 without a programme',

@@ -73,20 +73,21 @@ export const recomputed: Words['recomputed'] = {
   remote: { title: 'The least central municipalities', tries: 'Tries at 189' },
   coverage: {
     title: 'The municipalities that the programmes cover',
-    text: 'We have tried the sets that can be made from what the report itself says of the programmes. Inhabitants on 1 January 2020.',
+    text: (f) =>
+      `We have tried the sets that can be made from what the report itself says of the programmes. Inhabitants on 1 January 2020. The report’s 47 cannot hold all that it documents in chapter 3: of class 6 it counts ${f.documentedSix.printed} municipalities with about ${f.documentedSix.printedResidents}\u00a0inhabitants, but the ${f.documentedSix.municipalities} municipalities of class 6 where it documents participation alone had ${f.documentedSix.residents}.`,
     caption: 'Municipalities and inhabitants in sets that may resemble the report’s 47',
   },
   coefficients: {
     title: 'The commuting coefficients',
     text: (f) =>
-      `The report describes the coefficient as how far “the most peripheral municipalities depend on commuting to more central municipalities in their labour-market region”, and gives no formula. Read to the letter, it is those who commute from the municipalities of class 5–6 to a more central one of the same labour-market region, divided by those who live and work in the same municipalities. On the figures of 2020 that gives both figures that the report prints. Only Vegårshei is of class 5–6 in the labour-market region of Arendal, and only Gildeskål in that of Bodø, which is why all five municipalities have one figure. Other years do not fit: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. In other regions with documented coverage the coefficient goes from ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' to ')}. The year and the sentence fit, and ${f.coefficientFullHits === 0 ? 'none' : f.coefficientFullHits} of the definitions below gives both. A search in November 2026 through 6,246 ratios for the same municipalities found no other that does; that does not rule out chance.`,
+      `The report describes the coefficient as how far “the most peripheral municipalities depend on commuting to more central municipalities in their labour-market region”, and gives no formula. Read to the letter, it is those who commute from the municipalities of class 5–6 to a more central one of the same labour-market region, divided by those who live and work in the same municipalities. On the figures of 2020 that gives both figures that the report prints. Only Vegårshei is of class 5–6 in the labour-market region of Arendal, and only Gildeskål in that of Bodø, which is why all five municipalities have one figure. Other years do not fit: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. In other regions with documented or stated coverage the coefficient goes from ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' to ')}. The year and the sentence fit, and ${f.coefficientFullHits === 0 ? 'none' : f.coefficientFullHits} of the definitions below gives both. A search in November 2026 through 6,246 ratios for the same municipalities found no other that does; that does not rule out chance.`,
     arendal: 'Tries at 0.62',
     bodo: 'Tries at 0.17',
   },
   outside: {
     title: 'Commuting out of the own labour-market region',
     text: (f) =>
-      `${f.outsideFullHits === 0 ? 'None' : f.outsideFullHits} of the ${f.outsideTried} definitions that we tried hits all four classes. As the mean over the municipalities with documented coverage, the share was ${f.documented[2]} in class 2 and ${f.documented[3]} in class 3, close to the report’s figures, but ${f.documented[4]} in class 4 and ${f.documented[5]} in class 5. A municipality that is a labour-market region of its own sends all its out-commuters out of the region by definition. A search in November 2026 through 374,760 combinations found none that gives all four.`,
+      `${f.outsideFullHits === 0 ? 'None' : f.outsideFullHits} of the ${f.outsideTried} definitions that we tried hits all four classes. As the mean over the municipalities with documented or stated coverage, the share was ${f.stated[2]} in class 2 and ${f.stated[3]} in class 3, close to the report’s figures, but ${f.stated[4]} in class 4 and ${f.stated[5]} in class 5. A municipality that is a labour-market region of its own sends all its out-commuters out of the region by definition. A search in November 2026 through 374,760 combinations found none that gives all four.`,
     caption: 'Share of the commuting that leaves the own labour-market region',
     all: 'All classes and years, weighted and as the mean',
   },
@@ -152,9 +153,9 @@ export const recomputed: Words['recomputed'] = {
   sets: {
     participation: 'Participation is documented',
     'participation-inactive': 'Participation, inactive programmes too',
-    documented: 'Documented coverage',
-    'documented-inactive': 'Documented coverage, inactive programmes too',
-    'documented-regions': 'Whole labour-market regions with documented coverage',
+    stated: 'Documented or stated',
+    'stated-inactive': 'Documented or stated, inactive programmes too',
+    'stated-regions': 'Whole labour-market regions with documented or stated coverage',
     area: 'With named areas',
     'area-inactive': 'With named areas, inactive programmes too',
   },
@@ -194,8 +195,8 @@ export const recomputed: Words['recomputed'] = {
   groups: {
     all: 'All',
     several: 'Regions of several municipalities',
-    documented: 'Documented coverage',
-    'documented-regions': 'Regions with documented coverage',
+    stated: 'Documented or stated',
+    'stated-regions': 'Regions with documented or stated coverage',
     'by-centre': 'All, by the class of the region’s most central',
   },
 };

@@ -2,6 +2,7 @@ import type { MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
 import type { Words } from '../shape.ts';
 import { areaReach, stopped } from './area-reach.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'and');
 
@@ -22,22 +23,27 @@ export const sentences: Words['sentences'] = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
-  country: (facts) =>
-    `Active regional trainee programmes reach ${facts.documented} of ${facts.municipalities} municipalities, as documented in report 2/2021 from the Nordland Research Institute. Of the ${facts.remote} least central municipalities (classes 5 and 6), ${facts.remoteUncovered} have no programme.`,
-  countryArea: (facts) =>
-    `If municipalities where the report names only the region are included, the number is ${facts.area}, and ${facts.remoteUncoveredArea} of the least central have no programme.`,
+  country: ({ evidence, municipalities, covered, remote, gaps }) =>
+    `Report 2/2021 from the Nordland Research Institute ties regional trainee programmes to ${covered} of ${municipalities} municipalities (${terms.evidence[evidence]}). Of the ${remote} least central municipalities (classes 5 and 6), ${gaps} had no programme in 2020–2021.`,
 };
 
-function reach(facts: MunicipalityFacts): string {
-  const { name, documented, area, inactive, gap, centralityClass } = facts;
-  if (documented.length > 0) return `${name} is reached by ${and(documented)}.${stopped(inactive)}`;
-  if (area.length > 0) {
-    return `${name} lies in the ${area.length === 1 ? 'area' : 'areas'} of ${and(area)}, but the report documents no trainees or member businesses here.${stopped(inactive)}`;
-  }
+function reach({ name, reachedBy, inactive, gap, centralityClass }: MunicipalityFacts): string {
+  const { participation, stated, area } = reachedBy;
+  const also = [
+    stated.length === 0 ? '' : ` It also states that ${and(stated)} covered the municipality.`,
+    area.length === 0 ? '' : ` It also names the area of ${and(area)}.`,
+  ];
+  if (participation.length > 0)
+    return `The report (2020–2021) documents ${and(participation)} in ${name}.${also.join('')}${stopped(inactive)}`;
+  if (stated.length > 0)
+    return `The report (2020–2021) states that ${name} belonged to ${and(stated)}, but places no trainees or member businesses here.${also[1] ?? ''}${stopped(inactive)}`;
+  if (area.length > 0)
+    return `${name} lies in the ${area.length === 1 ? 'area' : 'areas'} of ${and(area)}, which the report (2020–2021) only names: it does not say whether the municipality took part.${stopped(inactive)}`;
   const remote = gap
     ? `, which is among the ${centralityClass === 6 ? 'very ' : ''}least central municipalities in the country`
     : '';
-  return `No active regional trainee programme reaches ${name}${remote}.${stopped(inactive)}`;
+  const scope = gap ? '' : ' It looked only at programmes with municipalities of class 5–6.';
+  return `None of the programmes in the report (2020–2021) is tied to ${name}${remote}.${scope}${stopped(inactive)}`;
 }
 
 function situation(facts: MunicipalityFacts): string {
@@ -53,21 +59,21 @@ function situation(facts: MunicipalityFacts): string {
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
-  const source = inReport ? 'The report' : 'The source';
-  const subject = active ? name : 'The programme';
-  const ended = active ? '' : `${name} is no longer active. `;
-  const where = host === '' ? '' : ` The host organisation ${active ? 'is' : 'was'} in ${host}.`;
-  if (area === 0)
-    return `${ended}${source} links no municipalities to ${active ? name : 'the programme'}.${where}`;
-  if (documented === 0) {
-    return `${ended}${source} names an area of ${counted(area)} for ${active ? name : 'the programme'}, but documents no trainees or member businesses there.${where}`;
-  }
-  const whole =
-    area > documented
-      ? `; the whole area that ${source.toLowerCase()} names has ${counted(area)}`
-      : '';
-  return `${ended}${subject} ${active ? 'has' : 'had'} documented coverage in ${counted(documented)}${whole}.${where}`;
+function programme({ name, active, members, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'The report (2020–2021)' : 'The source';
+  const { participation, stated, area } = members;
+  const subject = active ? name : 'the programme';
+  const ended = active ? '' : `${name} was no longer active in 2020. `;
+  const where = host === '' ? '' : ` The host organisation was in ${host} municipality.`;
+  if (area === 0) return `${ended}${source} ties no municipalities to ${subject}.${where}`;
+  const parts = [
+    participation === 0 ? '' : `documents ${subject} in ${counted(participation)}`,
+    stated === participation ? '' : `states ${counted(stated - participation)}`,
+    area === stated ? '' : `names an area with ${counted(area - stated)}`,
+  ].filter((part) => part !== '');
+  const [first = '', ...more] = parts;
+  const known = participation === 0 ? `${first} for ${subject}` : first;
+  return `${ended}${source} ${and([known, ...more.map((part) => `${part} more`)])}.${where}`;
 }
 
 const counted = (municipalities: number): string =>

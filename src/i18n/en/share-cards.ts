@@ -5,17 +5,17 @@ export const shareCards: Words['shareCards'] = {
   of: (some, all) => `${some} of ${all}`,
   municipality: (programmes) =>
     programmes === 1
-      ? 'active trainee programme reaches the municipality'
-      : 'active trainee programmes reach the municipality',
+      ? 'trainee programme covered the municipality'
+      : 'trainee programmes covered the municipality',
   areaOf: (programmes) => `In the area of ${programmes}`,
   members: (members) =>
     members === 1
-      ? 'municipality with an active trainee programme'
-      : 'municipalities with an active trainee programme',
-  programme: (documented) =>
-    `${documented === 1 ? 'municipality' : 'municipalities'} with documented coverage`,
+      ? 'municipality with a trainee programme'
+      : 'municipalities with a trainee programme',
+  programme: (stated) =>
+    stated === 1 ? 'municipality, documented or stated' : 'municipalities, documented or stated',
   wholeArea: (area) => `${area} in the whole area that the report names`,
-  inactive: 'The programme is no longer active',
+  inactive: 'The programme was no longer active in 2020',
   source:
     'Figures for 2020–2021. Sources: Nordland Research Institute report 2/2021, SSB, Kartverket',
   alt: (title, figure) => `Map of ${title}. ${figure}.`,

@@ -5,8 +5,9 @@ export const strips: Words['strips'] = {
   title: 'The missed beside the reached',
   link: 'What are their labour markets like?',
   missed: {
-    documented: 'without a documented programme',
-    area: 'without a programme',
+    participation: 'without a documented programme',
+    stated: 'without a programme',
+    area: 'without a programme and not named',
   },
   counts: (missed, kind, reached, classes) =>
     `${missed} municipalities of class ${classes} are ${kind}, and ${reached} are reached (the report, 2020–2021).`,
@@ -22,10 +23,6 @@ export const strips: Words['strips'] = {
     'What differs most comes first: the distance between the two medians, in widths of the middle half of the municipalities. Population and location quotients are laid out by their logarithm. Dots lie on each other where there is no room for them side by side. Municipalities whose quotient is uncertain are shown too: Statistics Norway publishes 1 and 2 employed as 0 or 3, so 0.00 may be a few.',
   choose: 'Choose what is shown',
   evidence: 'Counts as reached',
-  evidenceLevels: {
-    documented: 'Documented only',
-    area: 'Named areas too',
-  },
   class: 'Centrality class',
   bothClasses: '5 and 6',
   county: 'County',
@@ -33,7 +30,8 @@ export const strips: Words['strips'] = {
   place: 'Find a municipality',
   noPlace: 'None',
   rows: {
-    documented: 'Reached, documented',
+    participation: 'Documented',
+    stated: 'Stated',
     area: 'Only named as an area',
     gap: 'Not named either',
   },

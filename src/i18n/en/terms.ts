@@ -59,25 +59,50 @@ export const terms: Words['terms'] = {
     other: 'Other industries',
   },
   evidence: {
-    documented: 'documented',
-    area: 'named area',
+    participation: 'documented',
+    stated: 'documented or stated',
+    area: 'named areas included',
+  },
+  evidenceChoice: {
+    participation: 'Documented only',
+    stated: 'Documented or stated',
+    area: 'Also areas that are only named',
+  },
+  evidenceTitle: 'Counts as covered',
+  evidenceShort: {
+    participation: 'Documented',
+    stated: '+ stated',
+    area: '+ named area',
+  },
+  evidenceText: {
+    participation:
+      'The report refers to trainees, member businesses, activity or a host organisation in the municipality.',
+    stated:
+      'The report also says that the municipality, or all municipalities of its region, belong to the programme.',
+    area: 'The report names only a region, and the municipality lies in it.',
   },
   basisOfCoverage: {
     participation: 'participation',
-    'stated-municipality': 'the municipality is named',
+    'stated-municipality': 'the municipality is stated',
+    'stated-all': 'all of the region is stated',
     'stated-region': 'the region is named',
   },
   basisOfCoverageText: {
     participation:
-      'The report documents trainees, member businesses or a host organisation in the municipality.',
-    'stated-municipality': 'The report names the municipality as part of the catchment area.',
-    'stated-region': 'The report names the region the municipality belongs to.',
+      'The report documents trainees, member businesses, activity or a host organisation in the municipality.',
+    'stated-municipality':
+      'The report states the municipality as part of the area of the programme.',
+    'stated-all':
+      'The report says that all municipalities of the region take part, or how many, and they are all.',
+    'stated-region': 'The report names the region that the municipality belongs to.',
   },
   coverage: {
-    documented: 'Documented coverage',
-    area: 'Only named as part of an area',
-    gap: 'Classes 5–6 without a programme',
-    none: 'Others without a programme',
+    participation: 'Documented',
+    stated: 'Stated',
+    area: 'Only a named area',
+    'gap-named': 'Classes 5–6, no programme; area named',
+    gap: 'Classes 5–6, no programme; not named',
+    none: 'Classes 1–4, no programme',
   },
   industryBasis: {
     residence: 'by place of residence',

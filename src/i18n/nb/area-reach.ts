@@ -1,7 +1,11 @@
+import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { AreaFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
+const source = 'rapporten (2020–2021)';
+const SOURCE = 'Rapporten (2020–2021)';
 const LEAST_CENTRAL = 'i de minst sentrale klassene (5–6)';
 
 /** Which programmes reach the municipalities of a region or county. */
@@ -14,37 +18,45 @@ export function areaReach(facts: AreaFacts): string {
 export const stopped = (inactive: readonly string[]): string =>
   inactive.length === 0
     ? ''
-    : ` ${and(inactive)} hadde dekning her, men er ikke lenger ${inactive.length === 1 ? 'aktiv' : 'aktive'}.`;
+    : ` ${and(inactive)} hadde dekning her, men var ikke lenger ${inactive.length === 1 ? 'aktiv' : 'aktive'} i 2020.`;
 
-function reachOfOne({ area, documented, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (documented === 1) return `Kommunen nås av ${and(documentedBy)}.`;
-  if (area === 1) {
-    return `Kommunen ligger i ${areas(areaBy)} til ${and(areaBy)}, men har ikke dokumentert dekning.`;
+function reachOfOne(facts: AreaFacts): string {
+  const { evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered === 1) return `${SOURCE} knytter ${and(coveredBy)} til kommunen (${level}).`;
+  if (named === 1) {
+    const without = gaps === 1 ? `. Den er ${LEAST_CENTRAL} og regnes som uten ordning` : '';
+    return `Kommunen ligger i ${areas(namedBy)} til ${and(namedBy)}, som ${source} bare nevner${without}.`;
   }
   const remote = gaps === 1 ? `, som er ${LEAST_CENTRAL}` : '';
-  return `Ingen aktiv regional traineeordning når kommunen${remote}.`;
+  return `Ingen av ordningene i ${source} er knyttet til kommunen${remote}.`;
 }
 
-function reachOfMany({ members, documented, area, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (area === 0) {
-    return `Ingen aktiv regional traineeordning når noen av kommunene${remoteText(gaps, members)}.`;
-  }
-  const named = area - documented;
-  if (documented === 0) {
+/** What the report says of those that do not count at a level. */
+const WEAKER: Readonly<Record<Evidence, string>> = {
+  participation: 'er bare oppgitt eller ligger i et område som nevnes',
+  stated: 'ligger i et område som bare nevnes',
+  area: '',
+};
+
+function reachOfMany(facts: AreaFacts): string {
+  const { members, evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered + named === 0)
+    return `Ingen av ordningene i ${source} er knyttet til noen av kommunene${remoteText(gaps, members)}.`;
+  if (covered === 0) {
     const count = named === members ? 'alle' : number(named);
-    return `Ingen av kommunene har dokumentert dekning, men ${count} ligger i ${areas(areaBy)} til ${and(areaBy)}${gapText(gaps)}.`;
+    return `${SOURCE} knytter ingen ordning til kommunene (${level}), men ${count} ligger i ${areas(namedBy)} til ${and(namedBy)}.${gapText(gaps)}`;
   }
-  const together = documentedBy.length > 1 && documented > 1 ? ' til sammen' : '';
-  const reached = documented === members ? 'alle kommunene' : `${number(documented)} av kommunene`;
-  const also =
-    named === 0 ? '' : `, og ${number(named)} til er bare nevnt som del av området til en ordning`;
-  return `${and(documentedBy)} når${together} ${reached}${also}${gapText(gaps)}.`;
+  const reached = covered === members ? 'alle kommunene' : `${number(covered)} av kommunene`;
+  const also = named === 0 ? '' : `; ${number(named)} til ${WEAKER[evidence]}`;
+  return `${SOURCE} knytter ${and(coveredBy)} til ${reached} (${level})${also}.${gapText(gaps)}`;
 }
 
 const areas = (programmes: readonly string[]): string =>
   programmes.length === 1 ? 'området' : 'områdene';
 
-const number = (count: number): string => (count === 1 ? 'én' : String(count));
+const number = (count: number): string => (count === 1 ? 'én' : count === 2 ? 'to' : String(count));
 
 /** The least central among members that no programme reaches. */
 function remoteText(gaps: number, members: number): string {
@@ -56,4 +68,4 @@ function remoteText(gaps: number, members: number): string {
 const gapText = (gaps: number): string =>
   gaps === 0
     ? ''
-    : `; ${gaps === 1 ? 'én kommune' : `${gaps} kommuner`} ${LEAST_CENTRAL} er uten ordning`;
+    : ` ${gaps === 1 ? 'Én kommune' : `${gaps} kommuner`} ${LEAST_CENTRAL} var uten ordning.`;

@@ -1,6 +1,5 @@
 import type { BriefFacts, NextDoorFacts } from '../brief-facts.ts';
-
-const municipalities = (n: number): string => (n === 1 ? 'kommune' : 'kommuner');
+import { terms } from './terms.ts';
 
 /** Two printed pages about a county or the country, for those who decide. */
 export const briefs = {
@@ -12,25 +11,21 @@ export const briefs = {
   lead: (facts: BriefFacts): string => `${reachOf(facts)} ${gapsOf(facts)}`,
   mapTitle: 'Dekning, kommune for kommune',
   evidence:
-    'Dokumentert: rapporten viser til traineer, medlemmer eller vertskap i kommunen, eller nevner kommunen. Nevnt område: den nevner bare regionen.',
+    'Dokumentert: rapporten viser til traineer, medlemmer, aktivitet eller vertskap i kommunen. Oppgitt: den sier at kommunen, eller hele regionen, hører til. Nevnt område: den nevner bare regionen.',
   coverage: {
     municipalities: 'Kommuner etter sentralitet',
     population: (year: number) => `Innbyggere 1. januar ${year} etter sentralitet`,
     class: 'Klasse',
     counties: 'Fylkene',
     all: 'I alt',
-    documented: 'Dokumentert dekning',
-    documentedNot: 'Uten dokumentert dekning',
-    area: 'Også nevnt område',
-    areaNot: 'Uten ordning',
+    covered: 'Dekket',
     remote: 'Klasse 5–6',
-    gaps: 'Av dem uten dokumentert',
-    gapsArea: 'Av dem uten ordning',
+    gaps: 'Uten ordning',
   },
   gaps: {
     title: 'De største hullene',
-    caption: 'Kommuner i klasse 5–6 uten dokumentert dekning, flest innbyggere først',
-    none: 'Ingen kommune i klasse 5–6 er uten dokumentert dekning.',
+    caption: 'Kommuner i klasse 5–6 uten ordning, flest innbyggere først',
+    none: 'Ingen kommune i klasse 5–6 var uten ordning.',
     shown: (shown: number, all: number) =>
       shown === all
         ? all === 1
@@ -43,11 +38,9 @@ export const briefs = {
   },
   programmes: {
     title: 'Ordningene her',
-    caption: 'Kommuner hver ordning når, ved hvert grunnlag',
+    caption: 'Kommuner hver ordning dekket, ved hvert belegg',
     none: 'Rapporten knytter ingen traineeordning til stedet.',
-    documented: 'Kommuner, dokumentert',
-    area: 'Kommuner, nevnt område med',
-    residents: (year: number) => `Innbyggere ${year}, dokumentert`,
+    residents: (year: number) => `Innbyggere ${year}, dokumentert eller oppgitt`,
     host: 'Vertskap i',
     inactive: (name: string) => `${name} (ikke aktiv)`,
   },
@@ -55,10 +48,10 @@ export const briefs = {
     title: 'Hva kunne nås vegg i vegg?',
     lead: ({ gaps, nextDoor, residents, jobs }: NextDoorFacts): string => {
       if (gaps === 0) return 'Her er det ingen hull å nå.';
-      const where = 'til eller deler BA-region med en kommune med dokumentert dekning';
+      const where = 'til eller deler BA-region med en dekket kommune';
       if (nextDoor === 0) {
         return gaps === 1
-          ? 'Hullet grenser ikke til og deler ikke BA-region med en kommune med dokumentert dekning.'
+          ? 'Hullet grenser ikke til og deler ikke BA-region med en dekket kommune.'
           : `Ingen av de ${gaps} hullene grenser ${where}.`;
       }
       const who =
@@ -79,42 +72,30 @@ export const briefs = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const {
-    name,
-    members,
-    documented,
-    area,
-    population,
-    populationYear,
-    documentedShare,
-    areaShare,
-  } = facts;
+  const { name, members, evidence, covered, population, populationYear, coveredShare } = facts;
+  const level = terms.evidence[evidence];
   if (members === 1) {
     const here = `${name} er én kommune med ${population}\u00a0innbyggere (${populationYear})`;
-    if (documented === 1) return `${here} og har dokumentert dekning.`;
-    return area === 1
-      ? `${here}. Den er bare nevnt som del av et område, uten dokumentert dekning.`
-      : `${here}. Ingen aktiv ordning når den.`;
+    return covered === 1
+      ? `${here} og hadde en ordning i 2020–2021 (${level}).`
+      : `${here} og var uten ordning i 2020–2021 (${level}).`;
   }
-  const proven =
-    documented === 0
-      ? `Ingen av de ${members} kommunene i ${name} har dokumentert dekning. Der bor det ${population} mennesker (${populationYear}).`
-      : `${documented === members ? `Alle de ${members}` : `${documented === 1 ? 'Én' : documented} av de ${members}`} kommunene i ${name} har dokumentert dekning, og der bor ${documentedShare} av de ${population}\u00a0innbyggerne (${populationYear}).`;
-  if (area === documented) return `${proven} Nevnte områder legger ingen til.`;
-  return `${proven} Regnes nevnte områder med, er ${area}\u00a0${municipalities(area)} og ${areaShare} av innbyggerne dekket.`;
+  if (covered === 0)
+    return `Ingen av de ${members} kommunene i ${name} hadde en ordning i 2020–2021 (${level}). Der bor det ${population} mennesker (${populationYear}).`;
+  const which =
+    covered === members
+      ? `Alle de ${members}`
+      : `${covered === 1 ? 'Én' : covered} av de ${members}`;
+  return `${which} kommunene i ${name} hadde en ordning i 2020–2021 (${level}), og der bor ${coveredShare} av de ${population}\u00a0innbyggerne (${populationYear}).`;
 }
 
-function gapsOf({ members, remote, gaps, gapsArea }: BriefFacts): string {
+function gapsOf({ members, remote, gaps }: BriefFacts): string {
   if (remote === 0)
     return members === 1
       ? 'Kommunen er ikke i klasse 5 eller 6.'
       : 'Ingen av kommunene er i klasse 5 eller 6.';
-  if (remote === 1) {
-    if (gaps === 0) return 'Den ene kommunen i klasse 5–6 har dokumentert dekning.';
-    return `Den ene kommunen i klasse 5–6 er uten dokumentert dekning${gapsArea === 0 ? ', men er nevnt som del av et område' : ''}.`;
-  }
-  if (gaps === 0) return `Alle de ${remote} kommunene i klasse 5–6 har dokumentert dekning.`;
-  const without = `Av de ${remote} kommunene i klasse 5–6 er ${gaps === remote ? 'alle' : gaps === 1 ? 'én' : gaps} uten dokumentert dekning`;
-  if (gapsArea === gaps) return `${without}, også når nevnte områder regnes med.`;
-  return `${without}; med nevnte områder står ${gapsArea === 0 ? 'ingen' : gapsArea === 1 ? 'én' : gapsArea} igjen.`;
+  if (remote === 1)
+    return `Den ene kommunen i klasse 5–6 ${gaps === 0 ? 'hadde en' : 'var uten'} ordning.`;
+  if (gaps === 0) return `Alle de ${remote} kommunene i klasse 5–6 hadde en ordning.`;
+  return `Av de ${remote} kommunene i klasse 5–6 var ${gaps === remote ? 'alle' : gaps === 1 ? 'én' : gaps} uten ordning.`;
 }

@@ -29,7 +29,10 @@ const written: ColumnTexts = {
   travel_time_minutes: ['Reisetid', 'Til regionens senter; for et senter snittet i kommunen'],
   out_commuting_share: ['Utpendling hos TØI', 'Andelen TØI la til grunn for inndelingen'],
   in_commuting_share: ['Innpendling hos TØI', 'Andelen TØI la til grunn for inndelingen'],
-  coverage: ['Dekning', 'documented, area, gap (klasse 5–6 uten ordning) eller none'],
+  coverage: [
+    'Dekning',
+    'participation (dokumentert), stated (oppgitt), area (bare nevnt område), gap (klasse 5–6, ikke nevnt) eller none',
+  ],
   municipalities: ['Kommuner', 'Antall kommuner'],
   size_type: ['Størrelsestype', 'large eller small mot snittet av alle regioner'],
   centre_type: ['Sentertype', 'centre-defined eller balanced mot snittet av alle regioner'],
@@ -47,7 +50,11 @@ const written: ColumnTexts = {
   length_months: ['Varighet', 'Hvor lenge en trainee er i ordningen'],
   website: ['Nettsted', 'Ordningens eget nettsted'],
   report_section: ['Rapportens kapittel', 'Hvor i rapport 2/2021 det står'],
-  municipalities_documented: ['Kommuner, dokumentert', 'Kommuner ordningen når med dokumentasjon'],
+  municipalities_participation: [
+    'Kommuner, dokumentert',
+    'Kommuner der rapporten dokumenterer ordningen',
+  ],
+  municipalities_stated: ['Kommuner, oppgitt', 'Medregnet kommuner som rapporten oppgir'],
   municipalities_area: ['Kommuner, nevnt område', 'Medregnet kommuner i en region som er nevnt'],
   field: ['Emne', 'Hva opplysningen handler om'],
   text_nb: ['Tekst, bokmål', 'Hva rapporten sier'],
@@ -68,7 +75,10 @@ const written: ColumnTexts = {
   note: ['Merknad', 'Merknad på bokmål'],
   note_nn: ['Merknad, nynorsk', 'Merknad på nynorsk'],
   note_en: ['Merknad, engelsk', 'Merknad på engelsk'],
-  evidence: ['Belegg', 'documented (dokumentert) eller area (medregnet nevnte regioner)'],
+  evidence: [
+    'Belegg',
+    'participation (dokumentert), stated (også oppgitt) eller area (også nevnte områder); hvert nivå teller det forrige med',
+  ],
   group_type: [
     'Gruppetype',
     'country, county (2020), county-2024, centrality-class eller labour-market-region',

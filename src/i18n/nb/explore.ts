@@ -1,3 +1,5 @@
+import type { Evidence } from '../../domain/coverage-basis.ts';
+
 const forms =
   (none: string, one: string, many: string) =>
   (n: string): string =>
@@ -78,10 +80,16 @@ export const explore = {
   ofType: (list: string) => `i BA-regioner av typen ${list}`,
   or: 'eller',
   reachedBy: (list: string) => `som ${list} når`,
-  withDocumented: 'med dokumentert ordning',
-  withArea: 'med ordning',
-  withoutDocumented: 'uten dokumentert ordning',
-  withoutArea: 'uten ordning',
+  coveredBy: {
+    participation: 'med dokumentert ordning',
+    stated: 'med ordning',
+    area: 'med ordning, også nevnte områder',
+  } satisfies Record<Evidence, string>,
+  uncovered: {
+    participation: 'uten dokumentert ordning',
+    stated: 'uten ordning',
+    area: 'uten ordning, også når nevnte områder regnes med',
+  } satisfies Record<Evidence, string>,
   residentsBetween: (least: string, most: string) => `med ${least}–${most}\u00a0innbyggere`,
   residentsLeast: (least: string) => `med minst ${least}\u00a0innbyggere`,
   residentsMost: (most: string) => `med høyst ${most}\u00a0innbyggere`,

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { GapKind } from '../../domain/indicators/gap-kind.ts';
 import { gapClasses } from './gap-classes.ts';
 
@@ -6,20 +5,12 @@ import { gapClasses } from './gap-classes.ts';
 export const gaps = {
   nav: 'Hull',
   title: 'Finn hullene',
-  lead: {
-    documented: (gaps: string, remote: string, classes: string) =>
-      `${gaps} av de ${remote} minst sentrale kommunene (${classes}) har ingen ordning med dokumentert dekning.`,
-    area: (gaps: string, remote: string, classes: string) =>
-      `${gaps} av de ${remote} minst sentrale kommunene (${classes}) er uten ordning, også når områder som bare er nevnt, regnes som dekket.`,
-  } satisfies Record<Evidence, (gaps: string, remote: string, classes: string) => string>,
+  lead: (gaps: string, remote: string, classes: string, level: string) =>
+    `${gaps} av de ${remote} minst sentrale kommunene (${classes}) var uten ordning i 2020–2021 (regnet som dekket: ${level}).`,
   leadKinds: (nextDoor: string, blank: string, paper: string, limits: string) =>
     `${nextDoor} av dem grenser til eller deler BA-region med en kommune som er dekket; de ${blank} andre gjør ikke det. Fra ${paper} arbeider minst ${limits} av de sysselsatte allerede i en dekket kommune.`,
   classes: gapClasses,
   evidence: 'Hva som regnes som dekket',
-  evidenceLink: {
-    documented: 'Bare dokumentert dekning',
-    area: 'Også områder som bare er nevnt',
-  } satisfies Record<Evidence, string>,
   mapTitle: 'Hva slags hull?',
   kinds: {
     'paper-gap': 'Hull på papiret',
@@ -50,14 +41,12 @@ export const gaps = {
     note: 'Kartet, tegnforklaringen og tabellen følger med. Setningen øverst og nedlastingene bruker de vanlige grensene.',
   },
   notGaps: {
-    documented: 'Dekket, dokumentert',
+    participation: 'Dekket, dokumentert',
+    stated: 'Dekket, oppgitt',
     area: 'Dekket, bare nevnt område',
     none: 'Ikke dekket, klasse 1–4',
   },
-  list: {
-    documented: 'Alle hullene, dokumentert dekning',
-    area: 'Alle hullene, også nevnt område regnet som dekket',
-  } satisfies Record<Evidence, string>,
+  list: (level: string) => `Alle hullene (regnet som dekket: ${level})`,
   order:
     'Kommunene med flest innbyggere står først. Trykk på en kolonne for å ordne etter den. Ingen kolonne er en samlet poengsum, og ingen rekkefølge bygger på en.',
   columns: {
@@ -87,9 +76,9 @@ export const gaps = {
   nearest: {
     title: 'Hvilke ordninger kunne kommunen bli med i?',
     lead: (name: string, kilometres: string, covered: string) =>
-      `Fra ${name} er det ${kilometres}\u00a0km i luftlinje til den nærmeste kommunen med dokumentert dekning, ${covered}.`,
+      `Fra ${name} er det ${kilometres}\u00a0km i luftlinje til den nærmeste dekkede kommunen (dokumentert eller oppgitt), ${covered}.`,
     share: (share: string) =>
-      `${share} av de sysselsatte som bor her, arbeider i en kommune med dokumentert dekning.`,
+      `${share} av de sysselsatte som bor her, arbeider i en dekket kommune (dokumentert eller oppgitt).`,
     caption: 'Ordninger som har en grunn til å nå hit, og minst de tre nærmeste',
     inRegion: 'Dekker i samme BA-region',
     border: 'Dekker over kommunegrensen',
@@ -98,7 +87,7 @@ export const gaps = {
     toMember: 'Km til nærmeste kommune den dekker',
     toHost: 'Km til vertskapet',
     note: (limits: string) =>
-      `En ordning er med når den nevner området, dekker noen i samme BA-region eller over kommunegrensen, eller når minst ${limits} arbeider der den er. Den nærmeste står først. Bare aktive ordninger og dokumentert dekning er regnet med.`,
+      `En ordning er med når den nevner området, dekker noen i samme BA-region eller over kommunegrensen, eller når minst ${limits} arbeider der den er. Den nærmeste står først. Bare ordninger som var aktive i 2020, og det rapporten dokumenterer eller oppgir, er regnet med.`,
     all: 'Alle hullene i landet',
     noHost: 'ikke oppgitt',
   },

@@ -10,7 +10,8 @@ export const pages = {
   home: {
     title: 'Hvem når de regionale traineeordningene?',
     reportCount:
-      'Rapporten selv oppgir 47 kommuner med om lag 634\u202f500\u00a0innbyggere, uten å liste dem opp. Tallet kan derfor siteres, men ikke etterprøves.',
+      'Rapporten fant 19 ordninger og beskriver 13 av dem: to var ikke aktive, to hadde ingen kommuner i klasse 5–6, og to fikk den ikke kontakt med. Selv teller den 47 kommuner med om lag 634\u202f500\u00a0innbyggere, 24 av dem i klasse 5–6, så 185 av 209 er uten ordning. Den sier ikke hvilke 47 det er.',
+    reportCountLink: 'Slik har vi prøvd å finne dem.',
     ways: 'Tre veier inn',
     policy: 'Du utformer politikk',
     policyText: 'Se hvor hullene er, fylke for fylke.',
@@ -26,23 +27,28 @@ export const pages = {
     byClass: 'Dekning etter sentralitet',
     byCounty: 'Dekning etter fylke',
     explain:
-      'Dokumentert dekning betyr at rapporten viser til traineer, medlemsbedrifter eller vertskap i kommunen, eller nevner den som del av nedslagsfeltet. Nevnt område betyr at rapporten bare nevner regionen. De to holdes fra hverandre.',
+      'Dokumentert: rapporten viser til traineer, medlemsbedrifter, aktivitet eller vertskap i kommunen. Oppgitt: den sier at kommunen, eller alle kommunene i en region, hører til ordningen. Nevnt område: den nevner bare regionen. De tre holdes fra hverandre.',
     inactive:
       'Ifølge rapporten er TIM (Trainee Ingeniør Molderegionen) ikke lenger aktiv. Den telles bare med når du velger det.',
     evidence: 'Grunnlag',
-    ofThemRemote: (n: string) => `${n} i klasse 5–6`,
     covered: 'Dekket',
     uncovered: 'Ikke dekket',
     ofMunicipalities: 'Kommuner',
-    documentedMunicipalities: 'Dokumentert',
-    areaMunicipalities: 'Med nevnt område',
-    documentedPopulation: 'Innbyggere, dokumentert',
-    areaPopulation: 'Innbyggere, med nevnt område',
+    municipalitiesAt: {
+      participation: 'Dokumentert',
+      stated: 'Dokumentert eller oppgitt',
+      area: 'Med nevnt område',
+    },
+    residentsAt: {
+      participation: 'Innbyggere, dokumentert',
+      stated: 'Innbyggere, dokumentert eller oppgitt',
+      area: 'Innbyggere, med nevnt område',
+    },
+    gaps: 'Klasse 5–6 uten ordning',
     inactiveMark: 'ikke aktiv',
     including: 'Ta med ordninger som ikke er aktive',
     excluding: 'Bare aktive ordninger',
-    includingLead: (documented: number, area: number) =>
-      `Med ordninger som ikke lenger er aktive, har ${documented} kommuner dokumentert dekning. Regnes også nevnt område med, er tallet ${area}.`,
+    withInactive: 'Med ordninger som ikke lenger var aktive i 2020:',
   },
   industry: {
     title: (industry: string) => `${industry}: hvor næringen er stor`,

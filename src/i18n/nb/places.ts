@@ -106,7 +106,8 @@ export const places = {
     open: 'Åpne med kart og diagrammer',
     table: 'Vis tabellen',
     gaps: 'De største kommunene i sentralitetsklasse 5–6 uten ordning',
-    twins: (name: string) => `${name}, og kommunene som ligner mest, men har dokumentert dekning`,
+    twins: (name: string) =>
+      `${name}, og kommunene som ligner mest, men hadde en ordning (dokumentert eller oppgitt)`,
     regions: 'BA-regionene der flest bor i en kommune i klasse 5–6 uten ordning',
     counties: 'Fylkene der flest bor i en kommune i klasse 5–6 uten ordning',
   },

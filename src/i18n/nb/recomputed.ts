@@ -78,20 +78,21 @@ export const recomputed = {
   remote: { title: 'De minst sentrale kommunene', tries: 'Forsøk på 189' },
   coverage: {
     title: 'Kommunene ordningene dekker',
-    text: 'Vi har prøvd utvalgene som kan lages av det rapporten selv sier om ordningene. Innbyggere 1. januar 2020.',
+    text: (f: RecomputedFacts): string =>
+      `Vi har prøvd utvalgene som kan lages av det rapporten selv sier om ordningene. Innbyggere 1. januar 2020. Rapportens 47 kan ikke inneholde alt den dokumenterer i kapittel 3: i klasse 6 teller den ${f.documentedSix.printed} kommuner med om lag ${f.documentedSix.printedResidents}\u00a0innbyggere, men bare i de ${f.documentedSix.municipalities} kommunene i klasse 6 der den dokumenterer deltakelse, bodde det ${f.documentedSix.residents}.`,
     caption: 'Kommuner og innbyggere i utvalg som kan ligne rapportens 47',
   },
   coefficients: {
     title: 'Pendlingskoeffisientene',
     text: (f: RecomputedFacts): string =>
-      `Rapporten beskriver koeffisienten som et mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», uten å gi formelen. Lest bokstavelig er det de som pendler fra kommunene i klasse 5–6 til en mer sentral kommune i samme BA-region, delt på dem som bor og arbeider i de samme kommunene. På tallene for 2020 gir det begge tallene rapporten skriver. Bare Vegårshei er i klasse 5–6 i BA-regionen Arendal, og bare Gildeskål i Bodø, og derfor har alle de fem kommunene samme tall. Andre år treffer det ikke: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regioner med dokumentert dekning går koeffisienten fra ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setningen passer, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonene under treffer begge. En gjennomgang i november 2026 av 6\u202f246 forholdstall for de samme kommunene fant ikke noe annet som gjør det; det utelukker ikke at det er en tilfeldighet.`,
+      `Rapporten beskriver koeffisienten som et mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», uten å gi formelen. Lest bokstavelig er det de som pendler fra kommunene i klasse 5–6 til en mer sentral kommune i samme BA-region, delt på dem som bor og arbeider i de samme kommunene. På tallene for 2020 gir det begge tallene rapporten skriver. Bare Vegårshei er i klasse 5–6 i BA-regionen Arendal, og bare Gildeskål i Bodø, og derfor har alle de fem kommunene samme tall. Andre år treffer det ikke: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regioner med dokumentert eller oppgitt dekning går koeffisienten fra ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setningen passer, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonene under treffer begge. En gjennomgang i november 2026 av 6\u202f246 forholdstall for de samme kommunene fant ikke noe annet som gjør det; det utelukker ikke at det er en tilfeldighet.`,
     arendal: 'Forsøk på 0,62',
     bodo: 'Forsøk på 0,17',
   },
   outside: {
     title: 'Pendling ut av egen BA-region',
     text: (f: RecomputedFacts): string =>
-      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av de ${f.outsideTried} definisjonene vi har prøvd, treffer alle de fire klassene. I snitt over kommunene med dokumentert dekning var andelen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær rapportens tall, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. En kommune som er en BA-region alene, sender alle utpendlerne ut av regionen per definisjon. En gjennomgang i november 2026 av 374\u202f760 kombinasjoner fant ingen som gir alle fire.`,
+      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av de ${f.outsideTried} definisjonene vi har prøvd, treffer alle de fire klassene. I snitt over kommunene med dokumentert eller oppgitt dekning var andelen ${f.stated[2]} i klasse 2 og ${f.stated[3]} i klasse 3, nær rapportens tall, men ${f.stated[4]} i klasse 4 og ${f.stated[5]} i klasse 5. En kommune som er en BA-region alene, sender alle utpendlerne ut av regionen per definisjon. En gjennomgang i november 2026 av 374\u202f760 kombinasjoner fant ingen som gir alle fire.`,
     caption: 'Andel av pendlingen som går ut av egen BA-region',
     all: 'Alle klasser og år, veid og som snitt',
   },
@@ -160,9 +161,9 @@ export const recomputed = {
   sets: {
     participation: 'Deltakelse er dokumentert',
     'participation-inactive': 'Deltakelse, også i ordninger som ikke er aktive',
-    documented: 'Dokumentert dekning',
-    'documented-inactive': 'Dokumentert dekning, også ikke aktive',
-    'documented-regions': 'Hele BA-regioner med dokumentert dekning',
+    stated: 'Dokumentert eller oppgitt',
+    'stated-inactive': 'Dokumentert eller oppgitt, også ikke aktive',
+    'stated-regions': 'Hele BA-regioner med dokumentert eller oppgitt dekning',
     area: 'Med nevnt område',
     'area-inactive': 'Med nevnt område, også ikke aktive',
   } satisfies Record<CoverageSet, string>,
@@ -202,8 +203,8 @@ export const recomputed = {
   groups: {
     all: 'Alle',
     several: 'BA-regioner med flere kommuner',
-    documented: 'Dokumentert dekning',
-    'documented-regions': 'BA-regioner med dokumentert dekning',
+    stated: 'Dokumentert eller oppgitt',
+    'stated-regions': 'BA-regioner med dokumentert eller oppgitt dekning',
     'by-centre': 'Alle, etter klassen til den mest sentrale i BA-regionen',
   } satisfies Record<Group, string>,
 } as const;

@@ -1,6 +1,7 @@
 import type { AreaFacts, CoverageFacts, MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
 import { areaReach, stopped } from './area-reach.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
 
@@ -25,30 +26,28 @@ export const sentences = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts: ProgrammeFacts): string => programme(facts),
-  country(facts: CoverageFacts): string {
-    return `Aktive regionale traineeordninger når ${facts.documented} av ${facts.municipalities} kommuner, slik rapport 2/2021 fra Nordlandsforskning dokumenterer det. Av de ${facts.remote} minst sentrale kommunene (klasse 5 og 6) er ${facts.remoteUncovered} uten ordning.`;
-  },
-  countryArea(facts: CoverageFacts): string {
-    return `Regnes også kommunene med der rapporten bare nevner regionen, er tallet ${facts.area}, og ${facts.remoteUncoveredArea} av de minst sentrale er uten ordning.`;
+  country({ evidence, municipalities, covered, remote, gaps }: CoverageFacts): string {
+    return `Rapport 2/2021 fra Nordlandsforskning knytter regionale traineeordninger til ${covered} av ${municipalities} kommuner (${terms.evidence[evidence]}). Av de ${remote} minst sentrale kommunene (klasse 5 og 6) var ${gaps} uten ordning i 2020–2021.`;
   },
 } as const;
 
-function reach({
-  name,
-  documented,
-  area,
-  inactive,
-  gap,
-  centralityClass,
-}: MunicipalityFacts): string {
-  if (documented.length > 0) return `${name} nås av ${and(documented)}.${stopped(inactive)}`;
-  if (area.length > 0) {
-    return `${name} ligger i ${area.length === 1 ? 'området' : 'områdene'} til ${and(area)}, men rapporten dokumenterer ingen traineer eller medlemsbedrifter her.${stopped(inactive)}`;
-  }
+function reach({ name, reachedBy, inactive, gap, centralityClass }: MunicipalityFacts): string {
+  const { participation, stated, area } = reachedBy;
+  const also = [
+    stated.length === 0 ? '' : ` Den oppgir også at ${and(stated)} dekket kommunen.`,
+    area.length === 0 ? '' : ` Den nevner også området til ${and(area)}.`,
+  ];
+  if (participation.length > 0)
+    return `Rapporten (2020–2021) dokumenterer ${and(participation)} i ${name}.${also.join('')}${stopped(inactive)}`;
+  if (stated.length > 0)
+    return `Rapporten (2020–2021) oppgir at ${name} hørte til ${and(stated)}, men plasserer ingen traineer eller medlemsbedrifter her.${also[1] ?? ''}${stopped(inactive)}`;
+  if (area.length > 0)
+    return `${name} ligger i ${area.length === 1 ? 'området' : 'områdene'} til ${and(area)}, som rapporten (2020–2021) bare nevner: den sier ikke om kommunen var med.${stopped(inactive)}`;
   const remote = gap
     ? `, som er blant de ${centralityClass === 6 ? 'aller ' : ''}minst sentrale kommunene i landet`
     : '';
-  return `Ingen aktiv regional traineeordning når ${name}${remote}.${stopped(inactive)}`;
+  const scope = gap ? '' : ' Den så bare på ordninger som har kommuner i klasse 5–6.';
+  return `Ingen av ordningene i rapporten (2020–2021) er knyttet til ${name}${remote}.${scope}${stopped(inactive)}`;
 }
 
 function situation({
@@ -68,21 +67,21 @@ function situation({
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
-  const source = inReport ? 'Rapporten' : 'Kilden';
-  const subject = active ? name : 'Ordningen';
-  const ended = active ? '' : `${name} er ikke lenger aktiv. `;
-  const where = host === '' ? '' : ` Vertskapet ${active ? 'er' : 'var'} i ${host}.`;
-  if (area === 0)
-    return `${ended}${source} knytter ingen kommuner til ${active ? name : 'ordningen'}.${where}`;
-  if (documented === 0) {
-    return `${ended}${source} nevner et område på ${counted(area)} for ${active ? name : 'ordningen'}, men dokumenterer ingen traineer eller medlemsbedrifter der.${where}`;
-  }
-  const whole =
-    area > documented
-      ? `; hele området som ${source.toLowerCase()} nevner, omfatter ${counted(area)}`
-      : '';
-  return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
+function programme({ name, active, members, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'Rapporten (2020–2021)' : 'Kilden';
+  const { participation, stated, area } = members;
+  const subject = active ? name : 'ordningen';
+  const ended = active ? '' : `${name} var ikke lenger aktiv i 2020. `;
+  const where = host === '' ? '' : ` Vertskapet var i ${host} kommune.`;
+  if (area === 0) return `${ended}${source} knytter ingen kommuner til ${subject}.${where}`;
+  const parts = [
+    participation === 0 ? '' : `dokumenterer ${subject} i ${counted(participation)}`,
+    stated === participation ? '' : `oppgir ${counted(stated - participation)}`,
+    area === stated ? '' : `nevner et område med ${counted(area - stated)}`,
+  ].filter((part) => part !== '');
+  const [first = '', ...more] = parts;
+  const known = participation === 0 ? `${first} for ${subject}` : first;
+  return `${ended}${source} ${and([known, ...more.map((part) => `${part} til`)])}.${where}`;
 }
 
 const counted = (municipalities: number): string =>

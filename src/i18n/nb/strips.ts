@@ -3,8 +3,9 @@ export const strips = {
   title: 'Uten ordning, ved siden av dem som nås',
   link: 'Hva kjennetegner arbeidsmarkedene deres?',
   missed: {
-    documented: 'uten dokumentert ordning',
-    area: 'uten ordning',
+    participation: 'uten dokumentert ordning',
+    stated: 'uten ordning',
+    area: 'uten ordning, og ikke nevnt',
   },
   counts: (missed: string, kind: string, reached: string, classes: string) =>
     `${missed} kommuner i klasse ${classes} er ${kind}, og ${reached} nås (rapporten, 2020–2021).`,
@@ -20,10 +21,6 @@ export const strips = {
     'Øverst står det som skiller mest: avstanden mellom de to medianene, målt i bredden av den midterste halvparten av kommunene. Folketall og lokaliseringskvotienter er lagt ut logaritmisk. Prikker ligger oppå hverandre der det ikke er plass til dem side om side. Også kommuner der kvotienten er usikker, er med: SSB publiserer 1 og 2 sysselsatte som 0 eller 3, så 0,00 kan være noen få.',
   choose: 'Velg hva som vises',
   evidence: 'Regnes som nådd',
-  evidenceLevels: {
-    documented: 'Bare dokumentert',
-    area: 'Også nevnt som område',
-  },
   class: 'Sentralitetsklasse',
   bothClasses: '5 og 6',
   county: 'Fylke',
@@ -31,7 +28,8 @@ export const strips = {
   place: 'Finn en kommune',
   noPlace: 'Ingen',
   rows: {
-    documented: 'Dokumentert nådd',
+    participation: 'Dokumentert',
+    stated: 'Oppgitt',
     area: 'Bare nevnt som område',
     gap: 'Heller ikke nevnt',
   },

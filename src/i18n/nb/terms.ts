@@ -1,5 +1,5 @@
 import type { CoverageBasis, Evidence } from '../../domain/coverage-basis.ts';
-import type { CoverageStatus } from '../../domain/indicators/coverage.ts';
+import type { StatusAtLevel } from '../../domain/indicators/coverage.ts';
 import type { IndustryBasis } from '../../domain/industry.ts';
 import type { MissingReason } from '../../domain/observation.ts';
 
@@ -40,26 +40,54 @@ export const terms = {
   total: 'I alt',
   /** By the codes of SN2007 groups; what is not here keeps Statistics Norway's own name. */
   industries: { other: 'Andre næringer' } as Readonly<Record<string, string>>,
+  /** What is counted, inside a sentence. */
   evidence: {
-    documented: 'dokumentert',
-    area: 'nevnt område',
+    participation: 'dokumentert',
+    stated: 'dokumentert eller oppgitt',
+    area: 'også nevnt område',
+  } satisfies Record<Evidence, string>,
+  /** The same as a choice. */
+  evidenceChoice: {
+    participation: 'Bare dokumentert',
+    stated: 'Dokumentert eller oppgitt',
+    area: 'Også områder som bare er nevnt',
+  } satisfies Record<Evidence, string>,
+  evidenceTitle: 'Regnes som dekket',
+  /** On the switch, where each adds to the one before. */
+  evidenceShort: {
+    participation: 'Dokumentert',
+    stated: '+ oppgitt',
+    area: '+ nevnt område',
+  } satisfies Record<Evidence, string>,
+  evidenceText: {
+    participation:
+      'Rapporten viser til traineer, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
+    stated:
+      'Rapporten sier dessuten at kommunen, eller alle kommunene i regionen, hører til ordningen.',
+    area: 'Rapporten nevner bare en region, og kommunen ligger i den.',
   } satisfies Record<Evidence, string>,
   basisOfCoverage: {
     participation: 'deltakelse',
-    'stated-municipality': 'kommunen er nevnt',
+    'stated-municipality': 'kommunen er oppgitt',
+    'stated-all': 'alle i regionen er oppgitt',
     'stated-region': 'regionen er nevnt',
   } satisfies Record<CoverageBasis, string>,
   basisOfCoverageText: {
-    participation: 'Rapporten dokumenterer traineer, medlemsbedrifter eller vertskap i kommunen.',
-    'stated-municipality': 'Rapporten nevner kommunen som del av nedslagsfeltet.',
+    participation:
+      'Rapporten dokumenterer traineer, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
+    'stated-municipality': 'Rapporten oppgir kommunen som del av området til ordningen.',
+    'stated-all':
+      'Rapporten sier at alle kommunene i regionen er med, eller hvor mange, og det er alle.',
     'stated-region': 'Rapporten nevner regionen som kommunen hører til.',
   } satisfies Record<CoverageBasis, string>,
   coverage: {
-    documented: 'Dokumentert dekning',
-    area: 'Bare nevnt som område',
-    gap: 'Klasse 5–6 uten ordning',
-    none: 'Andre uten ordning',
-  } satisfies Record<CoverageStatus, string>,
+    participation: 'Dokumentert',
+    stated: 'Oppgitt',
+    area: 'Bare nevnt område',
+    'gap-named': 'Klasse 5–6 uten ordning, området er nevnt',
+    gap: 'Klasse 5–6 uten ordning, ikke nevnt',
+    none: 'Klasse 1–4 uten ordning',
+  } satisfies Record<StatusAtLevel, string>,
   industryBasis: {
     residence: 'etter bosted',
     workplace: 'etter arbeidssted',

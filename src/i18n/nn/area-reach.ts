@@ -1,7 +1,11 @@
+import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { AreaFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
+const source = 'rapporten (2020–2021)';
+const SOURCE = 'Rapporten (2020–2021)';
 const LEAST_CENTRAL = 'i dei minst sentrale klassane (5–6)';
 
 /** Which programmes reach the municipalities of a region or county. */
@@ -14,37 +18,46 @@ export function areaReach(facts: AreaFacts): string {
 export const stopped = (inactive: readonly string[]): string =>
   inactive.length === 0
     ? ''
-    : ` ${and(inactive)} hadde dekning her, men er ikkje lenger ${inactive.length === 1 ? 'aktiv' : 'aktive'}.`;
+    : ` ${and(inactive)} hadde dekning her, men var ikkje lenger ${inactive.length === 1 ? 'aktiv' : 'aktive'} i 2020.`;
 
-function reachOfOne({ area, documented, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (documented === 1) return `${and(documentedBy)} når kommunen.`;
-  if (area === 1) {
-    return `Kommunen ligg i ${areas(areaBy)} til ${and(areaBy)}, men har ikkje dokumentert dekning.`;
+function reachOfOne(facts: AreaFacts): string {
+  const { evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered === 1) return `${SOURCE} knyter ${and(coveredBy)} til kommunen (${level}).`;
+  if (named === 1) {
+    const without = gaps === 1 ? `. Han er ${LEAST_CENTRAL} og blir rekna som utan ordning` : '';
+    return `Kommunen ligg i ${areas(namedBy)} til ${and(namedBy)}, som ${source} berre nemner${without}.`;
   }
   const remote = gaps === 1 ? `, som er ${LEAST_CENTRAL}` : '';
-  return `Inga aktiv regional traineeordning når kommunen${remote}.`;
+  return `Ingen av ordningane i ${source} er knytte til kommunen${remote}.`;
 }
 
-function reachOfMany({ members, documented, area, documentedBy, areaBy, gaps }: AreaFacts): string {
-  if (area === 0) {
-    return `Inga aktiv regional traineeordning når nokon av kommunane${remoteText(gaps, members)}.`;
-  }
-  const named = area - documented;
-  if (documented === 0) {
+/** What the report says of those that do not count at a level. */
+const WEAKER: Readonly<Record<Evidence, string>> = {
+  participation: 'er berre oppgitt eller ligg i eit område som blir nemnt',
+  stated: 'ligg i eit område som berre blir nemnt',
+  area: '',
+};
+
+function reachOfMany(facts: AreaFacts): string {
+  const { members, evidence, covered, coveredBy, named, namedBy, gaps } = facts;
+  const level = terms.evidence[evidence];
+  if (covered + named === 0)
+    return `Ingen av ordningane i ${source} er knytte til nokon av kommunane${remoteText(gaps, members)}.`;
+  if (covered === 0) {
     const count = named === members ? 'alle' : number(named);
-    return `Ingen av kommunane har dokumentert dekning, men ${count} ligg i ${areas(areaBy)} til ${and(areaBy)}${gapText(gaps)}.`;
+    return `${SOURCE} knyter inga ordning til kommunane (${level}), men ${count} ligg i ${areas(namedBy)} til ${and(namedBy)}.${gapText(gaps)}`;
   }
-  const together = documentedBy.length > 1 && documented > 1 ? ' til saman' : '';
-  const reached = documented === members ? 'alle kommunane' : `${number(documented)} av kommunane`;
-  const mentioned = `${named === 1 ? 'nemnd' : 'nemnde'} som del av området til ei ordning`;
-  const also = named === 0 ? '' : `, og ${number(named)} til er berre ${mentioned}`;
-  return `${and(documentedBy)} når${together} ${reached}${also}${gapText(gaps)}.`;
+  const reached = covered === members ? 'alle kommunane' : `${number(covered)} av kommunane`;
+  const also = named === 0 ? '' : `; ${number(named)} til ${WEAKER[evidence]}`;
+  return `${SOURCE} knyter ${and(coveredBy)} til ${reached} (${level})${also}.${gapText(gaps)}`;
 }
 
 const areas = (programmes: readonly string[]): string =>
   programmes.length === 1 ? 'området' : 'områda';
 
-const number = (count: number): string => (count === 1 ? 'éin' : String(count));
+const number = (count: number): string =>
+  count === 1 ? 'éin' : count === 2 ? 'to' : String(count);
 
 /** The least central among members that no programme reaches. */
 function remoteText(gaps: number, members: number): string {
@@ -56,4 +69,4 @@ function remoteText(gaps: number, members: number): string {
 const gapText = (gaps: number): string =>
   gaps === 0
     ? ''
-    : `; ${gaps === 1 ? 'éin kommune' : `${gaps} kommunar`} ${LEAST_CENTRAL} er utan ordning`;
+    : ` ${gaps === 1 ? 'Éin kommune' : `${gaps} kommunar`} ${LEAST_CENTRAL} var utan ordning.`;

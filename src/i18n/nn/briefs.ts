@@ -1,7 +1,6 @@
 import type { BriefFacts } from '../brief-facts.ts';
 import type { Words } from '../shape.ts';
-
-const municipalities = (n: number): string => (n === 1 ? 'kommune' : 'kommunar');
+import { terms } from './terms.ts';
 
 /** Two printed pages about a county or the country, for those who decide. */
 export const briefs: Words['briefs'] = {
@@ -13,25 +12,21 @@ export const briefs: Words['briefs'] = {
   lead: (facts) => `${reachOf(facts)} ${gapsOf(facts)}`,
   mapTitle: 'Dekning, kommune for kommune',
   evidence:
-    'Dokumentert: rapporten viser til traineear, medlemmer eller vertskap i kommunen, eller nemner kommunen. Nemnt område: han nemner berre regionen.',
+    'Dokumentert: rapporten viser til traineear, medlemmer, aktivitet eller vertskap i kommunen. Oppgitt: han seier at kommunen, eller heile regionen, høyrer til. Nemnt område: han nemner berre regionen.',
   coverage: {
     municipalities: 'Kommunar etter sentralitet',
     population: (year) => `Innbyggjarar 1. januar ${year} etter sentralitet`,
     class: 'Klasse',
     counties: 'Fylka',
     all: 'I alt',
-    documented: 'Dokumentert dekning',
-    documentedNot: 'Utan dokumentert dekning',
-    area: 'Òg nemnt område',
-    areaNot: 'Utan ordning',
+    covered: 'Dekt',
     remote: 'Klasse 5–6',
-    gaps: 'Av dei utan dokumentert',
-    gapsArea: 'Av dei utan ordning',
+    gaps: 'Utan ordning',
   },
   gaps: {
     title: 'Dei største hola',
-    caption: 'Kommunar i klasse 5–6 utan dokumentert dekning, flest innbyggjarar først',
-    none: 'Ingen kommune i klasse 5–6 er utan dokumentert dekning.',
+    caption: 'Kommunar i klasse 5–6 utan ordning, flest innbyggjarar først',
+    none: 'Ingen kommune i klasse 5–6 var utan ordning.',
     shown: (shown, all) =>
       shown === all
         ? all === 1
@@ -44,11 +39,9 @@ export const briefs: Words['briefs'] = {
   },
   programmes: {
     title: 'Ordningane her',
-    caption: 'Kommunar kvar ordning når, ved kvart grunnlag',
+    caption: 'Kommunar kvar ordning dekte, ved kvart belegg',
     none: 'Rapporten knyter inga traineeordning til staden.',
-    documented: 'Kommunar, dokumentert',
-    area: 'Kommunar, nemnt område med',
-    residents: (year) => `Innbyggjarar ${year}, dokumentert`,
+    residents: (year) => `Innbyggjarar ${year}, dokumentert eller oppgitt`,
     host: 'Vertskap i',
     inactive: (name) => `${name} (ikkje aktiv)`,
   },
@@ -56,10 +49,10 @@ export const briefs: Words['briefs'] = {
     title: 'Kva kunne ein nå vegg i vegg?',
     lead: ({ gaps, nextDoor, residents, jobs }) => {
       if (gaps === 0) return 'Her er det ingen hol å nå.';
-      const where = 'til eller deler BA-region med ein kommune med dokumentert dekning';
+      const where = 'til eller deler BA-region med ein dekt kommune';
       if (nextDoor === 0) {
         return gaps === 1
-          ? 'Holet grensar ikkje til og deler ikkje BA-region med ein kommune med dokumentert dekning.'
+          ? 'Holet grensar ikkje til og deler ikkje BA-region med ein dekt kommune.'
           : `Ingen av dei ${gaps} hola grensar ${where}.`;
       }
       const who =
@@ -80,42 +73,30 @@ export const briefs: Words['briefs'] = {
 };
 
 function reachOf(facts: BriefFacts): string {
-  const {
-    name,
-    members,
-    documented,
-    area,
-    population,
-    populationYear,
-    documentedShare,
-    areaShare,
-  } = facts;
+  const { name, members, evidence, covered, population, populationYear, coveredShare } = facts;
+  const level = terms.evidence[evidence];
   if (members === 1) {
     const here = `${name} er éin kommune med ${population}\u00a0innbyggjarar (${populationYear})`;
-    if (documented === 1) return `${here} og har dokumentert dekning.`;
-    return area === 1
-      ? `${here}. Han er berre nemnd som del av eit område, utan dokumentert dekning.`
-      : `${here}. Inga aktiv ordning når han.`;
+    return covered === 1
+      ? `${here} og hadde ei ordning i 2020–2021 (${level}).`
+      : `${here} og var utan ordning i 2020–2021 (${level}).`;
   }
-  const proven =
-    documented === 0
-      ? `Ingen av dei ${members} kommunane i ${name} har dokumentert dekning. Der bur det ${population} menneske (${populationYear}).`
-      : `${documented === members ? `Alle dei ${members}` : `${documented === 1 ? 'Éin' : documented} av dei ${members}`} kommunane i ${name} har dokumentert dekning, og der bur ${documentedShare} av dei ${population}\u00a0innbyggjarane (${populationYear}).`;
-  if (area === documented) return `${proven} Nemnde område legg ingen til.`;
-  return `${proven} Reknar vi med nemnde område, er ${area}\u00a0${municipalities(area)} og ${areaShare} av innbyggjarane dekte.`;
+  if (covered === 0)
+    return `Ingen av dei ${members} kommunane i ${name} hadde ei ordning i 2020–2021 (${level}). Der bur det ${population} menneske (${populationYear}).`;
+  const which =
+    covered === members
+      ? `Alle dei ${members}`
+      : `${covered === 1 ? 'Éin' : covered} av dei ${members}`;
+  return `${which} kommunane i ${name} hadde ei ordning i 2020–2021 (${level}), og der bur ${coveredShare} av dei ${population}\u00a0innbyggjarane (${populationYear}).`;
 }
 
-function gapsOf({ members, remote, gaps, gapsArea }: BriefFacts): string {
+function gapsOf({ members, remote, gaps }: BriefFacts): string {
   if (remote === 0)
     return members === 1
       ? 'Kommunen er ikkje i klasse 5 eller 6.'
       : 'Ingen av kommunane er i klasse 5 eller 6.';
-  if (remote === 1) {
-    if (gaps === 0) return 'Den eine kommunen i klasse 5–6 har dokumentert dekning.';
-    return `Den eine kommunen i klasse 5–6 er utan dokumentert dekning${gapsArea === 0 ? ', men er nemnd som del av eit område' : ''}.`;
-  }
-  if (gaps === 0) return `Alle dei ${remote} kommunane i klasse 5–6 har dokumentert dekning.`;
-  const without = `Av dei ${remote} kommunane i klasse 5–6 er ${gaps === remote ? 'alle' : gaps === 1 ? 'éin' : gaps} utan dokumentert dekning`;
-  if (gapsArea === gaps) return `${without}, òg når nemnde område er rekna med.`;
-  return `${without}; med nemnde område står ${gapsArea === 0 ? 'ingen' : gapsArea === 1 ? 'éin' : gapsArea} att.`;
+  if (remote === 1)
+    return `Den eine kommunen i klasse 5–6 ${gaps === 0 ? 'hadde ei' : 'var utan'} ordning.`;
+  if (gaps === 0) return `Alle dei ${remote} kommunane i klasse 5–6 hadde ei ordning.`;
+  return `Av dei ${remote} kommunane i klasse 5–6 var ${gaps === remote ? 'alle' : gaps === 1 ? 'éin' : gaps} utan ordning.`;
 }

@@ -32,7 +32,10 @@ const written: ColumnTexts = {
   travel_time_minutes: ['Reisetid', 'Til senteret i regionen; for eit senter snittet i kommunen'],
   out_commuting_share: ['Utpendling hos TØI', 'Delen TØI la til grunn for inndelinga'],
   in_commuting_share: ['Innpendling hos TØI', 'Delen TØI la til grunn for inndelinga'],
-  coverage: ['Dekning', 'documented, area, gap (klasse 5–6 utan ordning) eller none'],
+  coverage: [
+    'Dekning',
+    'participation (dokumentert), stated (oppgitt), area (berre nemnt område), gap (klasse 5–6, ikkje nemnd) eller none',
+  ],
   municipalities: ['Kommunar', 'Talet på kommunar'],
   size_type: ['Storleikstype', 'large eller small mot snittet av alle regionar'],
   centre_type: ['Sentertype', 'centre-defined eller balanced mot snittet av alle regionar'],
@@ -53,7 +56,11 @@ const written: ColumnTexts = {
   length_months: ['Lengd', 'Kor lenge ein trainee er i ordninga'],
   website: ['Nettstad', 'Den eigne nettstaden til ordninga'],
   report_section: ['Kapittel i rapporten', 'Kvar i rapport 2/2021 det står'],
-  municipalities_documented: ['Kommunar, dokumentert', 'Kommunar ordninga når med dokumentasjon'],
+  municipalities_participation: [
+    'Kommunar, dokumentert',
+    'Kommunar der rapporten dokumenterer ordninga',
+  ],
+  municipalities_stated: ['Kommunar, oppgitt', 'Medrekna kommunar som rapporten oppgir'],
   municipalities_area: ['Kommunar, nemnt område', 'Medrekna kommunar i ein region som er nemnd'],
   field: ['Emne', 'Kva opplysninga handlar om'],
   text_nb: ['Tekst, bokmål', 'Kva rapporten seier'],
@@ -74,7 +81,10 @@ const written: ColumnTexts = {
   note: ['Merknad', 'Merknad på bokmål'],
   note_nn: ['Merknad, nynorsk', 'Merknad på nynorsk'],
   note_en: ['Merknad, engelsk', 'Merknad på engelsk'],
-  evidence: ['Belegg', 'documented (dokumentert) eller area (medrekna nemnde regionar)'],
+  evidence: [
+    'Belegg',
+    'participation (dokumentert), stated (òg oppgitt) eller area (òg nemnde område); kvart nivå tel det førre med',
+  ],
   group_type: [
     'Gruppetype',
     'country, county (2020), county-2024, centrality-class eller labour-market-region',

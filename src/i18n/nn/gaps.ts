@@ -5,20 +5,12 @@ import { gapClasses } from './gap-classes.ts';
 export const gaps: Words['gaps'] = {
   nav: 'Hol',
   title: 'Finn hola',
-  lead: {
-    documented: (gaps, remote, classes) =>
-      `${gaps} av dei ${remote} minst sentrale kommunane (${classes}) har inga ordning med dokumentert dekning.`,
-    area: (gaps, remote, classes) =>
-      `${gaps} av dei ${remote} minst sentrale kommunane (${classes}) er utan ordning, òg når område som berre er nemnde, blir rekna som dekte.`,
-  },
+  lead: (gaps, remote, classes, level) =>
+    `${gaps} av dei ${remote} minst sentrale kommunane (${classes}) var utan ordning i 2020–2021 (rekna som dekt: ${level}).`,
   leadKinds: (nextDoor, blank, paper, limits) =>
     `${nextDoor} av dei grensar til eller deler BA-region med ein kommune som er dekt; dei ${blank} andre gjer ikkje det. Frå ${paper} arbeider minst ${limits} av dei sysselsette alt i ein dekt kommune.`,
   classes: gapClasses,
   evidence: 'Kva som blir rekna som dekt',
-  evidenceLink: {
-    documented: 'Berre dokumentert dekning',
-    area: 'Òg område som berre er nemnde',
-  },
   mapTitle: 'Kva slags hol?',
   kinds: {
     'paper-gap': 'Hol på papiret',
@@ -49,14 +41,12 @@ export const gaps: Words['gaps'] = {
     note: 'Kartet, teiknforklaringa og tabellen følgjer med. Setninga øvst og nedlastingane bruker dei vanlege grensene.',
   },
   notGaps: {
-    documented: 'Dekt, dokumentert',
+    participation: 'Dekt, dokumentert',
+    stated: 'Dekt, oppgitt',
     area: 'Dekt, berre nemnt område',
     none: 'Ikkje dekt, klasse 1–4',
   },
-  list: {
-    documented: 'Alle hola, dokumentert dekning',
-    area: 'Alle hola, nemnt område òg rekna som dekt',
-  },
+  list: (level) => `Alle hola (rekna som dekt: ${level})`,
   order:
     'Kommunane med flest innbyggjarar står først. Trykk på ei kolonne for å ordne etter ho. Inga kolonne er ein samla poengsum, og inga rekkjefølgje byggjer på ein.',
   columns: {
@@ -85,9 +75,9 @@ export const gaps: Words['gaps'] = {
   nearest: {
     title: 'Kva for ordningar kunne kommunen bli med i?',
     lead: (name, kilometres, covered) =>
-      `Frå ${name} er det ${kilometres}\u00a0km i luftlinje til den næraste kommunen med dokumentert dekning, ${covered}.`,
+      `Frå ${name} er det ${kilometres}\u00a0km i luftlinje til den næraste dekte kommunen (dokumentert eller oppgitt), ${covered}.`,
     share: (share) =>
-      `${share} av dei sysselsette som bur her, arbeider i ein kommune med dokumentert dekning.`,
+      `${share} av dei sysselsette som bur her, arbeider i ein dekt kommune (dokumentert eller oppgitt).`,
     caption: 'Ordningar som har ein grunn til å nå hit, og minst dei tre næraste',
     inRegion: 'Dekkjer i same BA-region',
     border: 'Dekkjer over kommunegrensa',
@@ -96,7 +86,7 @@ export const gaps: Words['gaps'] = {
     toMember: 'Km til næraste kommune ho dekkjer',
     toHost: 'Km til vertskapet',
     note: (limits) =>
-      `Ei ordning er med når ho nemner området, dekkjer nokon i same BA-region eller over kommunegrensa, eller når minst ${limits} arbeider der ho er. Den næraste står først. Berre aktive ordningar og dokumentert dekning er rekna med.`,
+      `Ei ordning er med når ho nemner området, dekkjer nokon i same BA-region eller over kommunegrensa, eller når minst ${limits} arbeider der ho er. Den næraste står først. Berre ordningar som var aktive i 2020, og det rapporten dokumenterer eller oppgir, er rekna med.`,
     all: 'Alle hola i landet',
     noHost: 'ikkje oppgitt',
   },

@@ -12,7 +12,8 @@ export const pages: Words['pages'] = {
   home: {
     title: 'Kven når dei regionale traineeordningane?',
     reportCount:
-      'Rapporten sjølv oppgir 47 kommunar med om lag 634\u202f500\u00a0innbyggjarar, utan å liste dei opp. Talet kan difor siterast, men ikkje etterprøvast.',
+      'Rapporten fann 19 ordningar og beskriv 13 av dei: to var ikkje aktive, to hadde ingen kommunar i klasse 5–6, og to fekk han ikkje kontakt med. Sjølv tel han 47 kommunar med om lag 634\u202f500\u00a0innbyggjarar, 24 av dei i klasse 5–6, så 185 av 209 er utan ordning. Han seier ikkje kva 47 det er.',
+    reportCountLink: 'Slik har vi prøvd å finne dei.',
     ways: 'Tre vegar inn',
     policy: 'Du utformar politikk',
     policyText: 'Sjå kvar hola er, fylke for fylke.',
@@ -28,23 +29,28 @@ export const pages: Words['pages'] = {
     byClass: 'Dekning etter sentralitet',
     byCounty: 'Dekning etter fylke',
     explain:
-      'Dokumentert dekning vil seie at rapporten viser til traineear, medlemsbedrifter eller vertskap i kommunen, eller nemner han som del av nedslagsfeltet. Nemnt område vil seie at rapporten berre nemner regionen. Dei to blir haldne frå kvarandre.',
+      'Dokumentert: rapporten viser til traineear, medlemsbedrifter, aktivitet eller vertskap i kommunen. Oppgitt: han seier at kommunen, eller alle kommunane i ein region, høyrer til ordninga. Nemnt område: han nemner berre regionen. Dei tre blir haldne frå kvarandre.',
     inactive:
       'Ifølgje rapporten er TIM (Trainee Ingeniør Molderegionen) ikkje lenger aktiv. Ordninga tel berre med når du vel det.',
     evidence: 'Grunnlag',
-    ofThemRemote: (n) => `${n} i klasse 5–6`,
     covered: 'Dekt',
     uncovered: 'Ikkje dekt',
     ofMunicipalities: 'Kommunar',
-    documentedMunicipalities: 'Dokumentert',
-    areaMunicipalities: 'Med nemnt område',
-    documentedPopulation: 'Innbyggjarar, dokumentert',
-    areaPopulation: 'Innbyggjarar, med nemnt område',
+    municipalitiesAt: {
+      participation: 'Dokumentert',
+      stated: 'Dokumentert eller oppgitt',
+      area: 'Med nemnt område',
+    },
+    residentsAt: {
+      participation: 'Innbyggjarar, dokumentert',
+      stated: 'Innbyggjarar, dokumentert eller oppgitt',
+      area: 'Innbyggjarar, med nemnt område',
+    },
+    gaps: 'Klasse 5–6 utan ordning',
     inactiveMark: 'ikkje aktiv',
     including: 'Ta med ordningar som ikkje er aktive',
     excluding: 'Berre aktive ordningar',
-    includingLead: (documented, area) =>
-      `Med ordningar som ikkje lenger er aktive, har ${documented} kommunar dokumentert dekning. Reknar vi med nemnt område òg, er talet ${area}.`,
+    withInactive: 'Med ordningar som ikkje lenger var aktive i 2020:',
   },
   industry: {
     title: (industry) => `${industry}: kvar næringa er stor`,

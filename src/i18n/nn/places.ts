@@ -101,7 +101,8 @@ export const places: Words['places'] = {
     open: 'Opne med kart og diagram',
     table: 'Vis tabellen',
     gaps: 'Dei største kommunane i sentralitetsklasse 5–6 utan ordning',
-    twins: (name) => `${name}, og kommunane som liknar mest, men har dokumentert dekning`,
+    twins: (name) =>
+      `${name}, og kommunane som liknar mest, men hadde ei ordning (dokumentert eller oppgitt)`,
     regions: 'BA-regionane der flest bur i ein kommune i klasse 5–6 utan ordning',
     counties: 'Fylka der flest bur i ein kommune i klasse 5–6 utan ordning',
   },

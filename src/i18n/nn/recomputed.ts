@@ -69,20 +69,21 @@ export const recomputed: Words['recomputed'] = {
   remote: { title: 'Dei minst sentrale kommunane', tries: 'Forsøk på 189' },
   coverage: {
     title: 'Kommunane ordningane dekkjer',
-    text: 'Vi har prøvd utvala som kan lagast av det rapporten sjølv seier om ordningane. Innbyggjarar 1. januar 2020.',
+    text: (f) =>
+      `Vi har prøvd utvala som kan lagast av det rapporten sjølv seier om ordningane. Innbyggjarar 1. januar 2020. Dei 47 i rapporten kan ikkje innehalde alt han dokumenterer i kapittel 3: i klasse 6 tel han ${f.documentedSix.printed} kommunar med om lag ${f.documentedSix.printedResidents}\u00a0innbyggjarar, men berre i dei ${f.documentedSix.municipalities} kommunane i klasse 6 der han dokumenterer deltaking, budde det ${f.documentedSix.residents}.`,
     caption: 'Kommunar og innbyggjarar i utval som kan likne dei 47 i rapporten',
   },
   coefficients: {
     title: 'Pendlingskoeffisientane',
     text: (f) =>
-      `Rapporten skildrar koeffisienten som eit mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», utan å gi formelen. Lese bokstavleg er det dei som pendlar frå kommunane i klasse 5–6 til ein meir sentral kommune i same BA-region, delt på dei som bur og arbeider i dei same kommunane. På tala for 2020 gir det begge tala rapporten skriv. Berre Vegårshei er i klasse 5–6 i BA-regionen Arendal, og berre Gildeskål i Bodø, og difor har alle dei fem kommunane same tal. Andre år treffer det ikkje: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regionar med dokumentert dekning går koeffisienten frå ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setninga passar, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonane under treffer begge. Ein gjennomgang i november 2026 av 6\u202f246 forholdstal for dei same kommunane fann ikkje noko anna som gjer det; det utelukkar ikkje at det er tilfeldig.`,
+      `Rapporten skildrar koeffisienten som eit mål på «i hvor stor grad de mest perifere kommunene er avhengig av pendling til mer sentrale kommuner i sin BA-region», utan å gi formelen. Lese bokstavleg er det dei som pendlar frå kommunane i klasse 5–6 til ein meir sentral kommune i same BA-region, delt på dei som bur og arbeider i dei same kommunane. På tala for 2020 gir det begge tala rapporten skriv. Berre Vegårshei er i klasse 5–6 i BA-regionen Arendal, og berre Gildeskål i Bodø, og difor har alle dei fem kommunane same tal. Andre år treffer det ikkje: Arendal ${byYear(f.arendalByYear)}, Bodø ${byYear(f.bodoByYear)}. I andre regionar med dokumentert eller oppgitt dekning går koeffisienten frå ${f.elsewhere.map(({ name, figure }) => `${figure} (${name})`).join(' til ')}. Året og setninga passar, og ${f.coefficientFullHits === 0 ? 'ingen' : f.coefficientFullHits} av definisjonane under treffer begge. Ein gjennomgang i november 2026 av 6\u202f246 forholdstal for dei same kommunane fann ikkje noko anna som gjer det; det utelukkar ikkje at det er tilfeldig.`,
     arendal: 'Forsøk på 0,62',
     bodo: 'Forsøk på 0,17',
   },
   outside: {
     title: 'Pendling ut av eigen BA-region',
     text: (f) =>
-      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av dei ${f.outsideTried} definisjonane vi har prøvd, treffer alle dei fire klassane. I snitt over kommunane med dokumentert dekning var delen ${f.documented[2]} i klasse 2 og ${f.documented[3]} i klasse 3, nær tala i rapporten, men ${f.documented[4]} i klasse 4 og ${f.documented[5]} i klasse 5. Ein kommune som er ein BA-region åleine, sender alle utpendlarane ut av regionen per definisjon. Ein gjennomgang i november 2026 av 374\u202f760 kombinasjonar fann ingen som gir alle fire.`,
+      `${f.outsideFullHits === 0 ? 'Ingen' : f.outsideFullHits} av dei ${f.outsideTried} definisjonane vi har prøvd, treffer alle dei fire klassane. I snitt over kommunane med dokumentert eller oppgitt dekning var delen ${f.stated[2]} i klasse 2 og ${f.stated[3]} i klasse 3, nær tala i rapporten, men ${f.stated[4]} i klasse 4 og ${f.stated[5]} i klasse 5. Ein kommune som er ein BA-region åleine, sender alle utpendlarane ut av regionen per definisjon. Ein gjennomgang i november 2026 av 374\u202f760 kombinasjonar fann ingen som gir alle fire.`,
     caption: 'Del av pendlinga som går ut av eigen BA-region',
     all: 'Alle klassar og år, vekta og som snitt',
   },
@@ -148,9 +149,9 @@ export const recomputed: Words['recomputed'] = {
   sets: {
     participation: 'Deltaking er dokumentert',
     'participation-inactive': 'Deltaking, òg i ordningar som ikkje er aktive',
-    documented: 'Dokumentert dekning',
-    'documented-inactive': 'Dokumentert dekning, òg ikkje aktive',
-    'documented-regions': 'Heile BA-regionar med dokumentert dekning',
+    stated: 'Dokumentert eller oppgitt',
+    'stated-inactive': 'Dokumentert eller oppgitt, òg ikkje aktive',
+    'stated-regions': 'Heile BA-regionar med dokumentert eller oppgitt dekning',
     area: 'Med nemnt område',
     'area-inactive': 'Med nemnt område, òg ikkje aktive',
   },
@@ -190,8 +191,8 @@ export const recomputed: Words['recomputed'] = {
   groups: {
     all: 'Alle',
     several: 'BA-regionar med fleire kommunar',
-    documented: 'Dokumentert dekning',
-    'documented-regions': 'BA-regionar med dokumentert dekning',
+    stated: 'Dokumentert eller oppgitt',
+    'stated-regions': 'BA-regionar med dokumentert eller oppgitt dekning',
     'by-centre': 'Alle, etter klassen til den mest sentrale i BA-regionen',
   },
 };

@@ -2,6 +2,7 @@ import type { MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
 import type { Words } from '../shape.ts';
 import { areaReach, stopped } from './area-reach.ts';
+import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
 
@@ -24,22 +25,27 @@ export const sentences: Words['sentences'] = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
-  country: (facts) =>
-    `Aktive regionale traineeordningar når ${facts.documented} av ${facts.municipalities} kommunar, slik rapport 2/2021 frå Nordlandsforskning dokumenterer det. Av dei ${facts.remote} minst sentrale kommunane (klasse 5 og 6) er ${facts.remoteUncovered} utan ordning.`,
-  countryArea: (facts) =>
-    `Reknar vi med kommunane der rapporten berre nemner regionen, er talet ${facts.area}, og ${facts.remoteUncoveredArea} av dei minst sentrale er utan ordning.`,
+  country: ({ evidence, municipalities, covered, remote, gaps }) =>
+    `Rapport 2/2021 frå Nordlandsforskning knyter regionale traineeordningar til ${covered} av ${municipalities} kommunar (${terms.evidence[evidence]}). Av dei ${remote} minst sentrale kommunane (klasse 5 og 6) var ${gaps} utan ordning i 2020–2021.`,
 };
 
-function reach(facts: MunicipalityFacts): string {
-  const { name, documented, area, inactive, gap, centralityClass } = facts;
-  if (documented.length > 0) return `${and(documented)} når ${name}.${stopped(inactive)}`;
-  if (area.length > 0) {
-    return `${name} ligg i ${area.length === 1 ? 'området' : 'områda'} til ${and(area)}, men rapporten dokumenterer ingen traineear eller medlemsbedrifter her.${stopped(inactive)}`;
-  }
+function reach({ name, reachedBy, inactive, gap, centralityClass }: MunicipalityFacts): string {
+  const { participation, stated, area } = reachedBy;
+  const also = [
+    stated.length === 0 ? '' : ` Han oppgir òg at ${and(stated)} dekte kommunen.`,
+    area.length === 0 ? '' : ` Han nemner òg området til ${and(area)}.`,
+  ];
+  if (participation.length > 0)
+    return `Rapporten (2020–2021) dokumenterer ${and(participation)} i ${name}.${also.join('')}${stopped(inactive)}`;
+  if (stated.length > 0)
+    return `Rapporten (2020–2021) oppgir at ${name} høyrde til ${and(stated)}, men plasserer ingen traineear eller medlemsbedrifter her.${also[1] ?? ''}${stopped(inactive)}`;
+  if (area.length > 0)
+    return `${name} ligg i ${area.length === 1 ? 'området' : 'områda'} til ${and(area)}, som rapporten (2020–2021) berre nemner: han seier ikkje om kommunen var med.${stopped(inactive)}`;
   const remote = gap
     ? `, som er blant dei ${centralityClass === 6 ? 'aller ' : ''}minst sentrale kommunane i landet`
     : '';
-  return `Inga aktiv regional traineeordning når ${name}${remote}.${stopped(inactive)}`;
+  const scope = gap ? '' : ' Han såg berre på ordningar som har kommunar i klasse 5–6.';
+  return `Ingen av ordningane i rapporten (2020–2021) er knytte til ${name}${remote}.${scope}${stopped(inactive)}`;
 }
 
 function situation(facts: MunicipalityFacts): string {
@@ -54,21 +60,21 @@ function situation(facts: MunicipalityFacts): string {
 }
 
 /** What the report, or the programme's own pages, show of a programme's reach, and where its host is. */
-function programme({ name, active, documented, area, host, inReport }: ProgrammeFacts): string {
-  const source = inReport ? 'Rapporten' : 'Kjelda';
-  const subject = active ? name : 'Ordninga';
-  const ended = active ? '' : `${name} er ikkje lenger aktiv. `;
-  const where = host === '' ? '' : ` Vertskapet ${active ? 'er' : 'var'} i ${host}.`;
-  if (area === 0)
-    return `${ended}${source} knyter ingen kommunar til ${active ? name : 'ordninga'}.${where}`;
-  if (documented === 0) {
-    return `${ended}${source} nemner eit område på ${counted(area)} for ${active ? name : 'ordninga'}, men dokumenterer ingen traineear eller medlemsbedrifter der.${where}`;
-  }
-  const whole =
-    area > documented
-      ? `; heile området som ${source.toLowerCase()} nemner, omfattar ${counted(area)}`
-      : '';
-  return `${ended}${subject} ${active ? 'har' : 'hadde'} dokumentert dekning i ${counted(documented)}${whole}.${where}`;
+function programme({ name, active, members, host, inReport }: ProgrammeFacts): string {
+  const source = inReport ? 'Rapporten (2020–2021)' : 'Kjelda';
+  const { participation, stated, area } = members;
+  const subject = active ? name : 'ordninga';
+  const ended = active ? '' : `${name} var ikkje lenger aktiv i 2020. `;
+  const where = host === '' ? '' : ` Vertskapet var i ${host} kommune.`;
+  if (area === 0) return `${ended}${source} knyter ingen kommunar til ${subject}.${where}`;
+  const parts = [
+    participation === 0 ? '' : `dokumenterer ${subject} i ${counted(participation)}`,
+    stated === participation ? '' : `oppgir ${counted(stated - participation)}`,
+    area === stated ? '' : `nemner eit område med ${counted(area - stated)}`,
+  ].filter((part) => part !== '');
+  const [first = '', ...more] = parts;
+  const known = participation === 0 ? `${first} for ${subject}` : first;
+  return `${ended}${source} ${and([known, ...more.map((part) => `${part} til`)])}.${where}`;
 }
 
 const counted = (municipalities: number): string =>

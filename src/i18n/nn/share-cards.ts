@@ -4,13 +4,14 @@ import type { Words } from '../shape.ts';
 export const shareCards: Words['shareCards'] = {
   of: (some, all) => `${some} av ${all}`,
   municipality: (programmes) =>
-    programmes === 1 ? 'aktiv traineeordning når kommunen' : 'aktive traineeordningar når kommunen',
+    programmes === 1 ? 'traineeordning dekte kommunen' : 'traineeordningar dekte kommunen',
   areaOf: (programmes) => `I området til ${programmes}`,
   members: (members) =>
-    members === 1 ? 'kommune med ei aktiv traineeordning' : 'kommunar med ei aktiv traineeordning',
-  programme: (documented) => `${documented === 1 ? 'kommune' : 'kommunar'} med dokumentert dekning`,
+    members === 1 ? 'kommune med ei traineeordning' : 'kommunar med ei traineeordning',
+  programme: (stated) =>
+    stated === 1 ? 'kommune, dokumentert eller oppgitt' : 'kommunar, dokumentert eller oppgitt',
   wholeArea: (area) => `${area} i heile området som rapporten nemner`,
-  inactive: 'Ordninga er ikkje lenger aktiv',
+  inactive: 'Ordninga var ikkje lenger aktiv i 2020',
   source: 'Tal for 2020–2021. Kjelder: Nordlandsforskning rapport 2/2021, SSB og Kartverket',
   alt: (title, figure) => `Kart over ${title}. ${figure}.`,
 };

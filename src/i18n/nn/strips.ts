@@ -5,8 +5,9 @@ export const strips: Words['strips'] = {
   title: 'Utan ordning, ved sida av dei som blir nådde',
   link: 'Kva kjenneteiknar arbeidsmarknadene deira?',
   missed: {
-    documented: 'utan dokumentert ordning',
-    area: 'utan ordning',
+    participation: 'utan dokumentert ordning',
+    stated: 'utan ordning',
+    area: 'utan ordning, og ikkje nemnde',
   },
   counts: (missed, kind, reached, classes) =>
     `${missed} kommunar i klasse ${classes} er ${kind}, og ${reached} blir nådde (rapporten, 2020–2021).`,
@@ -22,10 +23,6 @@ export const strips: Words['strips'] = {
     'Øvst står det som skil mest: avstanden mellom dei to medianane, målt i breidda av den midtarste halvparten av kommunane. Folketal og lokaliseringskvotientar er lagde ut logaritmisk. Prikkar ligg oppå kvarandre der det ikkje er plass til dei side om side. Òg kommunar der kvotienten er usikker, er med: SSB publiserer 1 og 2 sysselsette som 0 eller 3, så 0,00 kan vere nokre få.',
   choose: 'Vel kva som blir vist',
   evidence: 'Blir rekna som nådd',
-  evidenceLevels: {
-    documented: 'Berre dokumentert',
-    area: 'Òg nemnd som område',
-  },
   class: 'Sentralitetsklasse',
   bothClasses: '5 og 6',
   county: 'Fylke',
@@ -33,7 +30,8 @@ export const strips: Words['strips'] = {
   place: 'Finn ein kommune',
   noPlace: 'Ingen',
   rows: {
-    documented: 'Dokumentert nådd',
+    participation: 'Dokumentert',
+    stated: 'Oppgitt',
     area: 'Berre nemnd som område',
     gap: 'Heller ikkje nemnd',
   },

@@ -59,24 +59,49 @@ export const terms: Words['terms'] = {
     other: 'Andre næringar',
   },
   evidence: {
-    documented: 'dokumentert',
-    area: 'nemnt område',
+    participation: 'dokumentert',
+    stated: 'dokumentert eller oppgitt',
+    area: 'òg nemnt område',
+  },
+  evidenceChoice: {
+    participation: 'Berre dokumentert',
+    stated: 'Dokumentert eller oppgitt',
+    area: 'Òg område som berre er nemnde',
+  },
+  evidenceTitle: 'Blir rekna som dekt',
+  evidenceShort: {
+    participation: 'Dokumentert',
+    stated: '+ oppgitt',
+    area: '+ nemnt område',
+  },
+  evidenceText: {
+    participation:
+      'Rapporten viser til traineear, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
+    stated:
+      'Rapporten seier dessutan at kommunen, eller alle kommunane i regionen, høyrer til ordninga.',
+    area: 'Rapporten nemner berre ein region, og kommunen ligg i han.',
   },
   basisOfCoverage: {
     participation: 'deltaking',
-    'stated-municipality': 'kommunen er nemnd',
+    'stated-municipality': 'kommunen er oppgitt',
+    'stated-all': 'alle i regionen er oppgitt',
     'stated-region': 'regionen er nemnd',
   },
   basisOfCoverageText: {
-    participation: 'Rapporten dokumenterer traineear, medlemsbedrifter eller vertskap i kommunen.',
-    'stated-municipality': 'Rapporten nemner kommunen som del av nedslagsfeltet.',
+    participation:
+      'Rapporten dokumenterer traineear, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
+    'stated-municipality': 'Rapporten oppgir kommunen som del av området til ordninga.',
+    'stated-all':
+      'Rapporten seier at alle kommunane i regionen er med, eller kor mange, og det er alle.',
     'stated-region': 'Rapporten nemner regionen som kommunen høyrer til.',
   },
   coverage: {
-    documented: 'Dokumentert dekning',
-    area: 'Berre nemnd som område',
-    gap: 'Klasse 5–6 utan ordning',
-    none: 'Andre utan ordning',
+    participation: 'Dokumentert',
+    stated: 'Oppgitt',
+    area: 'Berre nemnt område',
+    'gap-named': 'Klasse 5–6 utan ordning, området er nemnt',
+    gap: 'Klasse 5–6 utan ordning, ikkje nemnd',
+    none: 'Klasse 1–4 utan ordning',
   },
   industryBasis: {
     residence: 'etter bustad',

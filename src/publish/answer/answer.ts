@@ -1,3 +1,4 @@
+import { colourAt } from '../coverage-page.ts';
 import type { CoverageStatus } from '../../domain/indicators/coverage.ts';
 import type { LegendEntry } from '../legend.ts';
 import type { MapFigure } from '../maps/map-figure.ts';
@@ -78,7 +79,7 @@ export function drawAnswer(
 ): DrawnAnswer {
   const { map, legend } = answer;
   const figure = map.focus.length === 0 ? national(map.paint) : neighbourhood(map, text);
-  const seen = new Set(figure.areas.map(({ colour }) => colour));
+  const seen = new Set(figure.areas.map(({ colour }) => colourAt(colour)));
   const shown = ({ colour, count }: LegendEntry) => count !== undefined || seen.has(colour);
   return { ...answer, figure, legend: { ...legend, entries: legend.entries.filter(shown) } };
 }

@@ -48,26 +48,26 @@ export const COVERAGE_PATH = 'dekning/';
 export function coverageAnswer(atlas: Atlas, language: Language, view: CoverageView): Answer {
   const { title, evidence } = wordsOf(language).pages.coverage;
   return national({
-    path: view.includeInactive ? `${COVERAGE_PATH}med-inaktive/` : COVERAGE_PATH,
+    path: view.includeInactive === true ? `${COVERAGE_PATH}med-inaktive/` : COVERAGE_PATH,
     title,
     lead: coverageLead(atlas, language, view),
     map: { title, paint: coveragePaint(atlas, language, view) },
     legend: { title: evidence, entries: coverageLegend(atlas, language, view) },
     sources: COVERAGE_SOURCES,
-    ...(view.includeInactive ? {} : { headline: atlasHeadline(atlas, language) }),
+    ...(view.includeInactive === true ? {} : { headline: atlasHeadline(atlas, language) }),
   });
 }
 
 function atlasHeadline(atlas: Atlas, language: Language): Headline {
   const { shareCards, site, terms } = wordsOf(language);
-  const { documented, municipalities } = coverageFacts(atlas);
+  const { covered, municipalities } = coverageFacts(atlas);
   return {
     kind: terms.country,
     title: site.tagline,
-    figure: shareCards.of(documented, municipalities),
+    figure: shareCards.of(covered, municipalities),
     caption: shareCards.members(municipalities),
     note: '',
-    status: 'documented',
+    status: 'stated',
   };
 }
 

@@ -97,15 +97,16 @@ function municipalityHeadline(
     municipality.later.map(({ code }) => code),
     terms.and,
   );
-  const { documented, area } = municipalityFacts(atlas, language, municipality);
+  const { reachedBy } = municipalityFacts(atlas, language, municipality);
+  const [covered, area] = [[...reachedBy.participation, ...reachedBy.stated], reachedBy.area];
   const names = (programmes: readonly string[]) => listed(programmes, terms.and);
   const inArea = area.length === 0 ? '' : shareCards.areaOf(names(area));
   return {
     kind: `${terms.municipality} ${numbers} · ${terms.classText(municipality.centralityClass)}`,
     title: municipality.name,
-    figure: String(documented.length),
-    caption: shareCards.municipality(documented.length),
-    note: documented.length === 0 ? inArea : names(documented),
+    figure: String(covered.length),
+    caption: shareCards.municipality(covered.length),
+    note: covered.length === 0 ? inArea : names(covered),
     status: atlas.coverage.status(municipality.code),
   };
 }
@@ -120,7 +121,7 @@ export function groupAnswer(
   const { terms, pages, embed, shareCards } = wordsOf(language);
   const { population, paint, ...common } = areaAnswer(atlas, language, area);
   const facts = areaFacts(atlas, language, area);
-  const { members, documented, gaps } = facts;
+  const { members, covered, gaps } = facts;
   const figure = (name: string, value: number): KeyFigure => ({
     name,
     text: countText(language, known(value)).text,
@@ -136,18 +137,17 @@ export function groupAnswer(
     figures: [
       population,
       figure(pages.coverage.ofMunicipalities, members),
-      figure(terms.coverage.documented, documented),
-      figure(pages.coverage.areaMunicipalities, facts.area),
-      figure(terms.coverage.gap, gaps),
+      figure(pages.coverage.municipalitiesAt[facts.evidence], covered),
+      figure(pages.coverage.gaps, gaps),
     ],
     years: embed.years.area(atlas.population.latest),
     headline: {
       kind: named,
       title: area.name,
-      figure: shareCards.of(documented, members),
+      figure: shareCards.of(covered, members),
       caption: shareCards.members(members),
       note: '',
-      status: documented > 0 ? 'documented' : gaps > 0 ? 'gap' : 'none',
+      status: covered > 0 ? 'stated' : gaps > 0 ? 'gap' : 'none',
     },
   };
 }

@@ -1,3 +1,4 @@
+import { EVIDENCE_LEVELS } from '../../domain/coverage-basis.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Programme } from '../../atlas/programme.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -16,12 +17,8 @@ const SOURCES: Answer['sources'] = {
 export function programmeAnswer(atlas: Atlas, language: Language, programme: Programme): Answer {
   const { terms, pages } = wordsOf(language);
   const { id, name } = programme;
-  const { documented, area } = programme.members;
-  const counted = (status: 'documented' | 'area', count: number) => ({
-    colour: `c-${status}`,
-    text: terms.coverage[status],
-    count: String(count),
-  });
+  const { area } = programme.members;
+  const counts = EVIDENCE_LEVELS.map((level) => programme.members[level].length);
   return {
     path: `ordning/${id}/`,
     kind: terms.programme,
@@ -35,10 +32,11 @@ export function programmeAnswer(atlas: Atlas, language: Language, programme: Pro
     },
     legend: {
       title: pages.coverage.evidence,
-      entries: [
-        counted('documented', documented.length),
-        counted('area', area.length - documented.length),
-      ],
+      entries: EVIDENCE_LEVELS.map((level, at) => ({
+        colour: `c-${level}`,
+        text: terms.coverage[level],
+        count: String((counts[at] ?? 0) - (counts[at - 1] ?? 0)),
+      })),
     },
     figures: keyFigures(atlas, language, programme),
     sources: SOURCES,
@@ -52,12 +50,13 @@ function keyFigures(
   language: Language,
   { row, members }: Programme,
 ): readonly KeyFigure[] {
-  const { terms, pages } = wordsOf(language);
+  const { pages } = wordsOf(language);
   const { host_municipality: host, start_year: start } = row;
   const { notSaid, hostMunicipality, start: started } = pages.programme;
   const figures = [
-    [terms.coverage.documented, String(members.documented.length)],
-    [pages.coverage.areaMunicipalities, String(members.area.length)],
+    ...EVIDENCE_LEVELS.map(
+      (level) => [pages.coverage.municipalitiesAt[level], String(members[level].length)] as const,
+    ),
     [hostMunicipality, host === undefined ? notSaid : atlas.once(host).name],
     [started, start === undefined ? notSaid : String(start)],
   ] as const;
@@ -66,15 +65,15 @@ function keyFigures(
 
 function headline(language: Language, { name, members, status }: Programme): Headline {
   const { shareCards, terms } = wordsOf(language);
-  const { documented, area } = members;
-  const whole = area.length > documented.length ? shareCards.wholeArea(area.length) : '';
+  const { stated, area } = members;
+  const whole = area.length > stated.length ? shareCards.wholeArea(area.length) : '';
   const active = status === 'active';
   return {
     kind: terms.programme,
     title: name,
-    figure: String(documented.length),
-    caption: shareCards.programme(documented.length),
+    figure: String(stated.length),
+    caption: shareCards.programme(stated.length),
     note: active ? whole : shareCards.inactive,
-    status: active ? 'documented' : 'none',
+    status: active ? 'stated' : 'none',
   };
 }

@@ -14,7 +14,8 @@ export const PROGRAMMES: OpenTable = {
     'length_months',
     'website',
     'report_section',
-    'municipalities_documented',
+    'municipalities_participation',
+    'municipalities_stated',
     'municipalities_area',
     'kind',
   ],
@@ -24,7 +25,8 @@ export const PROGRAMMES: OpenTable = {
   rows: ({ programmes, otherSchemes }) =>
     [...programmes, ...otherSchemes].map(({ row, members }) => ({
       ...row,
-      municipalities_documented: members.documented.length,
+      municipalities_participation: members.participation.length,
+      municipalities_stated: members.stated.length,
       municipalities_area: members.area.length,
     })),
 };

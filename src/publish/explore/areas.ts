@@ -2,6 +2,7 @@ import type { Area, Municipality } from '../../atlas/area.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { AreasFile, ExploreArea } from '../../explore/files.ts';
 import type { Level } from '../../explore/level.ts';
+import { atEachLevel } from '../../domain/coverage-basis.ts';
 import type { LabourMarketRegionCode } from '../../domain/area-code.ts';
 import { areasAt } from './column.ts';
 
@@ -52,7 +53,6 @@ function exploreArea(atlas: Atlas, level: Level, area: Area): ExploreArea {
     counties: all(({ county2024 }) => [county2024]),
     regions: all(({ region }) => [region]),
     types: all(({ region }) => [regionTypeId(atlas, region)].filter((type) => type !== undefined)),
-    documented: all(({ code }) => atlas.coverage.programmesIn(code, 'documented')),
-    area: all(({ code }) => atlas.coverage.programmesIn(code, 'area')),
+    ...atEachLevel((level) => all(({ code }) => atlas.coverage.programmesIn(code, level))),
   };
 }

@@ -4,6 +4,7 @@ import { COVERAGE_VALUES, type ColumnFile, type MeasureChoice } from '../../expl
 import { LEVELS, type Level } from '../../explore/level.ts';
 import { municipalityCode } from '../../domain/area-code.ts';
 import { EVIDENCE_LEVELS } from '../../domain/coverage-basis.ts';
+import { GAP_CLASSES, statusAt } from '../../domain/indicators/coverage.ts';
 import { valueOf } from '../../domain/observation.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -128,17 +129,24 @@ function cut(
   return { breaks, classes: Object.fromEntries(classes), grades: by(thirds) };
 }
 
-/** What the coverage map says of each municipality, as its place in COVERAGE_VALUES. */
+/** What the coverage map says of each municipality, as its place in COVERAGE_VALUES, by evidence. */
 function coverageColumn(atlas: Atlas, areas: readonly Area[]): ColumnFile {
-  const statuses = areas.map(({ code }) => atlas.coverage.status(municipalityCode(code)));
-  const values = [statuses.map((status) => COVERAGE_VALUES.indexOf(status))];
+  const values = EVIDENCE_LEVELS.map((level) =>
+    areas.map(({ code }) => {
+      const { centralityClass } = atlas.municipality(municipalityCode(code));
+      const remote = GAP_CLASSES.includes(centralityClass);
+      return COVERAGE_VALUES.indexOf(
+        statusAt(atlas.coverage.status(municipalityCode(code)), remote, level),
+      );
+    }),
+  );
   return {
     level: 'municipality',
     kind: 'coverage',
     years: [],
     values,
-    marks: ['k'.repeat(areas.length)],
-    ...cut(values, {}, [2, 3]),
+    marks: values.map((row) => 'k'.repeat(row.length)),
+    ...cut(values, {}, [3, 4]),
     bins: [],
   };
 }

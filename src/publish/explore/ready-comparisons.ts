@@ -1,3 +1,4 @@
+import { DEFAULT_EVIDENCE } from '../../domain/coverage-basis.ts';
 import type { Area } from '../../atlas/area.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { municipalityCode } from '../../domain/area-code.ts';
@@ -57,7 +58,7 @@ const coveredTwins = (atlas: Atlas, first: Area): readonly Area[] => [
   ...comparisonData(atlas)
     .alike(first.code)
     .map(([code]) => atlas.municipality(municipalityCode(code)))
-    .filter(({ code }) => atlas.coverage.status(code) === 'documented'),
+    .filter(({ code }) => atlas.coverage.programmesIn(code, DEFAULT_EVIDENCE).length > 0),
 ];
 
 /** Larger areas by how many of their residents live in a gap. */

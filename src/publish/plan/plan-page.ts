@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Programme } from '../../atlas/programme.ts';
-import { EVIDENCE_LEVELS, type Evidence } from '../../domain/coverage-basis.ts';
+import { DEFAULT_EVIDENCE, type Evidence } from '../../domain/coverage-basis.ts';
 import { REMAINDER } from '../../domain/industry.ts';
 import { membershipOf } from '../../domain/planning/plan.ts';
 import type { PlanCountry } from '../../domain/planning/country.ts';
@@ -85,7 +85,7 @@ export const planProfiles = (
     }),
   );
 
-/** What every programme reaches today, with the same rules that plans are computed by. */
+/** What every programme covered at the default level of evidence, with the same rules that plans are computed by. */
 export function programmesToday(atlas: Atlas, country: PlanCountry, language: Language): DataTable {
   const { terms, plan } = wordsOf(language);
   const { today } = plan;
@@ -101,18 +101,14 @@ export function programmesToday(atlas: Atlas, country: PlanCountry, language: La
     caption: today.title,
     columns: [
       { head: terms.programme },
-      ...EVIDENCE_LEVELS.flatMap((level) =>
-        figures.map((what) => ({ head: today[level](what), numeric: true })),
-      ),
+      ...figures.map((head) => ({ head, numeric: true })),
       { head: today.members },
       { head: today.open },
     ],
     rows: atlas.programmes.map((programme) => ({
       cells: [
         { text: programme.name, path: `ordning/${programme.id}/` },
-        ...EVIDENCE_LEVELS.flatMap((level) =>
-          sumCells(sumsToday(programme, country, level), language),
-        ),
+        ...sumCells(sumsToday(programme, country, DEFAULT_EVIDENCE), language),
         memberCell(atlas, programme, language),
         { text: today.plan(programme.name), path: planAddress(programme.id) },
       ],
@@ -146,6 +142,6 @@ function sumCells(sums: PlanSums, language: Language): readonly TableCell[] {
 }
 
 function memberCell(atlas: Atlas, { members }: Programme, language: Language): TableCell {
-  const names = members.documented.map((code) => atlas.municipality(code).name);
+  const names = members[DEFAULT_EVIDENCE].map((code) => atlas.municipality(code).name);
   return { text: listed(names, wordsOf(language).terms.and) };
 }

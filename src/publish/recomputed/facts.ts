@@ -18,7 +18,24 @@ export const recomputedFacts = (
   ...remoteFacts(results, language),
   ...coefficientFacts(results, language),
   ...outsideFacts(results, language, year),
+  documentedSix: documentedSix(results, language),
 });
+
+/** What proves that the report's 47 are not all that it documents in its own chapter 3. */
+function documentedSix({ claims, coverage }: Recomputed, language: Language) {
+  const { integer } = numberFormatOf(language);
+  const documented = coverage.rows.find(({ definition }) => definition === 'participation');
+  const found = (claim: (typeof coverage.columns)[number]): string =>
+    integer(documented?.values[coverage.columns.indexOf(claim)]?.value ?? NaN);
+  const printed = (claim: 'covered-class-6' | 'covered-class-6-population'): string =>
+    integer(claims.get(claim)?.claim.value ?? NaN);
+  return {
+    municipalities: found('covered-class-6'),
+    residents: found('covered-class-6-population'),
+    printed: printed('covered-class-6'),
+    printedResidents: printed('covered-class-6-population'),
+  };
+}
 
 function counts({ claims, table1 }: Recomputed) {
   const verdicts = [...claims.values()].map(({ verdict }) => verdict);
@@ -89,7 +106,7 @@ function outsideFacts({ outside }: Recomputed, language: Language, year: number)
   return {
     countryMean: text('all', 'mean', 'outside-country'),
     weighted: byClass('all', 'together'),
-    documented: byClass('documented', 'mean'),
+    stated: byClass('stated', 'mean'),
     outsideTried: rows.length,
     outsideFullHits: rows.filter(({ values }) =>
       values.every((each, at) => columns[at] === 'outside-country' || each?.hit === true),

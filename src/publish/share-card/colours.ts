@@ -1,3 +1,5 @@
+import { colourAt } from '../coverage-page.ts';
+
 /**
  * The colours of the share cards: those of the light page, by their names in src/styles/colours.css
  * (a test holds the two together). A card is a picture and can't read a style sheet.
@@ -8,9 +10,11 @@ export const SHARE_CARD_COLOURS = {
   muted: '#5a5f5e',
   accent: '#065e64',
   warn: '#b2441a',
-  'c-documented': '#065e64',
-  'c-area': '#68b8b6',
-  'c-gap': '#d45d2c',
+  'c-participation': '#034a50',
+  'c-stated': '#339896',
+  'c-area': '#74bbb8',
+  'c-gap': '#bf4c1c',
+  'c-gap-named': '#dd997a',
   'c-none': '#e9e1d7',
   'c-ctx': '#f4f2ed',
   'c-line': '#ffffff',
@@ -21,7 +25,7 @@ const FILLS: ReadonlyMap<string, string> = new Map(Object.entries(SHARE_CARD_COL
 
 /** The fill of a class of colour. @throws RangeError for one that no card should have */
 export function fillOf(colour: string): string {
-  const fill = FILLS.get(colour === 'ctx' ? 'c-ctx' : colour);
+  const fill = FILLS.get(colour === 'ctx' ? 'c-ctx' : colourAt(colour));
   if (fill === undefined) throw new RangeError(`no colour ${colour} on a share card`);
   return fill;
 }

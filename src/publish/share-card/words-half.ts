@@ -59,7 +59,8 @@ const FIGURE_ROOM = 150;
 
 /** Light teal is too light to be read; then the figure is in the colour of the text. */
 const FIGURE_COLOURS: Readonly<Record<CoverageStatus, string>> = {
-  documented: SHARE_CARD_COLOURS.accent,
+  participation: SHARE_CARD_COLOURS.accent,
+  stated: SHARE_CARD_COLOURS.accent,
   gap: SHARE_CARD_COLOURS.warn,
   area: SHARE_CARD_COLOURS.ink,
   none: SHARE_CARD_COLOURS.ink,

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { municipalityCode } from '../../../src/domain/area-code.ts';
 import {
+  atEachLevel,
   COVERAGE_BASES,
   countsAs,
   type CoverageBasis,
+  type Evidence,
 } from '../../../src/domain/coverage-basis.ts';
 import {
   countCoverage,
   coverageStatus,
+  statusAt,
   reachedBy,
 } from '../../../src/domain/indicators/coverage.ts';
 import type { ProgrammeStatus, Reach } from '../../../src/domain/programme.ts';
@@ -26,32 +29,37 @@ const STATUS = new Map<string, ProgrammeStatus>([
 const REACHES = [
   reach('one', '0001', 'participation'),
   reach('one', '0002', 'stated-municipality'),
+  reach('one', '0005', 'stated-all'),
   reach('one', '0003', 'stated-region'),
   reach('two', '0001', 'stated-region'),
   reach('old', '0004', 'participation'),
 ];
 const asObject = (map: ReadonlyMap<string, readonly string[]>) => Object.fromEntries(map);
 
-test('documented is the first two bases, area is all three', () => {
-  expect(COVERAGE_BASES.map((basis) => countsAs(basis, 'documented'))).toEqual([true, true, false]);
-  expect(COVERAGE_BASES.map((basis) => countsAs(basis, 'area'))).toEqual([true, true, true]);
+test('each level counts the one before and more', () => {
+  const counted = atEachLevel((level) => COVERAGE_BASES.filter((basis) => countsAs(basis, level)));
+  expect(counted).toEqual({
+    participation: ['participation'],
+    stated: ['participation', 'stated-municipality', 'stated-all'],
+    area: COVERAGE_BASES,
+  });
 });
 
 describe('who is reached', () => {
-  test('with documentation, and as part of an area', () => {
-    expect(asObject(reachedBy(REACHES, STATUS, { evidence: 'documented' }))).toEqual({
-      '0001': ['one'],
-      '0002': ['one'],
-    });
-    expect(asObject(reachedBy(REACHES, STATUS, { evidence: 'area' }))).toEqual({
+  test('with documentation, as stated, and as part of an area', () => {
+    const reached = atEachLevel((evidence) => asObject(reachedBy(REACHES, STATUS, { evidence })));
+    expect(reached.participation).toEqual({ '0001': ['one'] });
+    expect(reached.stated).toEqual({ '0001': ['one'], '0002': ['one'], '0005': ['one'] });
+    expect(reached.area).toEqual({
       '0001': ['one', 'two'],
       '0002': ['one'],
       '0003': ['one'],
+      '0005': ['one'],
     });
   });
 
   test('an inactive programme counts only when the reader asks for it', () => {
-    const options = { evidence: 'documented', includeInactive: true } as const;
+    const options = { evidence: 'participation', includeInactive: true } as const;
     expect(asObject(reachedBy(REACHES, STATUS, options))['0004']).toEqual(['old']);
   });
 
@@ -62,18 +70,31 @@ describe('who is reached', () => {
 });
 
 describe('status', () => {
-  const documented = reachedBy(REACHES, STATUS, { evidence: 'documented' });
-  const area = reachedBy(REACHES, STATUS, { evidence: 'area' });
+  const reached = atEachLevel((evidence) => reachedBy(REACHES, STATUS, { evidence }));
 
   test.each([
-    ['0001', 6, 'documented'],
+    ['0001', 6, 'participation'],
+    ['0005', 6, 'stated'],
     ['0003', 6, 'area'],
     ['0004', 6, 'gap'],
     ['0004', 5, 'gap'],
     ['0004', 4, 'none'],
     ['0003', 1, 'area'],
   ])('of %s in class %d is %s', (code, centralityClass, status) => {
-    expect(coverageStatus(municipalityCode(code), centralityClass, documented, area)).toBe(status);
+    expect(coverageStatus(municipalityCode(code), centralityClass, reached)).toBe(status);
+  });
+
+  test.each([
+    ['stated', true, 'participation', 'gap-named'],
+    ['stated', false, 'participation', 'none'],
+    ['stated', true, 'stated', 'stated'],
+    ['participation', true, 'area', 'participation'],
+    ['area', true, 'stated', 'gap-named'],
+    ['area', true, 'area', 'area'],
+    ['gap', true, 'participation', 'gap'],
+    ['none', false, 'area', 'none'],
+  ] as const)('%s, of class 5–6: %s, is at level %s %s', (status, remote, level, shown) => {
+    expect(statusAt(status, remote, level)).toBe(shown);
   });
 });
 
@@ -91,7 +112,7 @@ describe('counts', () => {
     });
   });
 
-  test('documented never exceeds area, covered never exceeds all, and parts sum to the whole', () => {
+  test('no level exceeds the next, covered never exceeds all, and parts sum to the whole', () => {
     const codes = Array.from({ length: 20 }, (_, at) =>
       municipalityCode(String(at).padStart(4, '0')),
     );
@@ -104,10 +125,13 @@ describe('counts', () => {
     );
     fc.assert(
       fc.property(reaches, fc.nat(20), (all, cut) => {
-        const count = (evidence: 'documented' | 'area', from = 0, to = codes.length) =>
+        const count = (evidence: Evidence, from = 0, to = codes.length) =>
           countCoverage(codes.slice(from, to), reachedBy(all, STATUS, { evidence }), Number);
-        const [documented, area] = [count('documented'), count('area')];
-        expect(documented.covered_municipalities).toBeLessThanOrEqual(area.covered_municipalities);
+        const { participation: documented, stated, area } = atEachLevel((level) => count(level));
+        expect(documented.covered_municipalities).toBeLessThanOrEqual(
+          stated.covered_municipalities,
+        );
+        expect(stated.covered_municipalities).toBeLessThanOrEqual(area.covered_municipalities);
         expect(area.covered_municipalities).toBeLessThanOrEqual(area.municipalities);
         expect(area.covered_population).toBeLessThanOrEqual(area.population);
         const [south, north] = [count('area', 0, cut), count('area', cut)];

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EVIDENCE_LEVELS } from '../../../src/domain/coverage-basis.ts';
 import { dataFolder } from '../../../src/atlas/load.ts';
 import { columnIn } from '../../../src/publish/data/table.ts';
 import type { Cell, ColumnName, Row } from '../../../src/publish/data/columns.ts';
@@ -158,7 +159,7 @@ describe('what is said of missing parts', () => {
   );
 
   test('gaps are of class 5 and 6, at each level those that the summary does not cover', () => {
-    for (const evidence of ['documented', 'area']) {
+    for (const evidence of EVIDENCE_LEVELS) {
       const gaps = rowsOf('gaps').filter((row) => row.evidence === evidence);
       expect(new Set(gaps.map((row) => row.centrality_class))).toEqual(new Set([5, 6]));
       const uncovered = rowsOf('coverage-summary')

@@ -49,7 +49,7 @@ describe('a card says one figure', () => {
       kind: 'Kommune 1515 · klasse 5',
       title: 'Herøy (Møre og Romsdal)',
       figure: '0',
-      caption: 'aktive traineeordninger når kommunen',
+      caption: 'traineeordninger dekket kommunen',
       note: '',
       status: 'gap',
     });
@@ -58,19 +58,21 @@ describe('a card says one figure', () => {
   test('of a municipality that is reached', () => {
     expect(headline('en', 'kommune/5047-overhalla/')).toMatchObject({
       figure: '1',
-      caption: 'active trainee programme reaches the municipality',
+      caption: 'trainee programme covered the municipality',
       note: 'Trainee Namdal',
-      status: 'documented',
+      status: 'stated',
     });
   });
 
   test('of a county, a programme that ended, and the country', () => {
     expect(headline('nn', 'fylke/18-nordland/')).toMatchObject({
-      figure: '8 av 41',
-      caption: 'kommunar med ei aktiv traineeordning',
+      figure: '27 av 41',
+      caption: 'kommunar med ei traineeordning',
     });
-    expect(headline('nb', 'ordning/tim-trainee/')?.note).toBe('Ordningen er ikke lenger aktiv');
-    expect(headline('nb', 'dekning/')?.figure).toBe('37 av 356');
+    expect(headline('nb', 'ordning/tim-trainee/')?.note).toBe(
+      'Ordningen var ikke lenger aktiv i 2020',
+    );
+    expect(headline('nb', 'dekning/')?.figure).toBe('67 av 356');
   });
 });
 
@@ -103,5 +105,5 @@ test('a map has the shapes of the page, in its colours', () => {
     drawAnswer(maps, answerOf('nb', 'kommune/1515-heroy-more-og-romsdal/')).figure,
   );
   expect(svg).toMatch(/^<svg [^>]*width="600" height="630"/);
-  expect(svg).toContain('fill="#d45d2c"');
+  expect(svg).toContain('fill="#bf4c1c"');
 });
