@@ -19,6 +19,7 @@ export const DEFINITIONS = {
   'stayed-in-region': 'retention',
   'stayed-in-county': 'retention',
   'lives-in-region': 'retention',
+  'settled-in-region': 'retention',
   'lives-in-county': 'retention',
   'settled-last-year': 'retention',
   'stayed-two-years': 'retention',
@@ -26,6 +27,7 @@ export const DEFINITIONS = {
   'lives-after-fourteen-years': 'retention',
   'without-ties': 'retention',
   'cohort-2020': 'trainees-per-10000',
+  'active-trainees': 'trainees-per-10000',
   'total-2012-2020': 'trainees-per-10000',
   'total-other-periods': 'trainees-per-10000',
   'age-table-2': 'age',
@@ -71,6 +73,9 @@ const total = (year: string, section: string, value?: number): FigureKey =>
 const retention = (year: string, section: string, certainty?: Certainty): FigureKey =>
   key('retention', year, section, certainty === undefined ? {} : { certainty });
 
+/** Fjelltrainee's two shares: 0.6 were still there after the period, 0.3 still lived there. */
+const ofFjelltrainee = (value: number): FigureKey => key('retention', '', '3.7.3', { value });
+
 /**
  * Which of the report's figures say the same thing. Divided are only figures of one call, or of
  * one period: Trainee Salten's 250 applicants «for hver gang» and a latest cohort of six are not.
@@ -104,6 +109,12 @@ export const READINGS: readonly Reading[] = [
 
   reading(
     'filled-positions',
+    'arena-nord-troms',
+    key('trainees_cohort', '2020', '3.3'),
+    key('positions', '2020', '7.2'),
+  ),
+  reading(
+    'filled-positions',
     'framtidsfylket',
     key('positions_filled', '2020', '3.11'),
     key('positions', '2020', '3.11'),
@@ -116,12 +127,13 @@ export const READINGS: readonly Reading[] = [
     key('completed', '2011/2020', '3.6'),
   ),
   reading('stayed-in-business', 'intro-trainee', retention('', '3.7.2', 'about')),
-  reading('stayed-in-region', 'fjelltrainee', retention('', '3.7.3')),
+  reading('stayed-in-region', 'fjelltrainee', ofFjelltrainee(0.6)),
   reading('stayed-in-region', 'intro-trainee', retention('../2018', '3.7.2')),
-  reading('stayed-in-county', 'intro-trainee', retention('', '3.7.2', 'at-least')),
-  reading('lives-in-region', 'trainee-innlandet', retention('', '3.8', 'about')),
+  reading('stayed-in-county', 'intro-trainee', retention('', '3.7.2', 'more-than')),
+  reading('lives-in-region', 'fjelltrainee', ofFjelltrainee(0.3)),
   reading('lives-in-region', 'trainee-salten', retention('', '7.3')),
   reading('lives-in-region', 'trainee-sor', retention('', '3.12')),
+  reading('settled-in-region', 'trainee-innlandet', retention('', '3.8', 'about')),
   reading('lives-in-county', 'framtidsfylket', retention('2018', '3.11')),
   reading('lives-in-county', 'trainee-salten', retention('', '3.5')),
   reading('settled-last-year', 'trainee-innlandet', retention('', '3.8', 'range')),
@@ -132,9 +144,15 @@ export const READINGS: readonly Reading[] = [
 
   reading('cohort-2020', 'arena-nord-troms', key('trainees_cohort', '2020', '3.3')),
   reading('cohort-2020', 'fjelltrainee', key('trainees_cohort', '2020', '7.2')),
+  reading('cohort-2020', 'framtidsfylket', key('positions_filled', '2020', '3.11')),
   reading('cohort-2020', 'kandidat-helgeland', key('trainees_cohort', '2020', '3.6')),
   reading('cohort-2020', 'kom-trainee', key('trainees_cohort', '2020', '3.10')),
   reading('cohort-2020', 'look-north', key('trainees_cohort', '2020', '3.4')),
+  reading('active-trainees', 'fjelltrainee', key('trainees_current', '2020-12', '3.7.3')),
+  reading('active-trainees', 'kandidat-helgeland', key('trainees_current', '2020', '3.6')),
+  reading('active-trainees', 'trainee-namdal', key('trainees_current', '', '3.7.1')),
+  reading('active-trainees', 'trainee-salten', key('trainees_current', '2020', '3.5')),
+  reading('active-trainees', 'trainee-sor', key('trainees_current', '', '3.12')),
   reading('total-2012-2020', 'intro-trainee', total('2012/2020', '3.7.2')),
   reading('total-2012-2020', 'kandidat-helgeland', total('2012/2020', '3.6')),
   reading('total-other-periods', 'fjelltrainee', total('', '3.7.3')),

@@ -70,7 +70,7 @@ const PARTS: Readonly<Record<ProgrammeIndicatorId, readonly (readonly string[])[
   'applicants-per-position': [['applicants'], ['positions', 'trainees_total', 'trainees_cohort']],
   'positions-filled': [['positions_filled']],
   retention: [['retention', 'retained_persons'], ['completed']],
-  'trainees-per-10000': [['trainees_total', 'trainees_cohort']],
+  'trainees-per-10000': [['trainees_total', 'trainees_cohort', 'trainees_current']],
   age: [['age_years']],
 };
 

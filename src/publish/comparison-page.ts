@@ -12,7 +12,8 @@ import type { Language } from '../i18n/language.ts';
 import { listed } from '../i18n/list.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { definitionOf, figureText, periodText } from './programme-page.ts';
+import { definitionOf, figureText, fractionText, periodText } from './programme-figures.ts';
+import { statementsOf, type Statement } from './report-statements.ts';
 import type { DataTable, TableCell } from './table.ts';
 
 /** The figures of one definition, and whether they may be held against each other. */
@@ -28,6 +29,8 @@ export interface ComparisonSection {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** What the report says of all the programmes, each with its section. */
+  readonly said: readonly Statement[];
   readonly groups: readonly ComparisonGroup[];
   /** One sentence for each reason why programmes have no figure. */
   readonly lacking: readonly string[];
@@ -42,6 +45,10 @@ export const comparisonSections = (
   return atlas.programmeIndicators.map((indicator) => ({
     id: indicator.id,
     ...words.indicators[indicator.id],
+    said:
+      indicator.id === 'applicants-per-position'
+        ? statementsOf(atlas, language, 'applicants_per_position')
+        : [],
     groups: indicator.groups.map((group) => ({
       id: group.definition,
       ...words.definitions[group.definition],
@@ -131,6 +138,8 @@ function statedText(id: ProgrammeIndicatorId, figure: Stated, language: Language
     const coarse = Number.isInteger(scaled) || (share && figure.certainty === 'about');
     return format.decimal(scaled, coarse ? 0 : 1);
   };
+  const words = share ? fractionText(language, figure.value) : undefined;
+  if (words !== undefined) return `${pages.programme.qualifier[figure.certainty]}${words}`;
   const numbers = [figure.value, figure.to]
     .flatMap((value) => (value === undefined ? [] : [plain(value)]))
     .join('–');

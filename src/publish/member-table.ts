@@ -7,6 +7,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { countText } from './figure-text.ts';
 import { formerName } from './former-text.ts';
 import { classCell, municipalityCell } from './municipality-today.ts';
+import { statusText } from './programme-page.ts';
 import { figureCell, type DataTable } from './table.ts';
 
 /** Municipalities of a region or county, or the neighbours of one, with what a reader compares. */
@@ -70,12 +71,7 @@ export function reachTable(atlas: Atlas, language: Language, code: MunicipalityC
           cells: [
             { text: programme.name, path: `ordning/${programme.id}/` },
             { text: terms.basisOfCoverage[basis] },
-            {
-              text:
-                programme.status === 'active'
-                  ? pages.programme.active
-                  : pages.programme.inactiveWord,
-            },
+            { text: statusText(programme, language) },
             { text: section },
             writtenAbout === undefined
               ? { text: note, lang: 'nb' }

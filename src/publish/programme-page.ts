@@ -2,15 +2,14 @@ import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
 import type { Programme } from '../atlas/programme.ts';
+import { FACT_FIELDS } from '../domain/programme.ts';
+import { isReportSection } from '../domain/source-reference.ts';
 import type { Language } from '../i18n/language.ts';
-import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { AreaPaint } from './maps/national-map.ts';
 import { countText } from './figure-text.ts';
 import { classCell, municipalityCell } from './municipality-today.ts';
 import { figureCell, type DataTable } from './table.ts';
-
-type FigureRow = Programme['figures'][number];
 
 const inLanguageOf = <
   Row extends { readonly nb: string; readonly nn: string; readonly en: string },
@@ -19,79 +18,25 @@ const inLanguageOf = <
   language: Language,
 ): string => row[language];
 
-/** What the report says of a programme, field by field, in the order of the report. */
+/** What is said of a programme, field by field: its start first, what does not add up last. */
 export const programmeFacts = (programme: Programme, language: Language) => {
   const { fields } = wordsOf(language).pages.programme;
-  const order = Object.keys(fields);
   return programme.facts
     .map((row) => ({
       field: row.field,
-      name: fields[row.field] ?? row.field,
+      name: fields[row.field],
       text: inLanguageOf(row, language),
       section: row.report_section,
     }))
-    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+    .sort((a, b) => FACT_FIELDS.indexOf(a.field) - FACT_FIELDS.indexOf(b.field));
 };
 
-/** A figure of the report, with what it says of how sure it is: «om lag 30–40 personer». */
-export function figureText(
-  language: Language,
-  { value, value_to, unit, qualifier }: FigureRow,
-): string {
-  const { programme } = wordsOf(language).pages;
-  const format = numberFormatOf(language);
-  const decimals = (number: number): number => (Number.isInteger(number) ? 0 : 1);
-  const write = (number: number): string =>
-    unit === 'share'
-      ? format.percent(number, Number.isInteger(Math.round(number * 1e6) / 1e4) ? 0 : 1)
-      : format.decimal(number, decimals(number));
-  const from = unit === 'share' ? format.decimal(value * 100, 0) : write(value);
-  const numbers = value_to === undefined ? write(value) : `${from}–${write(value_to)}`;
-  const one = value === 1 && value_to === undefined;
-  const name = (one ? programme.unitOfOne : programme.units)[unit] ?? unit;
-  return `${programme.qualifier[qualifier]}${numbers}${name === '' ? '' : `\u00a0${name}`}`;
-}
-
-const DEFINITION = {
-  nb: 'definition_nb',
-  nn: 'definition_nn',
-  en: 'definition_en',
-} as const;
-
-/** What a figure of the report counts, in its own words. */
-export const definitionOf = (row: FigureRow | undefined, language: Language): readonly string[] =>
-  row === undefined ? [] : [row[DEFINITION[language]]];
-
-/** «2012/2020» as 2012–2020, «../2018» as –2018. */
-export const periodText = (year: string): string => year.replace('/', '–').replace(/^\.\.–/, '–');
-
-/** Every figure that the report gives of a programme, with what it counts and where it stands. */
-export function programmeFigureTable(programme: Programme, language: Language): DataTable {
-  const { terms, pages } = wordsOf(language);
-  const { programme: words, profile } = pages;
-  const order = Object.keys(words.figureNames);
-  const rank = (figure: string): number => {
-    const at = order.indexOf(figure);
-    return at === -1 ? order.length : at;
-  };
-  const rows = [...programme.figures].sort((a, b) => rank(a.figure) - rank(b.figure));
-  return {
-    caption: words.figures,
-    columns: [
-      { head: words.definition },
-      { head: terms.year },
-      { head: profile.value, numeric: true },
-      { head: profile.section },
-    ],
-    rows: rows.map((row) => ({
-      cells: [
-        { text: row[DEFINITION[language]] },
-        { text: periodText(row.year) },
-        { text: figureText(language, row), sort: String(row.value) },
-        { text: row.report_section },
-      ],
-    })),
-  };
+/** «aktiv i 2020» where the report says it, which tells nothing of later years. */
+export function statusText({ status, row }: Programme, language: Language): string {
+  const { programme: words } = wordsOf(language).pages;
+  const then = isReportSection(row.report_section);
+  if (status === 'active') return then ? words.activeThen : words.active;
+  return then ? words.inactiveThen : words.inactiveWord;
 }
 
 /** The shade of the evidence that the report has for each municipality. */
@@ -199,7 +144,7 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
       return {
         cells: [
           { text: programme.name, path: `ordning/${programme.id}/` },
-          { text: programme.status === 'active' ? words.active : words.inactiveWord },
+          { text: statusText(programme, language) },
           said(host === undefined ? '' : atlas.once(host).name),
           said(start === undefined ? '' : String(start)),
           ...EVIDENCE_LEVELS.map((level) => ({ text: String(programme.members[level].length) })),

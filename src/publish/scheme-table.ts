@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Programme } from '../atlas/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { statusText } from './programme-page.ts';
 import type { DataTable } from './table.ts';
 
 /** The address of a programme's page, below the language; only regional ones have a map there. */
@@ -24,7 +25,7 @@ export function otherSchemeTable(atlas: Atlas, language: Language): DataTable {
       cells: [
         { text: scheme.name, path: programmePath(scheme) },
         { text: contribute.kind[scheme.row.kind] },
-        { text: scheme.status === 'active' ? words.active : words.inactiveWord },
+        { text: statusText(scheme, language) },
         scheme.row.host_organisation === ''
           ? { text: contribute.notSaid, known: false }
           : { text: scheme.row.host_organisation },

@@ -1,7 +1,12 @@
 import * as column from './columns.ts';
 import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
 import { COVERAGE_BASES, type CoverageBasis } from '../domain/coverage-basis.ts';
-import { PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
+import {
+  FACT_FIELDS,
+  PROGRAMME_KINDS,
+  type FactField,
+  type ProgrammeKind,
+} from '../domain/programme.ts';
 import { defineTable } from './table.ts';
 
 /** The authored tables: written and corrected by people, from the report. */
@@ -43,7 +48,7 @@ export const programmes = defineTable<ProgrammeRow>({
 
 export interface FactRow {
   readonly programme: string;
-  readonly field: string;
+  readonly field: FactField;
   readonly nb: string;
   readonly nn: string;
   readonly en: string;
@@ -55,7 +60,7 @@ export const facts = defineTable<FactRow>({
   key: ['programme', 'field', 'nb'],
   columns: {
     programme: column.text,
-    field: column.text,
+    field: column.oneOf(FACT_FIELDS),
     nb: column.text,
     nn: column.text,
     en: column.text,
@@ -63,7 +68,7 @@ export const facts = defineTable<FactRow>({
   },
 });
 
-export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
+export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-least', 'at-most', 'range'] as const;
 
 export interface ProgrammeFigureRow {
   readonly programme: string;

@@ -1,6 +1,7 @@
 import * as column from './columns.ts';
 import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
 import { CLAIM_IDS, CLAIM_QUALIFIERS, type ClaimId, type ClaimQualifier } from '../domain/claim.ts';
+import { STATEMENT_FIELDS, type StatementField } from '../domain/programme.ts';
 import { defineTable } from './table.ts';
 
 export const CLAIM_UNITS = ['municipalities', 'persons', 'share', 'ratio'] as const;
@@ -64,5 +65,26 @@ export const table1 = defineTable<Table1Row>({
     counties: column.optional(column.list(column.county)),
     centrality_class: column.oneOf(TABLE_1_CLASSES),
     municipalities: column.optional(column.count),
+  },
+});
+
+/** What the report says of all the programmes, in the fields that `programmes/facts.csv` has. */
+export interface StatementRow {
+  readonly field: StatementField;
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+  readonly report_section: string;
+}
+
+export const statements = defineTable<StatementRow>({
+  file: 'report/statements.csv',
+  key: ['field', 'nb'],
+  columns: {
+    field: column.oneOf(STATEMENT_FIELDS),
+    nb: column.text,
+    nn: column.text,
+    en: column.text,
+    report_section: column.text,
   },
 });

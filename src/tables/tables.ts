@@ -39,6 +39,7 @@ export interface Tables {
   readonly surveyCells: readonly surveys.SurveyCellRow[];
   readonly claims: readonly report.ClaimRow[];
   readonly table1: readonly report.Table1Row[];
+  readonly statements: readonly report.StatementRow[];
   readonly nameLanguages: readonly names.NameLanguageRow[];
   readonly boundaries: MunicipalityTopology;
   readonly manifest: Manifest;
@@ -53,10 +54,8 @@ export async function readTables(
 ): Promise<{ tables: Tables; findings: readonly Finding[] }> {
   const findings: Finding[] = await cutOff(folder);
   const { reading, rows, rowsIfThere } = folderReader(folder, findings);
-  const manifest = await reading(MANIFEST_FILE, parseManifest, {
-    manifest: undefined,
-    findings: [],
-  });
+  const unread = { manifest: undefined, findings: [] };
+  const manifest = await reading(MANIFEST_FILE, parseManifest, unread);
   const shapes = await reading(BOUNDARIES_FILE, parseBoundaries, {
     boundaries: noBoundaries(),
     findings: [],
@@ -82,6 +81,7 @@ export async function readTables(
     surveyCells: await rows(surveys.surveyCells),
     claims: await rows(report.claims),
     table1: await rows(report.table1),
+    statements: await rows(report.statements),
     nameLanguages: await rows(names.nameLanguages),
     boundaries: shapes.boundaries,
     manifest: manifest.manifest ?? noManifest(),

@@ -43,6 +43,7 @@ describe('the rows that a figure is made of', () => {
     ['per-trainee', 'intro-trainee', 1618 / 41],
     ['per-trainee', 'tim-trainee', 407 / 13],
     ['stayed-in-business', 'kandidat-helgeland', 97 / 106],
+    ['filled-positions', 'arena-nord-troms', 1],
     ['age-table-2', 'trainee-sor', 16],
   ])('%s of %s is exact', (definition, programme, value) => {
     expect(figureOf(definition, programme).figure).toEqual({ value, certainty: 'exact' });
@@ -78,9 +79,13 @@ describe('trainees per 10 000 inhabitants', () => {
 });
 
 describe('what is held against each other', () => {
-  test('only one call and the ages of table 2 may be ranked', () => {
+  test('only figures of one call and the ages of table 2 may be ranked', () => {
     const same = groups.filter(({ comparability }) => comparability === 'same');
-    expect(same.map(({ definition }) => definition)).toEqual(['per-position', 'age-table-2']);
+    expect(same.map(({ definition }) => definition)).toEqual([
+      'per-position',
+      'filled-positions',
+      'age-table-2',
+    ]);
   });
 
   test('every programme has a figure of an indicator or a reason why not', () => {

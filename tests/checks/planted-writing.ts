@@ -93,15 +93,17 @@ export const WRITING: readonly Planted[] = [
   {
     rule: 'report-section',
     fault: 'a page without a day, a day that there is not, a page where only the report will do',
-    spoil: ({ programmes, facts, claims }) => ({
+    spoil: ({ programmes, facts, claims, statements }) => ({
       programmes: change(programmes, vik, { report_section: 'https://example.org/' }),
       facts: change(facts, vik, { report_section: 'https://example.org/ (2026-02-30)' }),
       claims: change(claims, () => true, { report_section: 'https://example.org/ (2026-02-03)' }),
+      statements: change(statements, () => true, { report_section: '3.2 og 3.4' }),
     }),
     found: [
       'programmes/programmes.csv · programme trainee-vik',
       'programmes/facts.csv · programme trainee-vik, area',
       'report/claims.csv · claim municipalities',
+      'report/statements.csv · contradiction «To og tre»',
     ],
   },
   {

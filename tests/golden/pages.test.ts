@@ -26,6 +26,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'hull/dokumentert': ['hull/dokumentert/'],
   'hull/omrade/i-dag': ['hull/omrade/i-dag/'],
   'hull/omrade': ['hull/omrade/'],
+  'hull/hvorfor': ['hull/hvorfor/'],
   kilder: ['kilder/'],
   // What is documented; a gap; what two became, whose later figures cannot be shared out.
   'kommune/[slug]': ['kommune/1001-havn/', 'kommune/1002-dal/', 'kommune/2002-vik/'],
@@ -40,6 +41,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'ordning/annen/[slug]': ['ordning/annen/verft-trainee/'],
   ordninger: ['ordninger/'],
   'ordninger/sammenlignet': ['ordninger/sammenlignet/'],
+  'ordninger/motsigelser': ['ordninger/motsigelser/'],
   'pendling/index': ['pendling/'],
   'pendling/[...slug]': ['pendling/commuting-coefficient/2022/'],
   'planlegg/index': ['planlegg/'],

@@ -56,13 +56,43 @@ describe('a table', () => {
   });
 
   test('keeps how sure the report is, and a year that it does not give', () => {
-    expect(texts('stayed-in-county')[0]?.slice(1, 3)).toEqual(['minst 90\u00a0%', 'ikke oppgitt']);
-    expect(texts('filled-positions')[0]?.[1]).toBe('om lag 68\u00a0%');
+    expect(texts('stayed-in-county')[0]?.slice(1, 3)).toEqual([
+      'mer enn 90\u00a0%',
+      'ikke oppgitt',
+    ]);
+    expect(texts('filled-positions').map(([, filled]) => filled)).toEqual([
+      '100\u00a0%',
+      'om lag 68\u00a0%',
+    ]);
     expect(texts('settled-last-year')[0]?.[1]).toBe('70–90\u00a0%');
   });
 
+  test('writes a third and two thirds in words, as the report does', () => {
+    expect(texts('stayed-two-years')[0]?.[1]).toBe('mer enn to tredjedeler');
+    expect(texts('works-after-five-years')[0]?.[1]).toBe('om lag en tredjedel');
+  });
+
+  test('has the lowest share of those who still live in the region, which is worked out', () => {
+    expect(texts('lives-in-region').map((row) => row.slice(0, 2))).toEqual([
+      ['Fjelltrainee', 'om lag 30\u00a0%'],
+      ['Trainee Salten', 'om lag 75\u00a0%'],
+      ['Trainee Sør', 'om lag 70\u00a0%'],
+    ]);
+    expect(texts('settled-in-region').map(([name]) => name)).toEqual(['Trainee Innlandet']);
+  });
+
+  test('counts those who were trainees at one time', () => {
+    expect(texts('active-trainees').map((row) => [row[0], row[2]?.split(' delt')[0]])).toEqual([
+      ['Fjelltrainee', '0\u00a0personer'],
+      ['Kandidat Helgeland', '15\u00a0personer'],
+      ['Trainee Namdal', '5\u00a0personer'],
+      ['Trainee Salten', '17\u00a0personer'],
+      ['Trainee Sør', 'om lag 25\u00a0personer'],
+    ]);
+  });
+
   test('says that it cannot be compared when it cannot', () => {
-    expect(group('filled-positions').verdict).toContain('Bare én ordning');
+    expect(group('stayed-two-years').verdict).toContain('Bare én ordning');
     expect(group('lives-in-region').verdict).toContain('Kan ikke rangeres');
     expect(group('per-position').verdict).toContain('kan sammenlignes');
   });
@@ -79,5 +109,5 @@ test('no programme without a figure is passed over in silence', () => {
 });
 
 test('the page opens with how little can be compared', () => {
-  expect(comparisonLead(atlas, 'nb')).toMatch(/på 18 måter\. Bare for 2 av dem/);
+  expect(comparisonLead(atlas, 'nb')).toMatch(/i 20 definisjoner\. Bare for 3 av dem/);
 });

@@ -44,6 +44,10 @@ const sectionsByFile = (
     row.report_section,
   ]),
   'report/claims.csv': tables.claims.map((row) => [`claim ${row.claim}`, row.report_section]),
+  'report/statements.csv': tables.statements.map((row) => [
+    `${row.field} «${row.nb.slice(0, 40)}»`,
+    row.report_section,
+  ]),
   'surveys/tables.csv': tables.surveyTables.map((row) => [
     `table ${row.table}`,
     row.report_section,

@@ -30,6 +30,7 @@ export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) 
     'surveys/tables.csv': [tables.surveyTables, AUTHORED],
     'report/claims.csv': [tables.claims, AUTHORED],
     'report/table-1.csv': [tables.table1, AUTHORED],
+    'report/statements.csv': [tables.statements, AUTHORED],
     'surveys/cells.csv': [tables.surveyCells, AUTHORED],
   } as const;
   for (const [file, [rows, remedy]] of Object.entries(counted)) {

@@ -1,7 +1,10 @@
 import { isKnown, missing, type Missing, type Observation } from '../observation.ts';
 
-/** How sure the report is of a figure: «rundt», «over», «inntil», «mellom … og …», or none. */
-export type Certainty = 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
+/**
+ * How sure the report is of a figure: none, «rundt», «over» or «vel», «minst», «inntil»,
+ * «mellom … og …».
+ */
+export type Certainty = 'exact' | 'about' | 'more-than' | 'at-least' | 'at-most' | 'range';
 
 /** A figure as the report states it; `to` is the upper end of a range. */
 export interface Stated {
@@ -17,13 +20,16 @@ interface Bounds {
 
 const boundsOf = ({ value, to, certainty }: Stated): Bounds => {
   if (certainty === 'range') return { low: value, high: to ?? value };
-  if (certainty === 'at-least') return { low: value, high: Infinity };
+  if (certainty === 'at-least' || certainty === 'more-than') return { low: value, high: Infinity };
   return { low: certainty === 'at-most' ? 0 : value, high: value };
 };
 
 /** Bounds back to a figure; undefined when they say nothing. */
 function stated({ low, high }: Bounds, parts: readonly Stated[]): Stated | undefined {
-  if (high === Infinity) return low > 0 ? { value: low, certainty: 'at-least' } : undefined;
+  if (high === Infinity) {
+    const more = parts.some(({ certainty }) => certainty === 'more-than');
+    return low > 0 ? { value: low, certainty: more ? 'more-than' : 'at-least' } : undefined;
+  }
   const about = parts.some(({ certainty }) => certainty === 'about');
   if (low === high) return { value: low, certainty: about ? 'about' : 'exact' };
   return low === 0

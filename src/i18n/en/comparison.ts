@@ -34,7 +34,7 @@ const definitions: Words['comparison']['definitions'] = {
   },
   'filled-positions': {
     name: 'Filled of advertised positions in one call',
-    text: 'The report gives 23 filled and 10 unfilled of “about 34”; the two add up to 33.',
+    text: 'One programme with three positions and one with about 34. For Framtidsfylket the report gives 23 filled and 10 unfilled; the two add up to 33.',
   },
   'stayed-in-business': {
     name: 'Stayed in the business after the trainee period',
@@ -49,11 +49,15 @@ const definitions: Words['comparison']['definitions'] = {
     text: 'A larger area than a region; according to the project leader.',
   },
   'lives-in-region': {
-    name: 'Live in the region now, whenever they finished',
-    text: 'Some finished last year, others more than ten years ago. The programmes differ in age, and what the region is varies.',
+    name: 'Live in the region, whenever they finished',
+    text: 'Some finished the year before, others more than ten years ago. The programmes differ in age, and what the region is varies. The figure of Fjelltrainee is worked out from two shares in the report.',
+  },
+  'settled-in-region': {
+    name: 'Have settled in the region, all in all',
+    text: 'How many have settled, not how many still live there.',
   },
   'lives-in-county': {
-    name: 'Are in the county now, whenever they finished',
+    name: 'Are in the county, whenever they finished',
     text: 'The counties differ, and one figure is from the programme’s own evaluation.',
   },
   'settled-last-year': {
@@ -73,12 +77,16 @@ const definitions: Words['comparison']['definitions'] = {
     text: 'The first cohorts only.',
   },
   'without-ties': {
-    name: 'Live in the region now, of those without earlier ties',
+    name: 'Live in the region, of those without earlier ties',
     text: 'Leaves out those who had ties.',
   },
   'cohort-2020': {
     name: 'Trainees in 2020',
-    text: 'Those who were employed or were in the cohort in 2020. The periods are one or two years long.',
+    text: 'Those who were employed or were in the cohort in 2020; for Framtidsfylket the 23 positions that were filled. The periods are one or two years long.',
+  },
+  'active-trainees': {
+    name: 'Trainees in the programme at one time',
+    text: 'All cohorts under way at once: two in a two-year programme. Two of the figures have no year (“at the time of reporting”).',
   },
   'total-2012-2020': {
     name: 'Trainees in total 2012–2020',
@@ -101,7 +109,7 @@ const definitions: Words['comparison']['definitions'] = {
 export const comparison: Words['comparison'] = {
   title: 'The trainee programmes compared',
   lead: (groups, comparable) =>
-    `The report measures the programmes in ${groups} ways. Only for ${comparable} of them do several programmes share a definition, a time and a basis.`,
+    `The atlas has sorted the report’s figures on the programmes into ${groups} definitions. Only for ${comparable} of them do several programmes share a definition, a time and a basis.`,
   about:
     'Section 8.9 of the report asks for fixed measures of the programmes but has no figures itself. The figures here are from chapters 3 and 7. Figures of different definitions never stand in one table, and only what shares a definition and a time is ordered by size. That a programme is high or low does not say why.',
   contents: 'The measures',
@@ -138,6 +146,35 @@ export const comparison: Words['comparison'] = {
   otherTimes: (names) =>
     `The report gives both figures, but for different calls, years or periods, or without a year, so they cannot be divided by each other: ${names}.`,
   and: 'and',
+  silent: (names) => `The report says nothing of this for: ${names}.`,
+  content: 'Purpose, mentoring and networks',
+  contentText:
+    'Section 2.4 of the report wants to see the programmes by purpose and by what they offer. The report has no table of it; this is what it says of each programme. That something is not mentioned does not mean that it was not there.',
+  input: {
+    name: 'Input and results',
+    text: 'Section 8.9 of the report wants the input of resources held against the results. The report gives this: posts, fees and public funds, beside the trainees of 2020. The figures are seldom of one kind (a project leader, a team, everyone), so they are not divided by each other, and are not ranked.',
+    posts: 'Posts',
+    fees: 'Paid by the business',
+    trainees: 'Trainees in 2020',
+    /** What a figure is of, where its column does not tell. */
+    of: {
+      other_leader_position_share: 'project leader',
+      other_team_position_share: 'the team',
+      other_staff_positions: 'full-time equivalents in all',
+      trainees_current: 'at one time',
+      positions_filled: 'filled',
+      trainees_cohort: 'in the cohort',
+    },
+    perTrainee: (name, year, kroner, trainees, each) =>
+      `${name} received ${kroner} kroner of public funds in ${year} and had ${trainees} trainees that year: ${each} kroner per trainee. It is the only programme for which the report gives both figures.`,
+  },
+  additionality: {
+    name: 'What would have happened without the programme?',
+    text: (contact, unlikely) =>
+      `Section 8.9 asks for measures of additionality: what the programmes brought about that would not have happened otherwise. The report does not measure it, and had no control group (7.1). Two questions to the trainees come nearest. Of those offered a job by another business nearby, ${contact} held that the programme had some or great significance for it (table 10). ${unlikely} answered that it was unlikely, or certain not to be the case, that they would have moved to or stayed in the municipality without the programme (table 28).`,
+    table10: 'Table 10: the significance of the programme for the job offer',
+    table28: 'Table 28: moving or staying without the programme',
+  },
   links: {
     before: 'See also',
     comparison: 'the programmes compared, measure by measure',

@@ -78,7 +78,7 @@ const written: ColumnTexts = {
   value: ['Value', 'The number in the unit of the column unit; shares are 0–1'],
   value_to: ['To', 'Upper end where the report gives a range'],
   unit: ['Unit', 'What the value is measured in'],
-  qualifier: ['Precision', 'exact, about, at-least, at-most or range'],
+  qualifier: ['Precision', 'exact, about, more-than, at-least, at-most or range'],
   definition: ['Definition', 'What the number counts, in bokmål'],
   definition_nn: ['Definition, nynorsk', 'What the number counts'],
   definition_en: ['Definition, English', 'What the number counts'],

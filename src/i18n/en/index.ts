@@ -23,6 +23,7 @@ import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { strips } from './strips.ts';
+import { statements } from './statements.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   sentences,
   methods,
   uncertainty,
+  statements,
   surveys,
   comparison,
   division,

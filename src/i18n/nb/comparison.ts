@@ -40,7 +40,7 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
   },
   'filled-positions': {
     name: 'Besatte av utlyste stillinger i én utlysning',
-    text: 'Rapporten oppgir 23 besatte og 10 ubesatte av «rundt 34»; de to er 33 til sammen.',
+    text: 'En ordning med tre stillinger og en med rundt 34. For Framtidsfylket oppgir rapporten 23 besatte og 10 ubesatte; de to er 33 til sammen.',
   },
   'stayed-in-business': {
     name: 'Fortsatte i bedriften etter traineeperioden',
@@ -55,11 +55,15 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
     text: 'Et større område enn en region; ifølge prosjektleder.',
   },
   'lives-in-region': {
-    name: 'Bor i regionen nå, uansett når de var ferdige',
-    text: 'Noen var ferdige i fjor, andre for mer enn ti år siden. Ordningene er ulike av alder, og hva som er regionen, varierer.',
+    name: 'Bor i regionen, uansett når de var ferdige',
+    text: 'Noen var ferdige året før, andre for mer enn ti år siden. Ordningene er ulike av alder, og hva som er regionen, varierer. Tallet for Fjelltrainee er regnet av to andeler i rapporten.',
+  },
+  'settled-in-region': {
+    name: 'Har bosatt seg i regionen, samlet',
+    text: 'Hvor mange som har bosatt seg, ikke hvor mange som fortsatt bor der.',
   },
   'lives-in-county': {
-    name: 'Er i fylket nå, uansett når de var ferdige',
+    name: 'Er i fylket, uansett når de var ferdige',
     text: 'Fylkene er ulike, og det ene tallet er fra ordningens egen evaluering.',
   },
   'settled-last-year': {
@@ -79,12 +83,16 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
     text: 'Bare de første kullene.',
   },
   'without-ties': {
-    name: 'Bor i regionen nå, av dem uten tilknytning fra før',
+    name: 'Bor i regionen, av dem uten tilknytning fra før',
     text: 'Holder dem som hadde tilknytning, utenfor.',
   },
   'cohort-2020': {
     name: 'Traineer i 2020',
-    text: 'De som ble ansatt eller var med i kullet i 2020. Periodene er ett eller to år lange.',
+    text: 'De som ble ansatt eller var med i kullet i 2020; for Framtidsfylket de 23 stillingene som ble besatt. Periodene er ett eller to år lange.',
+  },
+  'active-trainees': {
+    name: 'Traineer i ordningen på én gang',
+    text: 'Alle kull som var i gang samtidig: to i en toårig ordning. To av tallene er uten år («per i dag»).',
   },
   'total-2012-2020': {
     name: 'Traineer i alt 2012–2020',
@@ -108,7 +116,7 @@ const definitions: Readonly<Record<DefinitionId, Named>> = {
 export const comparison = {
   title: 'Traineeordningene sammenlignet',
   lead: (groups: number, comparable: number) =>
-    `Rapporten måler ordningene på ${groups} måter. Bare for ${comparable} av dem har flere ordninger samme definisjon, samme tid og samme slags grunnlag.`,
+    `Atlaset har sortert rapportens tall om ordningene i ${groups} definisjoner. Bare for ${comparable} av dem har flere ordninger samme definisjon, samme tid og samme slags grunnlag.`,
   about:
     'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningene, men har ingen tall selv. Tallene her er fra kapittel 3 og 7. Tall med ulik definisjon står aldri i samme tabell, og bare det som har samme definisjon og gjelder samme tid, er ordnet etter størrelse. At en ordning ligger høyt eller lavt, sier ikke hvorfor.',
   contents: 'Målene',
@@ -145,6 +153,35 @@ export const comparison = {
   otherTimes: (names: string) =>
     `Rapporten oppgir begge tallene, men for ulike utlysninger, år eller perioder, eller uten år, så de kan ikke deles på hverandre: ${names}.`,
   and: 'og',
+  silent: (names: string) => `Rapporten sier ikke noe om dette: ${names}.`,
+  content: 'Formål, mentor og nettverk',
+  contentText:
+    'Avsnitt 2.4 i rapporten vil se ordningene etter formål og etter hva de tilbyr. Rapporten har ingen tabell over det; dette er det som står om hver ordning. At noe ikke er nevnt, betyr ikke at det ikke fantes.',
+  input: {
+    name: 'Innsats og resultat',
+    text: 'Avsnitt 8.9 i rapporten vil ha ressursinnsatsen holdt mot resultatene. Rapporten oppgir dette: stillinger, betaling og offentlig støtte, ved siden av traineene i 2020. Tallene er sjelden av samme slag (en prosjektleder, et team, alle), så de er ikke delt på hverandre, og er ikke rangert.',
+    posts: 'Stilling',
+    fees: 'Betaling fra bedriften',
+    trainees: 'Traineer i 2020',
+    /** What a figure is of, where its column does not tell. */
+    of: {
+      other_leader_position_share: 'prosjektleder',
+      other_team_position_share: 'teamet',
+      other_staff_positions: 'årsverk i alt',
+      trainees_current: 'på én gang',
+      positions_filled: 'besatt',
+      trainees_cohort: 'i kullet',
+    },
+    perTrainee: (name: string, year: string, kroner: string, trainees: string, each: string) =>
+      `${name} fikk ${kroner} kroner i offentlig støtte i ${year} og hadde ${trainees} traineer det året: ${each} kroner per trainee. Det er den eneste ordningen rapporten oppgir begge tallene for.`,
+  },
+  additionality: {
+    name: 'Hva ville skjedd uten ordningen?',
+    text: (contact: string, unlikely: string) =>
+      `Avsnitt 8.9 vil ha mål på addisjonalitet: det ordningene førte til, og som ellers ikke ville skjedd. Rapporten måler det ikke, og hadde ingen kontrollgruppe (7.1). Nærmest kommer to spørsmål til traineene. Av dem som fikk jobbtilbud fra en annen bedrift i nærheten, mente ${contact} at ordningen hadde en viss eller stor betydning for det (tabell 10). ${unlikely} svarte at de lite sannsynlig eller helt sikkert ikke ville ha flyttet til eller blitt boende i kommunen uten ordningen (tabell 28).`,
+    table10: 'Tabell 10: ordningens betydning for jobbtilbudet',
+    table28: 'Tabell 28: flyttet eller blitt uten ordningen',
+  },
   links: {
     before: 'Se også',
     comparison: 'ordningene sammenlignet mål for mål',

@@ -66,7 +66,7 @@ const written: ColumnTexts = {
   value: ['Verdi', 'Tallet i enheten i kolonnen unit; andeler er 0–1'],
   value_to: ['Til', 'Øvre ende når rapporten oppgir et spenn'],
   unit: ['Enhet', 'Hva verdien er målt i'],
-  qualifier: ['Presisjon', 'exact, about, at-least, at-most eller range'],
+  qualifier: ['Presisjon', 'exact, about, more-than, at-least, at-most eller range'],
   definition: ['Definisjon', 'Hva tallet teller, på bokmål'],
   definition_nn: ['Definisjon, nynorsk', 'Hva tallet teller'],
   definition_en: ['Definisjon, engelsk', 'Hva tallet teller'],

@@ -22,6 +22,7 @@ import { recomputed } from './recomputed.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { strips } from './strips.ts';
+import { statements } from './statements.ts';
 import { surveys } from './surveys.ts';
 import { terms } from './terms.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -34,6 +35,7 @@ export const nb = {
   sentences,
   methods,
   uncertainty,
+  statements,
   surveys,
   comparison,
   division,

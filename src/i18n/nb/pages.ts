@@ -1,3 +1,5 @@
+import type { FactField } from '../../domain/programme.ts';
+
 const counted = (municipalities: number): string =>
   municipalities === 0
     ? 'ingen kommuner'
@@ -136,7 +138,7 @@ export const pages = {
   programme: {
     list: 'De regionale traineeordningene',
     listLead: (active: number, all: number, later: number) =>
-      `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem er aktive.${later === 0 ? '' : ` Siden er ${later} kommet til i registeret.`}`,
+      `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem var aktive i 2020.${later === 0 ? '' : ` Siden er ${later} kommet til i registeret.`}`,
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',
@@ -148,34 +150,54 @@ export const pages = {
     status: 'Status',
     active: 'aktiv',
     inactiveWord: 'ikke aktiv',
+    /** What the report says, whose year is told. */
+    activeThen: 'aktiv i 2020',
+    inactiveThen: 'ikke aktiv i 2020',
     about: 'Om ordningen',
+    aboutThen:
+      'Slik rapporten beskriver ordningen; det som står i nåtid, gjelder november 2020 til mai 2021.',
     figures: 'Tall fra rapporten',
     definition: 'Hva tallet gjelder',
     members: 'Kommunene ordningen når',
     byClass: 'Etter sentralitetsklasse',
     notSaid: 'Ikke oppgitt i rapporten',
+    /** Shares that the report writes in words. */
+    third: 'en tredjedel',
+    twoThirds: 'to tredjedeler',
     qualifier: {
       exact: '',
       about: 'om lag ',
+      'more-than': 'mer enn ',
       'at-least': 'minst ',
       'at-most': 'høyst ',
       range: '',
     },
     fields: {
+      start: 'Start',
+      status: 'Status',
       area: 'Område',
+      purpose: 'Formål',
       organisation: 'Organisering',
-      competence_profile: 'Kompetanseprofil',
-      content: 'Innhold',
       membership: 'Medlemskap',
+      members: 'Medlemmer',
       fees: 'Betaling',
       public_funding: 'Offentlig støtte',
-      members: 'Medlemmer',
+      competence_profile: 'Kompetanseprofil',
+      content: 'Innhold',
+      mentor: 'Mentor, fadder og oppfølging',
+      networks: 'Nettverk',
       recruitment: 'Rekruttering',
-      status: 'Status',
-      contradiction: 'Motstrid i rapporten',
-      start: 'Start',
       results: 'Resultater',
-    } as Readonly<Record<string, string>>,
+      why_small_places_economy: 'Små kommuner: økonomi',
+      why_small_places_distance: 'Små kommuner: avstand',
+      why_small_places_networks: 'Små kommuner: nettverk',
+      why_small_places_capacity: 'Små kommuner: kapasitet',
+      why_small_places_information: 'Små kommuner: informasjon',
+      why_small_places_decisions: 'Små kommuner: beslutninger',
+      why_small_places_quality: 'Små kommuner: kvaliteten i programmet',
+      why_small_places_wishes: 'Små kommuner: hva traineene ønsker',
+      contradiction: 'Motsigelser i rapporten',
+    } satisfies Record<FactField, string>,
     figureNames: {
       age_years: 'Alder',
       length_months: 'Lengde',

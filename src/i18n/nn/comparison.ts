@@ -34,7 +34,7 @@ const definitions: Words['comparison']['definitions'] = {
   },
   'filled-positions': {
     name: 'Fylte av utlyste stillingar i éi utlysing',
-    text: 'Rapporten oppgir 23 fylte og 10 ikkje fylte av «rundt 34»; dei to er 33 til saman.',
+    text: 'Ei ordning med tre stillingar og ei med rundt 34. For Framtidsfylket oppgir rapporten 23 fylte og 10 ikkje fylte; dei to er 33 til saman.',
   },
   'stayed-in-business': {
     name: 'Heldt fram i bedrifta etter traineeperioden',
@@ -49,11 +49,15 @@ const definitions: Words['comparison']['definitions'] = {
     text: 'Eit større område enn ein region; ifølgje prosjektleiaren.',
   },
   'lives-in-region': {
-    name: 'Bur i regionen no, same kva tid dei var ferdige',
-    text: 'Nokre var ferdige i fjor, andre for meir enn ti år sidan. Ordningane er ulike av alder, og kva som er regionen, varierer.',
+    name: 'Bur i regionen, same kva tid dei var ferdige',
+    text: 'Nokre var ferdige året før, andre for meir enn ti år sidan. Ordningane er ulike av alder, og kva som er regionen, varierer. Talet for Fjelltrainee er rekna av to delar i rapporten.',
+  },
+  'settled-in-region': {
+    name: 'Har busett seg i regionen, samla',
+    text: 'Kor mange som har busett seg, ikkje kor mange som framleis bur der.',
   },
   'lives-in-county': {
-    name: 'Er i fylket no, same kva tid dei var ferdige',
+    name: 'Er i fylket, same kva tid dei var ferdige',
     text: 'Fylka er ulike, og det eine talet er frå ordninga si eiga evaluering.',
   },
   'settled-last-year': {
@@ -73,12 +77,16 @@ const definitions: Words['comparison']['definitions'] = {
     text: 'Berre dei første kulla.',
   },
   'without-ties': {
-    name: 'Bur i regionen no, av dei utan tilknyting frå før',
+    name: 'Bur i regionen, av dei utan tilknyting frå før',
     text: 'Held dei som hadde tilknyting, utanfor.',
   },
   'cohort-2020': {
     name: 'Traineear i 2020',
-    text: 'Dei som vart tilsette eller var med i kullet i 2020. Periodane er eitt eller to år lange.',
+    text: 'Dei som vart tilsette eller var med i kullet i 2020; for Framtidsfylket dei 23 stillingane som vart fylte. Periodane er eitt eller to år lange.',
+  },
+  'active-trainees': {
+    name: 'Traineear i ordninga på éin gong',
+    text: 'Alle kull som var i gang samtidig: to i ei toårig ordning. To av tala er utan år («per i dag»).',
   },
   'total-2012-2020': {
     name: 'Traineear i alt 2012–2020',
@@ -101,7 +109,7 @@ const definitions: Words['comparison']['definitions'] = {
 export const comparison: Words['comparison'] = {
   title: 'Traineeordningane samanlikna',
   lead: (groups, comparable) =>
-    `Rapporten måler ordningane på ${groups} måtar. Berre for ${comparable} av dei har fleire ordningar same definisjon, same tid og same slags grunnlag.`,
+    `Atlaset har sortert tala i rapporten om ordningane i ${groups} definisjonar. Berre for ${comparable} av dei har fleire ordningar same definisjon, same tid og same slags grunnlag.`,
   about:
     'Avsnitt 8.9 i rapporten etterlyser faste mål på ordningane, men har ingen tal sjølv. Tala her er frå kapittel 3 og 7. Tal med ulik definisjon står aldri i same tabell, og berre det som har same definisjon og gjeld same tid, er ordna etter storleik. At ei ordning ligg høgt eller lågt, seier ikkje kvifor.',
   contents: 'Måla',
@@ -137,6 +145,35 @@ export const comparison: Words['comparison'] = {
   otherTimes: (names) =>
     `Rapporten oppgir begge tala, men for ulike utlysingar, år eller periodar, eller utan år, så dei kan ikkje delast på kvarandre: ${names}.`,
   and: 'og',
+  silent: (names) => `Rapporten seier ikkje noko om dette: ${names}.`,
+  content: 'Formål, mentor og nettverk',
+  contentText:
+    'Avsnitt 2.4 i rapporten vil sjå ordningane etter formål og etter kva dei tilbyr. Rapporten har ingen tabell over det; dette er det som står om kvar ordning. At noko ikkje er nemnt, betyr ikkje at det ikkje fanst.',
+  input: {
+    name: 'Innsats og resultat',
+    text: 'Avsnitt 8.9 i rapporten vil ha ressursinnsatsen halden mot resultata. Rapporten oppgir dette: stillingar, betaling og offentleg støtte, ved sida av traineeane i 2020. Tala er sjeldan av same slag (ein prosjektleiar, eit team, alle), så dei er ikkje delte på kvarandre, og er ikkje rangerte.',
+    posts: 'Stilling',
+    fees: 'Betaling frå bedrifta',
+    trainees: 'Traineear i 2020',
+    /** What a figure is of, where its column does not tell. */
+    of: {
+      other_leader_position_share: 'prosjektleiar',
+      other_team_position_share: 'teamet',
+      other_staff_positions: 'årsverk i alt',
+      trainees_current: 'på éin gong',
+      positions_filled: 'fylte',
+      trainees_cohort: 'i kullet',
+    },
+    perTrainee: (name, year, kroner, trainees, each) =>
+      `${name} fekk ${kroner} kroner i offentleg støtte i ${year} og hadde ${trainees} traineear det året: ${each} kroner per trainee. Det er den einaste ordninga rapporten oppgir begge tala for.`,
+  },
+  additionality: {
+    name: 'Kva ville ha skjedd utan ordninga?',
+    text: (contact, unlikely) =>
+      `Avsnitt 8.9 vil ha mål på addisjonalitet: det ordningane førte til, og som elles ikkje ville ha skjedd. Rapporten måler det ikkje, og hadde inga kontrollgruppe (7.1). Nærast kjem to spørsmål til traineeane. Av dei som fekk jobbtilbod frå ei anna bedrift i nærleiken, meinte ${contact} at ordninga hadde ein del eller mykje å seie for det (tabell 10). ${unlikely} svarte at dei lite sannsynleg eller heilt sikkert ikkje ville ha flytta til eller vorte buande i kommunen utan ordninga (tabell 28).`,
+    table10: 'Tabell 10: kva ordninga hadde å seie for jobbtilbodet',
+    table28: 'Tabell 28: flytta eller vorte buande utan ordninga',
+  },
   links: {
     before: 'Sjå òg',
     comparison: 'ordningane samanlikna mål for mål',

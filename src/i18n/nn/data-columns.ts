@@ -72,7 +72,7 @@ const written: ColumnTexts = {
   value: ['Verdi', 'Talet i eininga i kolonnen unit; delar er 0–1'],
   value_to: ['Til', 'Øvre ende når rapporten oppgir eit spenn'],
   unit: ['Eining', 'Kva verdien er målt i'],
-  qualifier: ['Presisjon', 'exact, about, at-least, at-most eller range'],
+  qualifier: ['Presisjon', 'exact, about, more-than, at-least, at-most eller range'],
   definition: ['Definisjon', 'Kva talet tel, på bokmål'],
   definition_nn: ['Definisjon, nynorsk', 'Kva talet tel'],
   definition_en: ['Definisjon, engelsk', 'Kva talet tel'],

@@ -132,7 +132,7 @@ describe('the file says what the atlas says', () => {
     const read = atlas.programmes.flatMap(({ id, competence }) =>
       competence.map((reading) => ({ programme: id, ...reading })),
     );
-    expect(read).toHaveLength(18);
+    expect(read).toHaveLength(15);
     expect(read).toEqual(tables.competence);
   });
 
