@@ -52,42 +52,47 @@ export function inputTable(atlas: Atlas, language: Language): DataTable {
       { head: words.trainees },
     ],
     rows: atlas.programmes.map((programme) => {
-      const cell = (names: readonly string[], trainees = false): TableCell =>
-        figuresCell(programme, names, language, trainees);
+      const cell = (...names: readonly string[]): TableCell =>
+        figuresCell(programme, names, language);
       return {
         cells: [
           { text: programme.name, path: `ordning/${programme.id}/` },
-          cell(POSTS),
-          cell(['fee_nok']),
-          cell(FUNDING),
-          cell(TRAINEES, true),
+          cell(...POSTS),
+          cell('fee_nok'),
+          cell(...FUNDING),
+          traineesCell(programme, language),
         ],
       };
     }),
   };
 }
 
-/** The figures of those names, each once; of trainees only those of 2020 or «per i dag». */
+/** The figures of those names, each once, with what they are of and when. */
 function figuresCell(
-  programme: Programme,
+  { figures }: Pick<Programme, 'figures'>,
   names: readonly string[],
   language: Language,
-  trainees: boolean,
 ): TableCell {
-  const { comparison, pages } = wordsOf(language);
-  const said: Readonly<Record<string, string | undefined>> = comparison.input.of;
-  const texts = programme.figures
+  const { input, noYear } = wordsOf(language).comparison;
+  const said: Readonly<Record<string, string | undefined>> = input.of;
+  const texts = figures
     .filter(({ figure, year }) => names.includes(figure) && year !== WANTED_YEAR)
-    .filter(({ figure, year }) => !trainees || year.startsWith('2020') || atOnce(figure))
     .map((row) => {
       const notes = [said[row.figure], periodText(row.year)].filter((note) => note);
       return `${figureText(language, row)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
     });
-  if (texts.length === 0) return { text: pages.programme.notSaid, known: false, sort: '' };
+  if (texts.length === 0) return { text: noYear, known: false, sort: '' };
   return { text: [...new Set(texts)].join('; ') };
 }
 
-const atOnce = (figure: string): boolean => figure === 'trainees_current';
+/** Those who were trainees at one time; where that is not told, the cohort of 2020. */
+function traineesCell({ figures }: Programme, language: Language): TableCell {
+  const ofThen = figures.filter(
+    ({ figure, year }) => figure === 'trainees_current' || year.startsWith('2020'),
+  );
+  const name = TRAINEES.find((each) => ofThen.some(({ figure }) => figure === each));
+  return figuresCell({ figures: ofThen }, name === undefined ? [] : [name], language);
+}
 
 /** Public funds per trainee, for the years that the report gives both for. */
 export function fundingPerTrainee(atlas: Atlas, language: Language): readonly string[] {

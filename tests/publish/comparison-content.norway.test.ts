@@ -20,12 +20,14 @@ describe('input against results', () => {
 
   test('posts, fees and public funds stand beside the trainees of 2020', () => {
     expect(row('Look North Trainee')).toEqual([
-      'Ikke oppgitt i rapporten',
+      'ikke oppgitt',
       '30\u202f000\u00a0kroner; 45\u202f000\u00a0kroner',
       '650\u202f000\u00a0kroner (2019)',
       '12\u00a0personer (i kullet, 2020)',
     ]);
     expect(row('Trainee Namdal')?.[0]).toBe('20\u00a0% (prosjektleder)');
+    expect(row('Trainee Namdal')?.[3]).toBe('5\u00a0personer (på én gang)');
+    expect(row('Framtidsfylket Trainee')?.[3]).toBe('23\u00a0stillinger (besatt, 2020)');
   });
 
   test('a post that is only wanted is no post', () => {

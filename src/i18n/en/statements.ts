@@ -29,5 +29,5 @@ export const statements: Words['statements'] = {
   contradictionsLink: 'Where the report contradicts itself',
   whole: 'About the programmes as a whole',
   each: 'Programme by programme',
-  section: (section) => `Section ${section}`,
+  section: (section) => `Section\u00a0${section}`,
 };

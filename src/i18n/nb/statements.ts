@@ -29,5 +29,5 @@ export const statements = {
   contradictionsLink: 'Der rapporten motsier seg selv',
   whole: 'Om ordningene samlet',
   each: 'Ordning for ordning',
-  section: (section: string) => `Avsnitt ${section}`,
+  section: (section: string) => `Avsnitt\u00a0${section}`,
 };

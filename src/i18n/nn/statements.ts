@@ -29,5 +29,5 @@ export const statements: Words['statements'] = {
   contradictionsLink: 'Der rapporten motseier seg sjølv',
   whole: 'Om ordningane samla',
   each: 'Ordning for ordning',
-  section: (section) => `Avsnitt ${section}`,
+  section: (section) => `Avsnitt\u00a0${section}`,
 };
