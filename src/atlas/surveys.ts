@@ -27,44 +27,58 @@ export interface SurveyRow {
   readonly cells: readonly SurveyCell[];
 }
 
-/** A survey table of the report, rows and columns in its order. */
+/** A survey table or figure of the report, rows and columns in its order. */
 export interface Survey {
-  readonly table: number;
+  /** `12`, or `figure-15`. */
+  readonly id: string;
+  readonly form: 'table' | 'figure';
+  /** The report's number of it. */
+  readonly number: number;
   readonly row: SurveyTableRow;
   readonly respondents: Respondents;
-  /** Chapter of the report: 4 trainees, 5 businesses, 6 moving and staying. */
-  readonly chapter: number;
+  /** Of the report: 4 trainees, 5 businesses, 6 moving and staying, or «Vedlegg 1». */
+  readonly chapter: string;
   readonly columns: readonly Label[];
   readonly rows: readonly SurveyRow[];
 }
 
 /** The tables that not all of the main survey were asked, as the report's titles and text say. */
-const SPECIAL: ReadonlyMap<number, Respondents> = new Map([
-  [4, 'supplementary'],
-  [10, 'offered'],
-  [20, 'moved'],
-  [21, 'staying'],
-  [22, 'active'],
-  [23, 'active'],
-  [24, 'active'],
+const SPECIAL: ReadonlyMap<string, Respondents> = new Map([
+  ['4', 'supplementary'],
+  ['10', 'offered'],
+  ['20', 'moved'],
+  ['21', 'staying'],
+  ['22', 'active'],
+  ['23', 'active'],
+  ['24', 'active'],
 ]);
 
 export const surveysOf = (tables: Tables): readonly Survey[] => {
   const cells = Map.groupBy(tables.surveyCells, ({ table }) => table);
-  return [...tables.surveyTables]
-    .sort((a, b) => a.table - b.table)
-    .map((row) => surveyOf(row, cells.get(row.table) ?? []));
+  return tables.surveyTables
+    .map((row) => surveyOf(row, cells.get(row.table) ?? []))
+    .sort(inReportOrder);
 };
+
+/** By section; the tables of a section before its figures, each by its number. */
+const inReportOrder = (a: Survey, b: Survey): number =>
+  a.row.report_section.localeCompare(b.row.report_section, 'en', { numeric: true }) ||
+  b.form.localeCompare(a.form, 'en') ||
+  a.number - b.number;
+
+const FIGURE = /^figure-/;
 
 function surveyOf(row: SurveyTableRow, cells: readonly SurveyCellRow[]): Survey {
   const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const rows = [...Map.groupBy(inOrder, (cell) => cell.row).values()];
   return {
-    table: row.table,
+    id: row.table,
+    form: FIGURE.test(row.table) ? 'figure' : 'table',
+    number: Number(row.table.replace(FIGURE, '')),
     row,
     respondents:
       row.survey === 'businesses' ? 'businesses' : (SPECIAL.get(row.table) ?? 'trainees'),
-    chapter: Number.parseInt(row.report_section),
+    chapter: row.report_section.split('.')[0] ?? '',
     columns: (rows[0] ?? []).map((cell) => ({
       nb: cell.column_nb,
       nn: cell.column_nn,
@@ -89,7 +103,7 @@ function roleOf(
   line: readonly SurveyCellRow[],
   last: boolean,
 ): SurveyRowRole {
-  if (kind === 'correlation') return 'answer';
+  if (kind !== 'distribution' && kind !== 'multiple') return 'answer';
   if (last) return 'total';
   return line[0]?.row_nb === 'Totalt' ? 'subtotal' : 'answer';
 }

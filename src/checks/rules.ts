@@ -38,6 +38,7 @@ import { surveyGridComplete } from './rules/survey-grid-complete.ts';
 import { surveyShares } from './rules/survey-shares.ts';
 import { surveySums } from './rules/survey-sums.ts';
 import { surveyTableKnown } from './rules/survey-table-known.ts';
+import { surveyWholePersons } from './rules/survey-whole-persons.ts';
 import { surveyValues } from './rules/survey-values.ts';
 import { tablesNotEmpty } from './rules/tables-not-empty.ts';
 
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   surveyValues,
   surveySums,
   surveyShares,
+  surveyWholePersons,
   manifestComplete,
   manifestProvenance,
   releaseDay,

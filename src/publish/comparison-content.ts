@@ -6,6 +6,7 @@ import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { figureText, periodText } from './programme-figures.ts';
 import { saidOfProgrammes, type Statement } from './report-statements.ts';
+import { surveyTable } from './survey-page.ts';
 import type { DataTable, TableCell } from './table.ts';
 
 /** What the programmes offer that can be held side by side in words, as report 2.4 asks. */
@@ -118,7 +119,7 @@ export function fundingPerTrainee(atlas: Atlas, language: Language): readonly st
 export function additionality(atlas: Atlas, language: Language): string | undefined {
   const { comparison: words } = wordsOf(language);
   const share = (table: number, rows: readonly number[]): string | undefined => {
-    const survey = atlas.surveys.find((each) => each.table === table);
+    const survey = surveyTable(atlas.surveys, table);
     if (survey?.row.n === undefined) return undefined;
     const persons = rows.reduce((sum, row) => sum + (survey.rows[row]?.cells[0]?.value ?? 0), 0);
     return numberFormatOf(language).percent(persons / survey.row.n, 0);

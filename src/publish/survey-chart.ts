@@ -29,6 +29,7 @@ const questionOf = (head: string): string =>
  * the table beside it holds.
  */
 export function surveyCharts(survey: Survey, language: Language): readonly BarChart[] {
+  if (survey.row.kind === 'by-row') return chartsByRow(survey, language);
   const format = numberFormatOf(language);
   return survey.columns.flatMap((column, at): BarChart[] => {
     const percents = survey.rows.map(({ cells }) => cells[at]);
@@ -38,7 +39,7 @@ export function surveyCharts(survey: Survey, language: Language): readonly BarCh
     return [
       {
         title: questionOf(column[language]),
-        answers: all === undefined ? '' : format.integer(all.value),
+        answers: format.integer(all?.value ?? survey.row.n ?? 0),
         bars: answers.map(({ label, cells }) => {
           const value = cells[at]?.value ?? 0;
           return {
@@ -50,4 +51,24 @@ export function surveyCharts(survey: Survey, language: Language): readonly BarCh
       },
     ];
   });
+}
+
+/** A chart for each row, which is a question of its own: N first, then its answers. */
+function chartsByRow({ rows, columns }: Survey, language: Language): readonly BarChart[] {
+  const format = numberFormatOf(language);
+  return rows.map(({ label, cells }) => ({
+    title: label[language],
+    answers: format.integer(cells.find(({ unit }) => unit === 'persons')?.value ?? 0),
+    bars: cells.flatMap(({ value, unit }, at) =>
+      unit === 'percent'
+        ? [
+            {
+              label: columns[at]?.[language] ?? '',
+              text: format.percent(value / 100, 1),
+              length: value,
+            },
+          ]
+        : [],
+    ),
+  }));
 }

@@ -4,15 +4,23 @@ import { defineTable } from './table.ts';
 export const SURVEYS = ['trainees', 'businesses'] as const;
 
 /**
- * How a table of the report is built: one answer each, several questions side by side, or
- * correlations between answers.
+ * How a table or figure of the report is built: one answer each, several questions side by side,
+ * several answers each, one question a row with its own N, correlations between answers, or the
+ * loadings of a factor analysis.
  */
-export const SURVEY_KINDS = ['distribution', 'multiple', 'correlation'] as const;
+export const SURVEY_KINDS = [
+  'distribution',
+  'multiple',
+  'several',
+  'by-row',
+  'correlation',
+  'loadings',
+] as const;
 
-/** A survey table of the report (chapters 4–6), as people copied it. */
+/** A survey table or figure of the report (chapters 4–6, Vedlegg 1), as people copied it. */
 export interface SurveyTableRow {
-  /** The number the report gives it. */
-  readonly table: number;
+  /** The number the report gives it, `figure-` before that of a figure. */
+  readonly table: string;
   readonly survey: (typeof SURVEYS)[number];
   readonly kind: (typeof SURVEY_KINDS)[number];
   /** Respondents; undefined where the table has more than one N. */
@@ -31,7 +39,7 @@ export const surveyTables = defineTable<SurveyTableRow>({
   file: 'surveys/tables.csv',
   key: ['table'],
   columns: {
-    table: column.count,
+    table: column.text,
     survey: column.oneOf(SURVEYS),
     kind: column.oneOf(SURVEY_KINDS),
     n: column.optional(column.count),
@@ -47,11 +55,11 @@ export const surveyTables = defineTable<SurveyTableRow>({
 });
 
 /** `percent` runs from 0 to 100, `correlation` from -1 to 1. */
-export const SURVEY_UNITS = ['persons', 'percent', 'correlation'] as const;
+export const SURVEY_UNITS = ['persons', 'percent', 'correlation', 'loading'] as const;
 
 /** One cell of a survey table; rows and columns are numbered from 1. */
 export interface SurveyCellRow {
-  readonly table: number;
+  readonly table: string;
   readonly row: number;
   readonly row_nb: string;
   readonly row_nn: string;
@@ -70,7 +78,7 @@ export const surveyCells = defineTable<SurveyCellRow>({
   file: 'surveys/cells.csv',
   key: ['table', 'row', 'column'],
   columns: {
-    table: column.count,
+    table: column.text,
     row: column.count,
     row_nb: column.text,
     row_nn: column.text,

@@ -129,8 +129,45 @@ export const WRITING: readonly Planted[] = [
   {
     rule: 'survey-table-known',
     fault: 'cells of another table',
-    spoil: ({ surveyTables }) => ({ surveyTables: change(surveyTables, () => true, { table: 4 }) }),
+    spoil: ({ surveyTables }) => ({
+      surveyTables: change(surveyTables, () => true, { table: '4' }),
+    }),
     found: ['surveys/cells.csv · table 3', 'surveys/tables.csv · table 4'],
+  },
+  {
+    rule: 'survey-table-known',
+    fault: 'a number that is none of a table or figure',
+    spoil: ({ surveyTables, surveyCells }) => ({
+      surveyTables: change(surveyTables, () => true, { table: 'figur 3' }),
+      surveyCells: change(surveyCells, () => true, { table: 'figur 3' }),
+    }),
+    found: ['surveys/tables.csv · table figur 3'],
+  },
+  {
+    rule: 'survey-whole-persons',
+    fault: 'shares of another N',
+    spoil: ({ surveyTables, surveyCells }) => ({
+      surveyTables: change(surveyTables, () => true, { kind: 'several', n: 4 }),
+      surveyCells: without(surveyCells, ({ unit }) => unit === 'persons'),
+    }),
+    found: [
+      'surveys/cells.csv · table 3, row 1, column 2',
+      'surveys/cells.csv · table 3, row 2, column 2',
+    ],
+  },
+  {
+    rule: 'survey-whole-persons',
+    fault: 'a row whose shares do not make 100, and one whose N is another',
+    spoil: ({ surveyTables, surveyCells }) => ({
+      surveyTables: change(surveyTables, () => true, { kind: 'by-row', n: undefined }),
+      surveyCells: without(surveyCells, ({ row }) => row === 3),
+    }),
+    found: [
+      'surveys/cells.csv · table 3, row 1, column 2',
+      'surveys/cells.csv · table 3, row 1',
+      'surveys/cells.csv · table 3, row 2, column 2',
+      'surveys/cells.csv · table 3, row 2',
+    ],
   },
   {
     rule: 'survey-grid-complete',

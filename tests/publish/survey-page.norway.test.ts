@@ -25,21 +25,30 @@ const tables = rowsOf<{ table: string; n: string }>('tables.csv');
 
 const atlas = await loadAtlas();
 const figures = surveyChapters(atlas, 'nb').flatMap((chapter) => chapter.figures);
-const figure = (number: number) => {
-  const found = figures.find((each) => each.number === number);
-  if (found === undefined) throw new Error(`no table ${number}`);
+const figure = (key: number | string) => {
+  const found = figures.find((each) => each.key === String(key));
+  if (found === undefined) throw new Error(`no table ${key}`);
   return found;
 };
 
 test.each(LANGUAGES)('every survey table is on the page in %s, in order', (language) => {
   const shown = surveyChapters(atlas, language).flatMap((chapter) => chapter.figures);
-  expect(shown.map(({ number }) => number)).toEqual(
-    Array.from({ length: 27 }, (_, index) => index + 3),
+  const ids = shown.map(({ id }) => id);
+  const numbered = Array.from({ length: 28 }, (_, index) => `tabell-${index + 3}`);
+  expect(ids.filter((id) => id.startsWith('tabell'))).toEqual(numbered);
+  // The figures of section 5.5 stand after its table 16 and 17, before those of 5.6.
+  expect(ids.slice(ids.indexOf('tabell-17'), ids.indexOf('tabell-18') + 1)).toEqual([
+    'tabell-17',
+    'figur-15',
+    'figur-16',
+    'figur-17',
+    'tabell-18',
+  ]);
+  expect(shown.map(({ key }) => key).toSorted()).toEqual(
+    tables.map(({ table }) => table).toSorted(),
   );
-  expect(shown.map(({ number }) => String(number))).toEqual(tables.map(({ table }) => table));
-  expect(shown.map(({ id }) => id)).toEqual(shown.map(({ number }) => `tabell-${number}`));
-  for (const { number, short, name, question, respondents } of shown) {
-    expect([number, short === name || short === '']).toEqual([number, false]);
+  for (const { key, short, name, question, respondents } of shown) {
+    expect([key, short === name || short === '']).toEqual([key, false]);
     expect(question).not.toBe('');
     expect(respondents).not.toBe('');
   }
@@ -55,23 +64,26 @@ test('the tables hold every cell of the report', () => {
 });
 
 test('no table is in a chart and a matrix, and none is in neither', () => {
-  for (const { number, charts, matrix } of figures) {
-    expect([number, charts.length > 0]).toEqual([number, matrix === undefined]);
+  for (const { key, charts, matrix } of figures.filter((each) => each.key !== '30')) {
+    expect([key, charts.length > 0]).toEqual([key, matrix === undefined]);
   }
+  expect([figure(30).charts, figure(30).matrix]).toEqual([[], undefined]);
 });
 
 describe('bars', () => {
   test('their lengths are the percentages of the answers, sums left out', () => {
-    for (const { number, charts } of figures.filter(({ matrix }) => matrix === undefined)) {
-      const own = cells.filter(({ table }) => table === String(number));
+    for (const { key, charts } of figures.filter(({ matrix }) => matrix === undefined)) {
+      const own = cells.filter(({ table }) => table === key);
+      const totals = !key.startsWith('figure');
       const last = String(Math.max(...own.map(({ row }) => Number(row))));
       const expected = own
         .filter(
-          ({ unit, row, row_nb }) => unit === 'percent' && row !== last && row_nb !== 'Totalt',
+          ({ unit, row, row_nb }) =>
+            unit === 'percent' && !(totals && (row === last || row_nb === 'Totalt')),
         )
         .map(({ value }) => Number(value));
       const lengths = charts.flatMap(({ bars }) => bars.map(({ length }) => length));
-      expect([number, lengths.toSorted()]).toEqual([number, expected.toSorted()]);
+      expect([key, lengths.toSorted()]).toEqual([key, expected.toSorted()]);
     }
   });
 
@@ -83,19 +95,20 @@ describe('bars', () => {
   });
 
   test('of one question fill the width together', () => {
-    for (const { number, charts } of figures.filter((each) => each.number !== 3)) {
+    const several = ['3', 'figure-15', 'figure-16'];
+    for (const { key, charts } of figures.filter((each) => !several.includes(each.key))) {
       for (const { bars } of charts) {
         const all = bars.reduce((sum, { length }) => sum + length, 0);
-        expect([number, Math.abs(all - 100) < 0.15]).toEqual([number, true]);
+        expect([key, Math.abs(all - 100) < 0.15]).toEqual([key, true]);
       }
     }
   });
 
   test('state how many answered', () => {
-    const stated = tables.filter(({ n, table }) => n !== '' && figure(Number(table)).charts[0]);
-    expect(stated.length).toBe(23);
+    const stated = tables.filter(({ n, table }) => n !== '' && figure(table).charts[0]);
+    expect(stated.length).toBe(25);
     for (const { table, n } of stated) {
-      expect([table, figure(Number(table)).charts[0]?.answers]).toEqual([table, n]);
+      expect([table, figure(table).charts[0]?.answers]).toEqual([table, n]);
     }
   });
 
@@ -104,6 +117,25 @@ describe('bars', () => {
       ['Nødvendig å flytte', '297'],
       ['Nødvendig å pendle', '298'],
     ]);
+  });
+});
+
+describe('the figures whose numbers stand in the text', () => {
+  test('have N of whole persons, and tell where the report says another', () => {
+    expect(figure('figure-15').answers).toContain('64');
+    expect(figure('figure-15').note).toContain('N=68');
+    expect(figure('figure-16').answers).toContain('52');
+  });
+
+  test('a subject of figure 17 is a chart with its own N', () => {
+    const law = figure('figure-17').charts.find(({ title }) => title === 'Juridiske fag');
+    expect(law?.answers).toBe('46');
+    expect(law?.bars.map(({ length }) => length)).toEqual([0, 15.2, 17.4, 67.4]);
+  });
+
+  test('the nearest to additionality is named as that', () => {
+    const named = figures.filter(({ note }) => note.includes('addisjonalitet'));
+    expect(named.map(({ key }) => key)).toEqual(['10', '28']);
   });
 });
 

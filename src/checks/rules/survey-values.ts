@@ -1,6 +1,11 @@
 import { defineRule } from '../rule.ts';
 
-const LIMITS = { persons: [0, Infinity], percent: [0, 100], correlation: [-1, 1] } as const;
+const LIMITS = {
+  persons: [0, Infinity],
+  percent: [0, 100],
+  correlation: [-1, 1],
+  loading: [-1, 1],
+} as const;
 
 /** Every value is possible in its unit, and only correlations carry stars. */
 export const surveyValues = defineRule('survey-values', function* (tables) {

@@ -218,8 +218,11 @@ const written: ColumnTexts = {
     'Kind of programme',
     'regional (for a region), corporate (one business) or sector (one sector)',
   ],
-  'survey-tables.kind': ['Kind', 'distribution, multiple or correlation'],
-  table: ['Table', 'Table number in the report'],
+  'survey-tables.kind': ['Kind', 'How the table is built'],
+  table: [
+    'Table or figure',
+    'The number of a table of the report; figure- before that of a figure',
+  ],
   survey: ['Survey', 'trainees or businesses'],
   n: ['N', 'Number of answers; empty where the table has several'],
   n_note: ['About N', 'Where N is taken from, in bokmål'],

@@ -70,6 +70,6 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'The figures that the location quotients are computed from.',
   ],
   industries: ['Industries', 'The industry groups (SN2007) of the quotients, named in bokmål.'],
-  'survey-tables': ['Surveys, tables', 'Tables 3–29 of the report, with N.'],
-  'survey-cells': ['Surveys, answers', 'Every cell of tables 3–29.'],
+  'survey-tables': ['Surveys, tables', 'Tables 3–30 and figures 15–17 of the report, with N.'],
+  'survey-cells': ['Surveys, answers', 'Every cell of tables 3–30 and figures 15–17.'],
 };

@@ -64,6 +64,9 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Tallene lokaliseringskvotientene er regnet av.',
   ],
   industries: ['Næringer', 'Næringsgruppene (SN2007) som kvotientene gjelder.'],
-  'survey-tables': ['Spørreundersøkelsene, tabeller', 'Tabell 3–29 i rapporten, med N.'],
-  'survey-cells': ['Spørreundersøkelsene, svar', 'Hver celle i tabell 3–29.'],
+  'survey-tables': [
+    'Spørreundersøkelsene, tabeller',
+    'Tabell 3–30 og figur 15–17 i rapporten, med N.',
+  ],
+  'survey-cells': ['Spørreundersøkelsene, svar', 'Hver celle i tabell 3–30 og figur 15–17.'],
 };

@@ -197,8 +197,11 @@ const written: ColumnTexts = {
     'Slags ordning',
     'regional (for ein region), corporate (éi verksemd) eller sector (éin bransje)',
   ],
-  'survey-tables.kind': ['Slag', 'distribution, multiple eller correlation'],
-  table: ['Tabell', 'Tabellnummer i rapporten'],
+  'survey-tables.kind': ['Slag', 'Korleis tabellen er bygd'],
+  table: [
+    'Tabell eller figur',
+    'Nummeret på tabellen i rapporten; figure- framfor det til ein figur',
+  ],
   survey: ['Undersøking', 'trainees eller businesses'],
   n: ['N', 'Talet på svar; tom når tabellen har fleire'],
   n_note: ['Om N', 'Kva N er teke frå'],

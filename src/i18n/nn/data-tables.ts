@@ -64,6 +64,9 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Tala lokaliseringskvotientane er rekna av.',
   ],
   industries: ['Næringar', 'Næringsgruppene (SN2007) som kvotientane gjeld.'],
-  'survey-tables': ['Spørjeundersøkingane, tabellar', 'Tabell 3–29 i rapporten, med N.'],
-  'survey-cells': ['Spørjeundersøkingane, svar', 'Kvar celle i tabell 3–29.'],
+  'survey-tables': [
+    'Spørjeundersøkingane, tabellar',
+    'Tabell 3–30 og figur 15–17 i rapporten, med N.',
+  ],
+  'survey-cells': ['Spørjeundersøkingane, svar', 'Kvar celle i tabell 3–30 og figur 15–17.'],
 };

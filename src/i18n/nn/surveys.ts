@@ -7,22 +7,36 @@ export const surveys: Words['surveys'] = {
   about:
     'Svara er frå undersøkingane i rapporten, gjorde i november og desember 2020: 314 traineear, aktive og tidlegare, og 69 bedrifter og verksemder svarte. Ei tilleggsundersøking fekk 203 svar frå traineear. Lenkjene gjekk gjennom leiarane av ordningane, og rapporten seier ikkje kor mange som vart spurde. Det finst derfor ingen svarprosent, og svara kan ikkje reknast som eit tilfeldig utval.',
   reading:
-    'Tala er rapporten sine eigne. Strekane viser prosent av svara, og full breidd er 100\u00a0% i alle diagramma. Figurane i rapporten er bilete utan tal og er ikkje med her.',
-  contents: 'Tabell 3–29 i rapporten',
+    'Tala er rapporten sine eigne. Strekane viser prosent av svara, og full breidd er 100\u00a0% i alle diagramma. Figurane i rapporten er bilete; dei fleste har ikkje tal, og er ikkje med her. Figur 15, 16 og 17 har alle tala i teksten, og er med.',
+  contents: 'Tabell 3–30 og figur 15–17 i rapporten',
   chapters: {
     4: 'Traineeane om ordningane',
     5: 'Bedriftene om ordningane',
     6: 'Traineeane om flytting og bustad',
+    'Vedlegg 1': 'Vedlegg: grunnlaget for korrelasjonane',
   },
-  chapterText: (chapter, first, last) =>
-    `Kapittel ${chapter} i rapporten, tabell ${first}–${last}.`,
+  chapterText: (chapter, tables, figures) => {
+    const parts = [
+      tables === '' ? [] : [`tabell ${tables}`],
+      figures === '' ? [] : [`figur ${figures}`],
+    ];
+    const where = /^\d/.test(chapter) ? `Kapittel ${chapter}` : chapter;
+    return `${where} i rapporten, ${parts.flat().join(' og ')}.`;
+  },
   table: (number) => `Tabell ${number}`,
+  figure: (number) => `Figur ${number}`,
   section: (section) => `Avsnitt ${section} i rapporten`,
   answers: (n) => `${n} svar`,
+  answered: (n) => `${n} har svart, fleire svar moglege`,
+  noNumber: 'Rapporten oppgir ikkje kor mange som har svart',
   ownNumbers: 'Talet på svar (N) står ved kvart tal',
   unit: (n) => `Prosent av ${n} svar`,
+  unitOfThose: (n) => `Prosent av ${n} som svarte`,
   note: 'Merk',
   answer: 'Svar',
+  subject: 'Fag',
+  loadings:
+    'Tala er faktorladningar: kor sterkt ei utsegn høyrer saman med kvar av dei fire komponentane, frå −1 til 1. Utsegner med høge tal i same kolonne har fått liknande svar.',
   respondents: {
     trainees: 'Aktive og tidlegare traineear',
     supplementary: 'Traineear i tilleggsundersøkinga',
@@ -36,6 +50,10 @@ export const surveys: Words['surveys'] = {
   correlation:
     'Pearsons korrelasjon går frå −1 til 1. Over null tyder at høge svar på det eine følgjer høge svar på det andre; under null at dei går kvar sin veg. Streken går til venstre under null og til høgre over, og full lengd er 0,5. Sterk farge og stjerne: talet er statistisk signifikant. Éi stjerne (p\u00a0<\u00a00,05): utan nokon samanheng ville så store utslag kome i færre enn 5 av 100 undersøkingar. To stjerner (p\u00a0<\u00a00,01): i færre enn 1 av 100. Ein korrelasjon seier ikkje kva som er årsak.',
   howToRead: 'Slik les du korrelasjonane',
+  wanted: 'Kva bedriftene etterspør',
+  wantedText:
+    'Avsnitt 8.9 i rapporten vil vite kva behov ordningane svarer på. Dette er det einaste rapporten har tal for: kva kompetanse bedriftene og verksemdene sa at dei etterspør gjennom ordningane, og på kva nivå.',
+  wantedLink: 'Kva bedriftene i ordningane etterspurde, fag for fag',
   short: {
     3: 'Utdanning',
     4: 'Traineear i klasse 5 og 6',
@@ -64,5 +82,9 @@ export const surveys: Words['surveys'] = {
     27: 'Bustad og framtidig val',
     28: 'Bustad utan ordninga',
     29: 'Syn på regionen',
+    30: 'Faktoranalyse av bustad',
+    'figure-15': 'Kvifor ikkje tilbod',
+    'figure-16': 'Kvifor kandidatar sa nei',
+    'figure-17': 'Kompetanse bedriftene etterspør',
   },
 };

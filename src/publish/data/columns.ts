@@ -209,7 +209,7 @@ export const COLUMNS = {
   higher_long_share: share,
   education_status: text,
   kind: text,
-  table: integer,
+  table: text,
   survey: text,
   n: persons,
   n_note: nb,
