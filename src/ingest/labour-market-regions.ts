@@ -52,6 +52,15 @@ export function inheritedRegion(
   return { ...regionCells(first), ...(whole ? {} : NOT_PLACED) };
 }
 
+/**
+ * Names that TØI misspells, as Statistics Norway writes the municipality that the region is named
+ * after: by the region's code, and only while the name is the misspelt one.
+ */
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ['120 Fauske - Fuosko', 'Fauske - Fuossko'],
+  ['128 Sortland - Sourtá', 'Sortland - Suortá'],
+]);
+
 /** Each region once, and a finding for one with two names. */
 export function regionsOf(
   rows: readonly RegionRow[],
@@ -59,7 +68,8 @@ export function regionsOf(
 ): { readonly regions: LabourMarketRegionRow[]; readonly findings: readonly Finding[] } {
   const names = new Map<string, LabourMarketRegionRow>();
   const findings: Finding[] = [];
-  for (const { ba_region, ba_region_name } of rows) {
+  for (const { ba_region, ba_region_name: written } of rows) {
+    const ba_region_name = MISSPELT.get(`${ba_region} ${written}`) ?? written;
     const first = names.get(ba_region);
     if (first !== undefined && first.name !== ba_region_name) {
       findings.push({

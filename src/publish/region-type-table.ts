@@ -62,8 +62,8 @@ export function regionTypeLead(
   if (type === undefined) return '';
   const format = numberFormatOf(language);
   return wordsOf(language).uncertainty.typology.lead(
-    atlas.region(region).name,
     format.integer(type.residents),
+    atlas.population.ownYear,
     atlas.municipality(type.largest).name,
     format.percent(type.largestShare, 1),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { numberWord } from '../../src/i18n/number-words.ts';
 import { contradictionsOf, reasonsLead, reasonsOf } from '../../src/publish/report-statements.ts';
 
 const atlas = await loadAtlas();
@@ -39,7 +40,9 @@ test('the page opens with how many programmes give a reason', () => {
       statements.flatMap(({ path, name }) => (path === undefined ? [] : [name])),
     ),
   );
-  expect(reasonsLead(atlas, 'nb')).toContain(`For ${giving.size} av 13 ordninger`);
+  expect(reasonsLead(atlas, 'nb')).toContain(
+    `For ${numberWord('nb', giving.size)} av 13 ordninger`,
+  );
 });
 
 test('contradictions of the whole report and of each programme stand apart', () => {

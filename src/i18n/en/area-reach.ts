@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { AreaFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { numberWord } from '../number-words.ts';
 import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'and');
@@ -58,8 +59,10 @@ function reachOfMany(facts: AreaFacts): string {
 const areas = (programmes: readonly string[]): string =>
   programmes.length === 1 ? 'area' : 'areas';
 
-const number = (count: number): string =>
-  count === 1 ? 'one' : count === 2 ? 'two' : String(count);
+/** A sentence begins with it. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const number = (count: number): string => numberWord('en', count);
 
 /** The least central among members that no programme reaches. */
 function remoteText(gaps: number, members: number): string {
@@ -71,4 +74,4 @@ function remoteText(gaps: number, members: number): string {
 const gapText = (gaps: number): string =>
   gaps === 0
     ? ''
-    : ` ${gaps === 1 ? 'One municipality' : `${gaps} municipalities`} ${LEAST_CENTRAL} had no programme.`;
+    : ` ${gaps === 1 ? 'One municipality' : `${capital(number(gaps))} municipalities`} ${LEAST_CENTRAL} had no programme.`;

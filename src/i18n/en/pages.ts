@@ -1,4 +1,6 @@
+import { numberWord } from '../number-words.ts';
 import type { Words } from '../shape.ts';
+import { decidingCriterion } from './criteria.ts';
 
 const counted = (municipalities: number): string =>
   municipalities === 0
@@ -91,7 +93,7 @@ export const pages: Words['pages'] = {
     where: 'Where the municipality is',
     region: 'Labour-market region',
     why: 'Why it is in the region',
-    criterion: (text) => `The deciding criterion (in Norwegian): “${text}”.`,
+    criterion: decidingCriterion,
     centre: (minutes) =>
       `Average travel time within the central municipality is ${minutes} minutes.`,
     travel: (minutes, out, into) =>
@@ -137,7 +139,7 @@ export const pages: Words['pages'] = {
   programme: {
     list: 'The regional trainee programmes',
     listLead: (active, all, later) =>
-      `The report describes ${all} regional trainee programmes. ${active} of them were active in 2020.${later === 0 ? '' : ` ${later} more have been added to the register since.`}`,
+      `The report describes ${all} regional trainee programmes; ${numberWord('en', active)} of them were active in 2020.${later === 0 ? '' : ` ${later} more have been added to the register since.`}`,
     host: 'Host organisation',
     hostMunicipality: 'Host municipality',
     start: 'Start year',

@@ -1,5 +1,6 @@
 import type { MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { numberWord } from '../number-words.ts';
 import type { Words } from '../shape.ts';
 import { areaReach, stopped } from './area-reach.ts';
 import { terms } from './terms.ts';
@@ -12,14 +13,16 @@ export const sentences: Words['sentences'] = {
   municipalityReach: (facts) => reach(facts),
   region(facts) {
     const what =
-      facts.members === 1 ? 'is one municipality with' : `has ${facts.members} municipalities and`;
+      facts.members === 1
+        ? 'is one municipality with'
+        : `has ${numberWord('en', facts.members)} municipalities and`;
     return `The ${facts.name} labour-market region ${what} ${facts.population}\u00a0inhabitants (${facts.populationYear}). ${areaReach(facts)}`;
   },
   county(facts) {
     const what =
       facts.members === 1
         ? `${facts.name} is both a county and a municipality, with ${facts.population}\u00a0inhabitants (${facts.populationYear}).`
-        : `${facts.name} has ${facts.members} municipalities and ${facts.population}\u00a0inhabitants (${facts.populationYear}).`;
+        : `${facts.name} has ${numberWord('en', facts.members)} municipalities and ${facts.population}\u00a0inhabitants (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
@@ -49,7 +52,9 @@ function reach({ name, reachedBy, inactive, gap, centralityClass }: Municipality
 function situation(facts: MunicipalityFacts): string {
   const { population, populationYear, centralityClass, classToday, region, regionMembers } = facts;
   const others =
-    regionMembers === 2 ? 'one other municipality' : `${regionMembers - 1} other municipalities`;
+    regionMembers === 2
+      ? 'one other municipality'
+      : `${numberWord('en', regionMembers - 1)} other municipalities`;
   const where =
     regionMembers === 1
       ? 'is a labour-market region of its own'
@@ -77,4 +82,4 @@ function programme({ name, active, members, host, inReport }: ProgrammeFacts): s
 }
 
 const counted = (municipalities: number): string =>
-  municipalities === 1 ? 'one municipality' : `${municipalities} municipalities`;
+  municipalities === 1 ? 'one municipality' : `${numberWord('en', municipalities)} municipalities`;

@@ -38,8 +38,8 @@ export const uncertainty: Words['uncertainty'] = {
     limitResidents: 'Limit: inhabitants',
     limitShare: 'Limit: share of the largest municipality',
     notReached: 'the region is not among them',
-    lead: (name, residents, largest, share) =>
-      `${name} has ${residents}\u00a0inhabitants. ${largest} has ${share} of them.`,
+    lead: (residents, year, largest, share) =>
+      `The labour-market region has ${residents}\u00a0inhabitants (${year}). ${largest} municipality has ${share} of them.`,
   },
   fragmentation: {
     title: 'Commuting out of one’s own labour-market region, by centrality',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/coverage-basis.ts';
 import type { AreaFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { numberWord } from '../number-words.ts';
 import { terms } from './terms.ts';
 
 const and = (items: readonly string[]): string => listed(items, 'og');
@@ -56,7 +57,10 @@ function reachOfMany(facts: AreaFacts): string {
 const areas = (programmes: readonly string[]): string =>
   programmes.length === 1 ? 'området' : 'områdene';
 
-const number = (count: number): string => (count === 1 ? 'én' : count === 2 ? 'to' : String(count));
+/** A sentence begins with it. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const number = (count: number): string => numberWord('nb', count);
 
 /** The least central among members that no programme reaches. */
 function remoteText(gaps: number, members: number): string {
@@ -68,4 +72,4 @@ function remoteText(gaps: number, members: number): string {
 const gapText = (gaps: number): string =>
   gaps === 0
     ? ''
-    : ` ${gaps === 1 ? 'Én kommune' : `${gaps} kommuner`} ${LEAST_CENTRAL} var uten ordning.`;
+    : ` ${gaps === 1 ? 'Én kommune' : `${capital(number(gaps))} kommuner`} ${LEAST_CENTRAL} var uten ordning.`;

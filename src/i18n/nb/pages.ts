@@ -1,4 +1,6 @@
 import type { FactField } from '../../domain/programme.ts';
+import { numberWord } from '../number-words.ts';
+import { decidingCriterion } from './criteria.ts';
 
 const counted = (municipalities: number): string =>
   municipalities === 0
@@ -92,7 +94,7 @@ export const pages = {
     where: 'Her ligger kommunen',
     region: 'BA-regionen',
     why: 'Hvorfor den er i regionen',
-    criterion: (text: string) => `Kriteriet som avgjorde: «${text}».`,
+    criterion: decidingCriterion,
     centre: (minutes: string) =>
       `Gjennomsnittlig reisetid i senterkommunen er ${minutes} minutter.`,
     travel: (minutes: string, out: string, into: string) =>
@@ -138,7 +140,7 @@ export const pages = {
   programme: {
     list: 'De regionale traineeordningene',
     listLead: (active: number, all: number, later: number) =>
-      `Rapporten beskriver ${all} regionale traineeordninger. ${active} av dem var aktive i 2020.${later === 0 ? '' : ` Siden er ${later} kommet til i registeret.`}`,
+      `Rapporten beskriver ${all} regionale traineeordninger; ${numberWord('nb', active)} av dem var aktive i 2020.${later === 0 ? '' : ` Siden er ${later} kommet til i registeret.`}`,
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -1,5 +1,6 @@
 import type { AreaFacts, CoverageFacts, MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { numberWord } from '../number-words.ts';
 import { areaReach, stopped } from './area-reach.ts';
 import { terms } from './terms.ts';
 
@@ -15,14 +16,14 @@ export const sentences = {
     const what =
       facts.members === 1
         ? `BA-regionen ${facts.name} er én kommune med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`
-        : `BA-regionen ${facts.name} omfatter ${facts.members} kommuner med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
+        : `BA-regionen ${facts.name} omfatter ${numberWord('nb', facts.members)} kommuner med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   county(facts: AreaFacts): string {
     const what =
       facts.members === 1
         ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggere (${facts.populationYear}).`
-        : `${facts.name} har ${facts.members} kommuner og ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
+        : `${facts.name} har ${numberWord('nb', facts.members)} kommuner og ${facts.population}\u00a0innbyggere (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts: ProgrammeFacts): string => programme(facts),
@@ -61,7 +62,7 @@ function situation({
   const where =
     regionMembers === 1
       ? 'er en BA-region for seg selv'
-      : `hører til BA-regionen ${region} sammen med ${regionMembers === 2 ? 'én annen kommune' : `${regionMembers - 1} andre kommuner`}`;
+      : `hører til BA-regionen ${region} sammen med ${regionMembers === 2 ? 'én annen kommune' : `${numberWord('nb', regionMembers - 1)} andre kommuner`}`;
   const today = classToday === undefined ? '' : ` (${classToday.text} i\u00a0${classToday.year})`;
   return `Kommunen har ${population}\u00a0innbyggere (${populationYear}), er i sentralitetsklasse\u00a0${centralityClass}${today} og ${where}.`;
 }
@@ -85,4 +86,4 @@ function programme({ name, active, members, host, inReport }: ProgrammeFacts): s
 }
 
 const counted = (municipalities: number): string =>
-  municipalities === 1 ? 'én kommune' : `${municipalities} kommuner`;
+  municipalities === 1 ? 'én kommune' : `${numberWord('nb', municipalities)} kommuner`;

@@ -1,11 +1,12 @@
 import type { SmallPlacesField } from '../../domain/programme.ts';
+import { numberWord } from '../number-words.ts';
 
 /** What the report says of all programmes: why places are missed, where it disagrees with itself. */
 export const statements = {
   report: 'Rapporten om ordningene samlet',
   why: 'Hvorfor små kommuner ikke nås',
   whyLead: (giving: number, all: number) =>
-    `For ${giving} av ${all} ordninger gjengir rapporten grunner til at små kommuner eller steder langt fra senteret ikke nås: økonomi, avstand, nettverk og kapasitet.`,
+    `For ${numberWord('nb', giving)} av ${all} ordninger gjengir rapporten grunner til at små kommuner eller steder langt fra senteret ikke nås: økonomi, avstand, nettverk og kapasitet.`,
   whyAbout:
     'Grunnene er fra kapittel 3, der prosjektlederne fortalte om egen ordning i 2020 og 2021, og fra rapportens egen oppsummering. De er det lederne mente eller erfarte; ingen av dem er målt. Samme grunn kan gjelde flere ordninger enn dem den er nevnt for.',
   whyLink: 'Hvorfor små kommuner ikke nås, ordning for ordning',
@@ -23,7 +24,7 @@ export const statements = {
   } satisfies Record<SmallPlacesField, string>,
   contradictions: 'Der rapporten motsier seg selv',
   contradictionsLead: (whole: number, programmes: number) =>
-    `Rapporten har ${whole} motsigelser om ordningene samlet, og sier ting som ikke går i hop, om ${programmes} av ordningene.`,
+    `Rapporten har ${numberWord('nb', whole)} motsigelser om ordningene samlet, og sier ting som ikke går i hop, om ${numberWord('nb', programmes)} av ordningene.`,
   contradictionsAbout:
     'Atlaset retter ingen av dem. Tall som ikke er enige, står hver for seg, med avsnittet de er fra. Det som bare er sagt på ulik måte, eller måler ulike ting, er ikke med.',
   contradictionsLink: 'Der rapporten motsier seg selv',

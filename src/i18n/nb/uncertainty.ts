@@ -43,8 +43,8 @@ export const uncertainty = {
     limitResidents: 'Grense: innbyggere',
     limitShare: 'Grense: største kommunes andel',
     notReached: 'regionen er ikke blant dem',
-    lead: (name: string, residents: string, largest: string, share: string) =>
-      `${name} har ${residents}\u00a0innbyggere. ${largest} har ${share} av dem.`,
+    lead: (residents: string, year: number, largest: string, share: string) =>
+      `BA-regionen har ${residents}\u00a0innbyggere (${year}). ${largest} kommune har ${share} av dem.`,
   },
   fragmentation: {
     title: 'Pendling ut av egen BA-region, etter sentralitet',

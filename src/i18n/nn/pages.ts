@@ -1,4 +1,6 @@
+import { numberWord } from '../number-words.ts';
 import type { Words } from '../shape.ts';
+import { decidingCriterion } from './criteria.ts';
 
 const counted = (municipalities: number): string =>
   municipalities === 0
@@ -91,7 +93,7 @@ export const pages: Words['pages'] = {
     where: 'Her ligg kommunen',
     region: 'BA-regionen',
     why: 'Kvifor kommunen er i regionen',
-    criterion: (text) => `Kriteriet som avgjorde: «${text}».`,
+    criterion: decidingCriterion,
     centre: (minutes) => `Gjennomsnittleg reisetid i senterkommunen er ${minutes} minutt.`,
     travel: (minutes, out, into) =>
       `Reisetida til senteret er ${minutes} minutt; ${out} pendlar til senterkommunen og ${into} den andre vegen.`,
@@ -136,7 +138,7 @@ export const pages: Words['pages'] = {
   programme: {
     list: 'Dei regionale traineeordningane',
     listLead: (active, all, later) =>
-      `Rapporten skildrar ${all} regionale traineeordningar. ${active} av dei var aktive i 2020.${later === 0 ? '' : ` Sidan er ${later} komne til i registeret.`}`,
+      `Rapporten skildrar ${all} regionale traineeordningar; ${numberWord('nn', active)} av dei var aktive i 2020.${later === 0 ? '' : ` Sidan er ${later} komne til i registeret.`}`,
     host: 'Vertskap',
     hostMunicipality: 'Vertskommune',
     start: 'Startår',

@@ -1,5 +1,6 @@
 import type { MunicipalityFacts, ProgrammeFacts } from '../facts.ts';
 import { listed } from '../list.ts';
+import { numberWord } from '../number-words.ts';
 import type { Words } from '../shape.ts';
 import { areaReach, stopped } from './area-reach.ts';
 import { terms } from './terms.ts';
@@ -14,14 +15,14 @@ export const sentences: Words['sentences'] = {
     const what =
       facts.members === 1
         ? `BA-regionen ${facts.name} er éin kommune med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`
-        : `BA-regionen ${facts.name} omfattar ${facts.members} kommunar med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
+        : `BA-regionen ${facts.name} omfattar ${numberWord('nn', facts.members)} kommunar med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   county(facts) {
     const what =
       facts.members === 1
         ? `${facts.name} er både fylke og kommune, med ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`
-        : `${facts.name} har ${facts.members} kommunar og ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
+        : `${facts.name} har ${numberWord('nn', facts.members)} kommunar og ${facts.population}\u00a0innbyggjarar (${facts.populationYear}).`;
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
@@ -50,7 +51,10 @@ function reach({ name, reachedBy, inactive, gap, centralityClass }: Municipality
 
 function situation(facts: MunicipalityFacts): string {
   const { population, populationYear, centralityClass, classToday, region, regionMembers } = facts;
-  const others = regionMembers === 2 ? 'éin annan kommune' : `${regionMembers - 1} andre kommunar`;
+  const others =
+    regionMembers === 2
+      ? 'éin annan kommune'
+      : `${numberWord('nn', regionMembers - 1)} andre kommunar`;
   const where =
     regionMembers === 1
       ? 'er ein BA-region for seg sjølv'
@@ -78,4 +82,4 @@ function programme({ name, active, members, host, inReport }: ProgrammeFacts): s
 }
 
 const counted = (municipalities: number): string =>
-  municipalities === 1 ? 'éin kommune' : `${municipalities} kommunar`;
+  municipalities === 1 ? 'éin kommune' : `${numberWord('nn', municipalities)} kommunar`;

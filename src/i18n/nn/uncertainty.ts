@@ -38,8 +38,8 @@ export const uncertainty: Words['uncertainty'] = {
     limitResidents: 'Grense: innbyggjarar',
     limitShare: 'Grense: delen til den største kommunen',
     notReached: 'regionen er ikkje blant dei',
-    lead: (name, residents, largest, share) =>
-      `${name} har ${residents}\u00a0innbyggjarar. ${largest} har ${share} av dei.`,
+    lead: (residents, year, largest, share) =>
+      `BA-regionen har ${residents}\u00a0innbyggjarar (${year}). ${largest} kommune har ${share} av dei.`,
   },
   fragmentation: {
     title: 'Pendling ut av eigen BA-region, etter sentralitet',
