@@ -68,7 +68,7 @@ describe('the limits of the kinds', () => {
       'Blankt område',
     ]);
     expect(counts().slice(0, 4)).toEqual(['2', '1', '0', '1']);
-    expect(texts('.legend .range')).toEqual(['', '', 'i alt 2', 'i alt 2']);
+    expect(texts('.legend .range')).toEqual(['', '', '2 i alt, med fargen', '2 i alt, med fargen']);
     expect(texts('[data-limit]').map((text) => text.replace(/\s/g, ' '))).toEqual(['10 %', '20 %']);
     expect(texts('[data-uncertain]')).toEqual([gaps.uncertain('1', '4')]);
     expect(find('gap-limits form').hidden).toBe(false);

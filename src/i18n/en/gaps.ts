@@ -28,7 +28,7 @@ export const gaps: Words['gaps'] = {
     'blank-area': () =>
       'Neither a neighbouring municipality nor any in the same labour-market region is covered.',
   },
-  inAll: (all) => `${all} in all`,
+  inAll: (all) => `${all} in all, in this colour`,
   rulesTitle: 'How the gaps are sorted into kinds',
   overlap:
     'Every gap is either next door or in a blank area, never both. It may be a paper gap or an island as well. The map shows the first that fits, in the order given here. The number in the legend is the gaps of that colour; «in all» counts every gap the rule fits.',

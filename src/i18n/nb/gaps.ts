@@ -26,7 +26,7 @@ export const gaps = {
     'next-door': () => 'Grenser på land til en dekket kommune, eller deler BA-region med en.',
     'blank-area': () => 'Verken en nabokommune eller noen i samme BA-region er dekket.',
   } satisfies Record<GapKind, (limits: string) => string>,
-  inAll: (all: string) => `i alt ${all}`,
+  inAll: (all: string) => `${all} i alt, med fargen`,
   rulesTitle: 'Slik er hullene delt inn',
   overlap:
     'Hvert hull ligger enten vegg i vegg eller i et blankt område, aldri begge deler. Det kan i tillegg være et hull på papiret eller en øy. Kartet viser det første som passer, i rekkefølgen her. Tallet i tegnforklaringen er hullene med den fargen; «i alt» teller alle som regelen passer på.',

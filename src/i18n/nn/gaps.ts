@@ -26,7 +26,7 @@ export const gaps: Words['gaps'] = {
     'next-door': () => 'Grensar på land til ein dekt kommune, eller deler BA-region med ein.',
     'blank-area': () => 'Korkje ein nabokommune eller nokon i same BA-region er dekt.',
   },
-  inAll: (all) => `i alt ${all}`,
+  inAll: (all) => `${all} i alt, med fargen`,
   rulesTitle: 'Slik er hola delte inn',
   overlap:
     'Kvart hol ligg anten vegg i vegg eller i eit blankt område, aldri begge delar. Det kan i tillegg vere eit hol på papiret eller ei øy. Kartet viser det første som passar, i rekkjefølgja her. Talet i teiknforklaringa er hola med den fargen; «i alt» tel alle som regelen passar på.',
