@@ -5,5 +5,6 @@
 import './area-search.ts';
 import './copy-text.ts';
 import './sortable-table.ts';
+import './uncovered-focus.ts';
 import '../embed/embed-open.ts';
 import '../map/atlas-map.ts';

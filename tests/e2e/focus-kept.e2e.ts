@@ -40,3 +40,53 @@ describe('what changes is told to who does not see it', () => {
     await expect.poll(() => readout.innerText()).toContain('Kautokeino');
   });
 });
+
+/** Runs in the page: whether the start, middle and end of what has the focus are on top, once painted. */
+const uncovered = async (): Promise<{ readonly in: string; readonly seen: boolean }> => {
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  const focused = document.activeElement ?? document.body;
+  // A link of two lines begins where its first line does.
+  const { left = 0, top = 0, width = 0, height = 0 } = focused.getClientRects()[0] ?? {};
+  const points = [1, Math.min(width, 40) / 2, Math.min(width, 40) - 1];
+  return {
+    in: `${focused.closest('td, th')?.localName ?? ''} «${focused.textContent}»`,
+    seen: points.every((x) => {
+      const hit = document.elementFromPoint(left + x, top + height / 2);
+      return hit !== null && focused.contains(hit);
+    }),
+  };
+};
+
+/** Steps with a key from stop to stop, and returns those in cells, and those of them that are covered. */
+async function stepThrough(page: Page, key: string, steps: number) {
+  const stops = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key);
+    stops.push(await page.evaluate(uncovered));
+  }
+  const cells = stops.filter((each) => each.in.startsWith('t'));
+  return { cells: cells.length, covered: cells.filter(({ seen }) => !seen) };
+}
+
+describe('on a phone what has the focus does not lie under a column that stays', () => {
+  test.each([
+    ['the gap list', 'hull/', '#tabell tbody tr:nth-child(12) th a'],
+    [
+      'the table of a comparison',
+      'utforsk/sammenlign/?steder=1804,5401,1835,0301,4601,5001',
+      '.compare-table thead th:nth-child(7) a',
+    ],
+  ])('%s, forwards and back', async (_, path, start) => {
+    const { page, expectQuiet } = await site.open(path, { width: 390, height: 844 }, spareData);
+    const from = page.locator(start).first();
+    await from.waitFor();
+    await from.focus();
+    const back = await stepThrough(page, 'Shift+Tab', 30);
+    expect(back.cells).toBeGreaterThan(4);
+    expect(back.covered).toEqual([]);
+    const forwards = await stepThrough(page, 'Tab', 30);
+    expect(forwards.cells).toBeGreaterThan(4);
+    expect(forwards.covered).toEqual([]);
+    expectQuiet();
+  });
+});
