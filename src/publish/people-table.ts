@@ -49,7 +49,7 @@ export function peopleTable(atlas: Atlas, language: Language, area: Area): DataT
 }
 
 /** A figure without what it leaves out, which {@link peopleNotes} say below the table. */
-const bare = (language: Language, kind: Kind, observation: Observation): TableCell =>
+export const bare = (language: Language, kind: Kind, observation: Observation): TableCell =>
   figureCell(
     figureText(language, kind, isKnown(observation) ? known(observation.value) : observation),
   );
@@ -86,13 +86,17 @@ function measureRow(
   };
 }
 
+/** An area and the country, as the tables call them; the country stands alone. */
+export function besideCountry(atlas: Atlas, language: Language, area: Area) {
+  const { people } = wordsOf(language);
+  const country = { where: people.country, place: atlas.areas.country };
+  return area.type === 'country' ? [country] : [{ where: people.here, place: area }, country];
+}
+
 /** Which figures of the table are sums without some municipalities, and which those are. */
 export function peopleNotes(atlas: Atlas, language: Language, area: Area): readonly string[] {
-  const { people, terms } = wordsOf(language);
-  return [
-    { where: people.here, place: area },
-    { where: people.country, place: atlas.areas.country },
-  ].flatMap(({ where, place }) => {
+  const { terms } = wordsOf(language);
+  return besideCountry(atlas, language, area).flatMap(({ where, place }) => {
     const sums = PEOPLE.map(({ id }) => measureOf(atlas, id)).flatMap(({ name, years, at }) => {
       const { observation } = at(place, years.at(-1) ?? 0);
       const leftOut = isKnown(observation) ? (observation.leftOut ?? []) : [];

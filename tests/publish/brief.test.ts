@@ -4,7 +4,9 @@ import { atlasOf } from '../../src/atlas/atlas.ts';
 import type { Area } from '../../src/atlas/area.ts';
 import { briefCoverage } from '../../src/publish/brief-coverage.ts';
 import { briefFacts, briefPath, gapsIn, nextDoorIn } from '../../src/publish/brief.ts';
+import { briefPeople } from '../../src/publish/brief-people.ts';
 import { briefGaps, briefNextDoor, briefProgrammes } from '../../src/publish/brief-tables.ts';
+import { peopleNotes } from '../../src/publish/people-table.ts';
 import type { DataTable } from '../../src/publish/table.ts';
 import { readTables } from '../../src/tables/tables.ts';
 
@@ -90,6 +92,29 @@ describe('the brief of the tiny country', () => {
       ['Trainee Fjord (ikke aktiv)', '0', '1', '1', '2000'],
       ['Trainee Havn', '1', '2', '3', '6600'],
     ]);
+  });
+
+  // 1155 / 7090, 180 / 840, 9 / 630, 1600 / 5600 and 560 / 5600; Dal has no figure of its young.
+  test('the people beside the country, which stands alone in its own', () => {
+    const [here = [], country = []] = texts(briefPeople(atlas, 'nb', county('10')));
+    const plain = here.map((text) => text.replaceAll('\u00a0', ' '));
+    expect(plain).toEqual(['Her', '16,3 %', '+21,4 %', '+1,4 %', '28,6 %', '10,0 %']);
+    expect(texts(briefPeople(atlas, 'nb', atlas.areas.country))).toEqual([country]);
+    const heads = briefPeople(atlas, 'nb', atlas.areas.country).columns.map(({ head }) =>
+      head.slice(-4),
+    );
+    expect(heads.slice(1)).toEqual(['2024', '2024', '2024', '2023', '2023']);
+  });
+
+  test('who the figures of the people leave out is said once for each place', () => {
+    // Without Vik and Øy as many are counted as live there, but not since; Øy's schooling is suppressed.
+    const notes = peopleNotes(atlas, 'nb', atlas.areas.country);
+    expect(notes.map((note) => /^I landet, .*: Uten (.*), som/.exec(note)?.[1])).toEqual([
+      'Vik og Øy',
+      'Dal, Vik og Øy',
+      'Øy',
+    ]);
+    expect(peopleNotes(atlas, 'nb', county('10'))[0]).toMatch(/^Her, Unge .*: Uten Dal, /);
   });
 
   test('has an address of its own', () => {
