@@ -1,5 +1,5 @@
 import { statusesAt } from '../domain/indicators/coverage.ts';
-import { classAt } from '../measures/class-at.ts';
+import { classAt, classRanges, type ClassRange } from '../measures/class-at.ts';
 import { writeRange } from '../measures/kind.ts';
 import type { ColumnFile, Kind } from './files.ts';
 import { cutOf, pairLook } from './look.ts';
@@ -44,12 +44,16 @@ export function legendClasses(
           look: `c-${status}`,
           text: words.coverage[status],
         }))
-      : Array.from({ length: limits.length + 1 }, (_, at) => {
-          const range = rangeOf(column.kind, limits, at, words);
-          const text = prefix === 'd' ? words.quotients[at] : undefined;
-          const look = `${prefix}${at}`;
-          return text === undefined ? { look, text: range } : { look, text, range };
-        }).toReversed();
+      : classRanges(limits)
+          .map(({ at, ...ends }) => {
+            const range = rangeOf(column.kind, ends, words);
+            const look = `${prefix}${at}`;
+            if (column.kind === 'ratio' && at === 0)
+              return { look, text: `${range}: ${words.noCommuters}` };
+            const text = prefix === 'd' ? words.quotients[at] : undefined;
+            return text === undefined ? { look, text: range } : { look, text, range };
+          })
+          .toReversed();
   const reason = column.kind === 'ratio' ? words.notPeripheral : noFigure;
   const none = rows.some(({ look }) => look === 'na') ? [{ look: 'na', text: reason }] : [];
   return [...classes, ...none].map((each) => ({ ...each, count: counted(rows, each.look) }));
@@ -57,12 +61,11 @@ export function legendClasses(
 
 const rangeOf = (
   kind: Kind,
-  limits: readonly number[],
-  at: number,
+  { from, to }: Pick<ClassRange, 'from' | 'to'>,
   { language }: SharedWords,
 ): string =>
   // Coverage is words, which have no limits.
-  kind === 'coverage' ? '' : writeRange(language, kind, limits[at - 1], limits[at]);
+  kind === 'coverage' ? '' : writeRange(language, kind, from, to);
 
 /** The bars of a histogram of the areas shown; none for a measure without numbers. */
 export function histogram(

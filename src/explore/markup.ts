@@ -51,7 +51,8 @@ export function histogramHtml(
   const rects = bars.map(({ look, count, from, to }, at) => {
     const height = Math.round((count / most) * BAR.height);
     const open = at === bars.length - 1 ? '+' : '';
-    const title = `${write(from)}–${write(to)}${open}: ${count}`;
+    const [low, high] = [write(from), write(to)];
+    const title = `${low === high ? low : `${low}–${high}`}${open}: ${count}`;
     return `<rect class="${look}" data-look="${look}" x="${at * BAR.width}" y="${BAR.height - height}" width="${BAR.width - BAR.gap}" height="${height}"><title>${escaped(title)}</title></rect>`;
   });
   return `<svg viewBox="0 0 ${width} ${BAR.height + 1}" role="img" aria-label="${escaped(label)}" preserveAspectRatio="none">${rects.join('')}<path d="M0 ${BAR.height + 0.5}H${width}"/></svg><p><span>${escaped(write(first.from))}</span><span>${escaped(write(last.to))}+</span></p>`;

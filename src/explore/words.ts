@@ -10,6 +10,8 @@ export interface SharedWords {
   readonly few: Words['uncertainty']['few'];
   /** Why most areas have no figure of a ratio: it is of the most peripheral alone. */
   readonly notPeripheral: Words['pages']['commuting']['notPeripheral'];
+  /** What a ratio of 0 says. */
+  readonly noCommuters: Words['pages']['commuting']['noCommuters'];
   /** What a location quotient says, from low to high, one text a meaningful class. */
   readonly quotients: Words['pages']['industry']['legend'];
   readonly and: string;

@@ -1,22 +1,45 @@
 import { ascending, quantileSorted, ticks } from 'd3-array';
+import { ABOVE_ZERO } from './class-at.ts';
 
 const CLASSES = 5;
 
-/** Limits with as many figures in each of five classes. */
-export const quantileBreaks = (sorted: readonly number[]): readonly number[] =>
+/** A way to cut figures, the least first, into so many classes; fewer where many are the same. */
+export type Cutter = (sorted: readonly number[], classes?: number) => readonly number[];
+
+const limitsBetween = (classes: number): readonly number[] =>
+  Array.from({ length: classes - 1 }, (_, at) => at + 1);
+
+/** Limits with as many figures in each class. */
+export const quantileBreaks: Cutter = (sorted, classes = CLASSES) =>
   distinct(
-    [0.2, 0.4, 0.6, 0.8]
-      .map((share) => quantileSorted([...sorted], share) ?? 0)
+    limitsBetween(classes)
+      .map((at) => quantileSorted([...sorted], at / classes) ?? 0)
       // Where the least figure is a fifth of all, a limit at it would leave the lowest class empty.
       .filter((limit) => limit > (sorted[0] ?? 0)),
   );
 
 /** Limits that are equally far apart between the least and the greatest figure. */
-export function equalBreaks(sorted: readonly number[]): readonly number[] {
+export const equalBreaks: Cutter = (sorted, classes = CLASSES) => {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
-  const step = (most - least) / CLASSES;
-  return distinct(step === 0 ? [] : [1, 2, 3, 4].map((n) => least + n * step));
+  const step = (most - least) / classes;
+  return distinct(step === 0 ? [] : limitsBetween(classes).map((n) => least + n * step));
+};
+
+/** Limits around 0, as far from it below as above: an equal change has an equal colour. */
+export function aroundZero(cutter: Cutter, sorted: readonly number[]): readonly number[] {
+  const [near = 0, far = near] = cutter(sorted.map(Math.abs).sort(ascending), CLASSES_A_SIDE);
+  return [0 - far, 0 - near, 0, near, far];
 }
+const CLASSES_A_SIDE = 3;
+
+/** Limits that leave 0 alone in the lowest class, and cut only what is above it. */
+export const aboveZero = (cutter: Cutter, sorted: readonly number[]): readonly number[] => [
+  ABOVE_ZERO,
+  ...cutter(
+    sorted.filter((value) => value > 0),
+    CLASSES - 1,
+  ),
+];
 
 /** Two limits with a third of the figures in each part, as far as equal figures let them. */
 export function thirdsOf(sorted: readonly number[]): readonly [number, number] {
@@ -84,6 +107,13 @@ export function histogramBins(sorted: readonly number[]): readonly number[] {
   const least = sorted[0] ?? 0;
   return ticks(least, quantileSorted([...sorted], MOST) ?? least, BARS);
 }
+
+/** The same with a bar for 0 alone before the others. */
+export const histogramBinsAboveZero = (sorted: readonly number[]): readonly number[] => [
+  0,
+  ABOVE_ZERO,
+  ...histogramBins(sorted).filter((limit) => limit > 0),
+];
 
 const distinct = (limits: readonly number[]): readonly number[] => [...new Set(limits)];
 

@@ -1,3 +1,4 @@
+import { ABOVE_ZERO } from './class-at.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 
@@ -25,7 +26,10 @@ export function writeFigure(language: Language, kind: Kind, value: number): stri
   }
 }
 
-/** The limits of a class: «< 20,0 %», «20,0 %–35,0 %», «≥ 35,0 %»; the least share above none is none. */
+/**
+ * The limits of a class: «< 20,0 %», «20,0 %–35,0 %», «≥ 35,0 %». A class below what is more than none
+ * is «0», and the next one «> 0 – 0,12».
+ */
 export function writeRange(
   language: Language,
   kind: Kind,
@@ -36,6 +40,8 @@ export function writeRange(
     kind === 'covered-share'
       ? numberFormatOf(language).percent(value, 0)
       : writeFigure(language, kind, value);
+  if (from === undefined && to === ABOVE_ZERO) return numberFormatOf(language).integer(0);
+  if (from === ABOVE_ZERO) return to === undefined ? '> 0' : `> 0 – ${write(to)}`;
   if (from === undefined) return kind === 'covered-share' ? write(0) : `< ${write(to ?? 0)}`;
   if (to === undefined) return `≥ ${write(from)}`;
   // Between two signs a dash would be read as a third.

@@ -93,12 +93,14 @@ export function commutingLegend(
   const { municipalities } = atlas.areas;
   const measure = measureAt(atlas, view);
   const rates = municipalities.map((area) => rateOf(atlas, area, view));
+  const { noCommuters, notPeripheral } = wordsOf(language).pages.commuting;
   const entries = legendOf(language, firstScale(measure, municipalities), rates, measure.kind);
-  if (!rates.some((rate) => isOutside(measure.kind, rate))) return entries;
-  const { notPeripheral } = wordsOf(language).pages.commuting;
-  return entries.map((entry) =>
-    entry.colour === 'na' ? { ...entry, text: notPeripheral } : entry,
-  );
+  if (measure.kind !== 'ratio') return entries;
+  const outside = rates.some((rate) => isOutside(measure.kind, rate));
+  return entries.map((entry) => {
+    if (entry.colour === 'q0') return { ...entry, text: `${entry.text}: ${noCommuters}` };
+    return entry.colour === 'na' && outside ? { ...entry, text: notPeripheral } : entry;
+  });
 }
 
 /** The coefficient as the report sorts it: those whose work is most bound to a centre come first. */

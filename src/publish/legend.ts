@@ -2,6 +2,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { classRanges } from '../measures/class-at.ts';
 import { NO_FIGURE, type Scale } from '../measures/classes.ts';
 import { writeRange, type Kind } from '../measures/kind.ts';
 
@@ -29,8 +30,8 @@ export function legendOf(
   const { prefix } = scale;
   const count = (colour: string): string =>
     format.integer(colours.filter((each) => each === colour).length);
-  const classes = Array.from({ length: scale.limits.length + 1 }, (_, at): LegendEntry => {
-    const range = writeRange(language, kind, scale.limits[at - 1], scale.limits[at]);
+  const classes = classRanges(scale.limits).map(({ at, from, to }): LegendEntry => {
+    const range = writeRange(language, kind, from, to);
     const text = texts?.[at];
     return {
       colour: `${prefix}${at}`,

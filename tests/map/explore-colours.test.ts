@@ -18,6 +18,11 @@ const tokens = (part: 0 | 1): ReadonlyMap<string, string> =>
     ),
   );
 
+/** The colours of changes, which are some of the others: less, then more. */
+const CHANGES = [...(files[1]?.join('') ?? '').matchAll(/\.z\d \{\s*fill: var\(--([\w-]+)\)/g)].map(
+  ([, name = '']) => name,
+);
+
 const numbered = (letter: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `c-${letter}${at}`);
 const SHARES = numbered('t', 5);
@@ -47,6 +52,7 @@ describe.each([
 
     test.each([
       ['a covered share', SHARES, LEAST],
+      ['a change', CHANGES, LEAST],
       ['two measures', PAIRS, LEAST_OF_NINE],
     ] as const)('the classes of %s are told apart', (__, names, least) => {
       for (const [at, name] of names.entries())
@@ -63,6 +69,13 @@ describe.each([
       expect(distance('c-faded-line', 'c-sea')).toBeGreaterThan(2 * LEAST);
       expect(contrast(colour('c-faded-line'), colour('c-faded'))).toBeLessThan(3);
     });
+  });
+
+  test('a change stands off the paper the more, the further from 0 it is on either side', () => {
+    const steps = CHANGES.map((name) => contrast(colour(name), colour('paper')));
+    expect(steps).toHaveLength(6);
+    for (const side of [steps.slice(0, 3).toReversed(), steps.slice(3)])
+      expect(side).toEqual(side.toSorted((a, b) => a - b));
   });
 
   test('a darker share is always a greater one', () => {

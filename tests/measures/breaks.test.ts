@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  aboveZero,
+  aroundZero,
   equalBreaks,
   histogramBins,
+  histogramBinsAboveZero,
   naturalBreaks,
   quantileBreaks,
 } from '../../src/measures/breaks.ts';
+import { classAt, classRanges } from '../../src/measures/class-at.ts';
 
 const squares = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -67,5 +71,48 @@ describe('limits between classes', () => {
     expect(bins).toEqual(bins.toSorted((a, b) => a - b));
     expect(bins.length).toBeGreaterThan(10);
     expect(bins.at(-1)).toBeLessThan(25);
+  });
+});
+
+describe('limits that keep 0 apart', () => {
+  const inEach = (limits: readonly number[], values: readonly number[]): readonly number[] =>
+    classRanges(limits).map(
+      ({ at }) => values.filter((value) => classAt(limits, value) === at).length,
+    );
+
+  test('a class holds 0 alone, and the others as many each of the rest', () => {
+    const values = [0, 0, 0, 0, 0, 0, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.9];
+    expect(inEach(aboveZero(quantileBreaks, values), values)).toEqual([6, 2, 2, 2, 2]);
+    expect(inEach(aboveZero(equalBreaks, values), values)).toEqual([6, 7, 0, 0, 1]);
+    expect(inEach(aboveZero(naturalBreaks, [0, 0]), [0, 0])).toEqual([2, 0]);
+  });
+
+  test('a change below and one as far above are equally far from the middle, which is 0', () => {
+    const values = [-0.3, -0.2, -0.1, -0.04, 0, 0.01, 0.05, 0.15, 0.8];
+    for (const cutter of [quantileBreaks, equalBreaks, naturalBreaks]) {
+      const limits = aroundZero(cutter, values);
+      expect(limits).toHaveLength(5);
+      expect(limits[2]).toBe(0);
+      for (const value of [0.02, 0.12, 0.5])
+        expect(classAt(limits, value) + classAt(limits, -value)).toBe(5);
+    }
+    // Nine distances from 0: three in each ring.
+    expect(inEach(aroundZero(quantileBreaks, values), values)).toEqual([2, 1, 1, 2, 2, 1]);
+  });
+
+  test('where all changes are as large the empty classes between equal limits are not told', () => {
+    const limits = aroundZero(naturalBreaks, [-0.1, -0.1, 0.1]);
+    expect(classRanges(limits).map(({ at }) => at)).toEqual([0, 5]);
+    expect([-0.1, 0.1].map((value) => classAt(limits, value))).toEqual([0, 5]);
+  });
+
+  test('the bars have one for 0 alone', () => {
+    const values = [0, 0, 0, 0.02, 0.5, 1];
+    const bins = histogramBinsAboveZero(values);
+    expect(bins).toEqual(bins.toSorted((a, b) => a - b));
+    const inBars = bins.map(
+      (_, at) => values.filter((value) => classAt(bins, value) === at + 1).length,
+    );
+    expect(inBars.slice(0, 2)).toEqual([3, 1]);
   });
 });

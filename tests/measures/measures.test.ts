@@ -4,7 +4,8 @@ import { known, missing, MISSING_REASONS } from '../../src/domain/observation.ts
 import { QUOTIENT_STATUSES } from '../../src/domain/indicators/location-quotient.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { firstScale, figuresOf } from '../../src/measures/classes.ts';
-import { writeFigure } from '../../src/measures/kind.ts';
+import { ABOVE_ZERO } from '../../src/measures/class-at.ts';
+import { writeFigure, writeRange } from '../../src/measures/kind.ts';
 import { isFew, isUncertain, markOf, MARKS } from '../../src/measures/mark.ts';
 import { DEFINITIONS, measureOf, measuresOf } from '../../src/measures/measures.ts';
 import { sourcesOf } from '../../src/publish/sources.ts';
@@ -64,4 +65,17 @@ test.each([
   ['count', 1234, '1 234'],
 ] as const)('writes a %s of %d as %s', (kind, value, text) => {
   expect(writeFigure('nb', kind, value).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
+});
+
+test.each([
+  ['ratio', undefined, ABOVE_ZERO, '0'],
+  ['ratio', ABOVE_ZERO, 0.12, '> 0 – 0,12'],
+  ['ratio', ABOVE_ZERO, undefined, '> 0'],
+  ['ratio', 0.12, 0.3, '0,12–0,30'],
+  ['change', -0.1, 0, '−10,0 % – 0,0 %'],
+  ['change', 0, 0.1, '0,0 % – +10,0 %'],
+  ['change', undefined, -0.1, '< −10,0 %'],
+  ['covered-share', undefined, 0.25, '0 %'],
+] as const)('writes a class of %s from %s to %s as %s', (kind, from, to, text) => {
+  expect(writeRange('nb', kind, from, to).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
 });

@@ -53,7 +53,7 @@ export const explore: Words['explore'] = {
   breaks: 'Class limits',
   breakNames: {
     meaningful: 'meaningful limits',
-    quantile: 'as many in each class',
+    quantile: 'about as many in each class',
     equal: 'classes of equal width',
     natural: 'natural groups',
   },

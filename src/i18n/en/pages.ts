@@ -84,7 +84,8 @@ export const pages: Words['pages'] = {
     lead: (what, national, year) => `${what}: ${national} in Norway as a whole in ${year}.`,
     choose: 'Choose measure',
     chooseYear: 'Choose year',
-    zero: 'The coefficient is 0 where the municipality is the most central of its labour-market region, or alone in it.',
+    zero: 'The coefficient is 0 where the municipality is the most central of its labour-market region, or alone in it. Those are a class of their own.',
+    noCommuters: 'nobody commutes to a more central municipality of the same labour-market region',
     notPeripheral: 'Not in centrality class 5–6',
     matrix:
       'Computed from Statistics Norway’s commuting flows between municipalities. People who work abroad or at an unknown place are not included.',

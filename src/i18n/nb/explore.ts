@@ -53,7 +53,7 @@ export const explore = {
   breaks: 'Klasseinndeling',
   breakNames: {
     meaningful: 'meningsfulle grenser',
-    quantile: 'like mange i hver klasse',
+    quantile: 'om lag like mange i hver klasse',
     equal: 'like brede klasser',
     natural: 'naturlige grupper',
   },

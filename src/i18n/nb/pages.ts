@@ -85,7 +85,8 @@ export const pages = {
       `${what}: ${national} i hele landet i ${year}.`,
     choose: 'Velg mål',
     chooseYear: 'Velg år',
-    zero: 'Koeffisienten er 0 der kommunen er den mest sentrale i BA-regionen, eller alene i den.',
+    zero: 'Koeffisienten er 0 der kommunen er den mest sentrale i BA-regionen, eller alene i den. De er en klasse for seg.',
+    noCommuters: 'ingen pendler til en mer sentral kommune i egen BA-region',
     notPeripheral: 'Ikke i sentralitetsklasse 5–6',
     matrix:
       'Regnet ut fra SSBs pendlingsstrømmer mellom kommunene. De som arbeider i utlandet eller på ukjent sted, er ikke med.',

@@ -53,7 +53,7 @@ export const explore: Words['explore'] = {
   breaks: 'Klasseinndeling',
   breakNames: {
     meaningful: 'meningsfulle grenser',
-    quantile: 'like mange i kvar klasse',
+    quantile: 'om lag like mange i kvar klasse',
     equal: 'like breie klassar',
     natural: 'naturlege grupper',
   },

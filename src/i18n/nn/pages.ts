@@ -84,7 +84,8 @@ export const pages: Words['pages'] = {
     lead: (what, national, year) => `${what}: ${national} i heile landet i ${year}.`,
     choose: 'Vel mål',
     chooseYear: 'Vel år',
-    zero: 'Koeffisienten er 0 der kommunen er den mest sentrale i BA-regionen, eller åleine i han.',
+    zero: 'Koeffisienten er 0 der kommunen er den mest sentrale i BA-regionen, eller åleine i han. Dei er ein klasse for seg.',
+    noCommuters: 'ingen pendlar til ein meir sentral kommune i eigen BA-region',
     notPeripheral: 'Ikkje i sentralitetsklasse 5–6',
     matrix:
       'Rekna ut frå pendlingsstraumane mellom kommunane hos SSB. Dei som arbeider i utlandet eller på ukjend stad, er ikkje med.',

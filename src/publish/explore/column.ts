@@ -8,9 +8,9 @@ import { GAP_CLASSES, statusAt } from '../../domain/indicators/coverage.ts';
 import { valueOf } from '../../domain/observation.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { histogramBins, short } from '../../measures/breaks.ts';
+import { short } from '../../measures/breaks.ts';
 import { BREAKS, classAt } from '../../measures/class-at.ts';
-import { figuresOf, gradeLimits, limitsOf } from '../../measures/classes.ts';
+import { binsOf, figuresOf, gradeLimits, limitsOf } from '../../measures/classes.ts';
 import { markOf } from '../../measures/mark.ts';
 import type { Measure, MeasureSources } from '../../measures/measure.ts';
 import { measureOf, measuresOf } from '../../measures/measures.ts';
@@ -103,7 +103,7 @@ function measureColumn(measure: Measure, level: Level, areas: readonly Area[]): 
     marks: rows.map((row) => row.map(markOf).join('')),
     ...cut(values, limitsOf(measure, sorted), gradeLimits(measure, sorted)),
     values: values.map((row) => row.map((value) => written(measure, value))),
-    bins: histogramBins(sorted),
+    bins: binsOf(measure.kind, sorted),
   };
 }
 

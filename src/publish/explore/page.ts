@@ -33,6 +33,7 @@ export function sharedWords(language: Language): SharedWords {
     status: uncertainty.status,
     few: uncertainty.few,
     notPeripheral: pages.commuting.notPeripheral,
+    noCommuters: pages.commuting.noCommuters,
     quotients: pages.industry.legend,
     and: terms.and,
   };

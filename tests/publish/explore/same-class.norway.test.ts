@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../../src/atlas/load.ts';
-import { lookAt } from '../../../src/explore/look.ts';
+import { LEVELS } from '../../../src/explore/level.ts';
+import { cutOf, lookAt } from '../../../src/explore/look.ts';
 import { commutingPaint, commutingViews } from '../../../src/publish/commuting-page.ts';
 import { columnFile } from '../../../src/publish/explore/column.ts';
 import { RATES } from '../../../src/measures/commuting.ts';
+import { PEOPLE } from '../../../src/measures/people.ts';
 import { quotientId } from '../../../src/measures/quotients.ts';
 import { industryPaint, industryViews } from '../../../src/publish/industry-page.ts';
 import type { AreaPaint } from '../../../src/publish/maps/national-map.ts';
@@ -38,5 +40,36 @@ describe('a page and the explorer give every municipality the same class', () =>
     expect(explored(quotientId(census.basis, industry), census.year)).toEqual(
       drawn(industryPaint(atlas, 'nb', view)),
     );
+  });
+});
+
+describe('what 0 means has a class of its own', () => {
+  test('a coefficient of 0 and no other is of the lowest class, whatever the cut', () => {
+    const { breaks, classes, values } = columnFile(
+      atlas,
+      'municipality',
+      RATES.commuting_coefficient.id,
+    );
+    for (const cut of Object.values(classes))
+      for (const [row, looks] of cut.entries())
+        for (const [at, look] of [...looks].entries())
+          if (look !== '-') expect(look === '0', `${row} ${at}`).toBe(values[row]?.[at] === 0);
+    // The others are spread over four classes, none of which is half of them.
+    const others = [...(classes.quantile?.join('') ?? '')].filter((look) => look > '0');
+    const sizes = [...Map.groupBy(others, String).values()].map(({ length }) => length);
+    expect(sizes).toHaveLength(breaks.quantile?.length ?? 0);
+    expect(Math.max(...sizes)).toBeLessThan(others.length / 2);
+  });
+
+  test.each(['young_adults_change', 'cohort_change'] as const)('%s is cut at 0', (column) => {
+    const { id } = PEOPLE.find((each) => each.column === column)!;
+    for (const level of LEVELS) {
+      const file = columnFile(atlas, level, id);
+      expect(cutOf(file, null).prefix).toBe('z');
+      for (const [name, limits] of Object.entries(file.breaks)) {
+        expect(limits[2], name).toBe(0);
+        expect(limits.map((limit) => 0 - limit).toReversed(), name).toEqual([...limits]);
+      }
+    }
   });
 });
