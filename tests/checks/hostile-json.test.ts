@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { TINY_FOLDER } from '../fixtures/tiny-folder.ts';
-import { outcomeOf } from './outcome.ts';
+import { useOutcomes } from './outcome.ts';
+
+const outcomeOf = useOutcomes();
 
 /** Every place in a value of JSON that holds no others. */
 const leavesOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>

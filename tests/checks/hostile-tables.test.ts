@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TABLES, TINY_FOLDER } from '../fixtures/tiny-folder.ts';
 import { extreme, impossible, rowsOf, textOf, withCell, withRows } from './hostile-cells.ts';
-import { outcomeOf, rulesOf } from './outcome.ts';
+import { rulesOf, useOutcomes } from './outcome.ts';
+
+const outcomeOf = useOutcomes();
 
 const without = (file: string) => new Map([...TINY_FOLDER].filter(([name]) => name !== file));
 const turnOf = (texts: readonly string[], which: number) => texts[which % texts.length] ?? '';
