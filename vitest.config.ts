@@ -1,10 +1,15 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/e2e/**/*.e2e.ts';
 /** Tests of the figures of Norway, each of which runs on two folders of them. */
 const NORWAY_TESTS = 'tests/**/*.norway.test.ts';
+
+/** Vitest leaves a core to itself, which on two is half of them. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** Scripts that tests start are the same each time: Node keeps what it made of them. */
+const NODE_COMPILE_CACHE = join(import.meta.dirname, '.cache', 'compiled');
 
 const norway = (
   name: string,
@@ -18,6 +23,7 @@ const norway = (
     testTimeout: 30_000,
     // They only read, so they share what they have read.
     isolate: false,
+    maxWorkers,
     env: { ATLAS_DATA: folder },
     ...more,
   },
@@ -40,7 +46,11 @@ export default defineConfig({
           testTimeout: 30_000,
           // To load the modules anew for each file takes longer than most of the tests.
           isolate: false,
-          env: { ATLAS_DATA: 'only tests named *.norway.test.ts read data' },
+          maxWorkers,
+          env: {
+            ATLAS_DATA: 'only tests named *.norway.test.ts read data',
+            NODE_COMPILE_CACHE,
+          },
         },
       },
       norway('norway', join(import.meta.dirname, 'data')),
