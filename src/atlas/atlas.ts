@@ -23,7 +23,7 @@ export interface Atlas {
   readonly areas: Areas;
   /** The regional programmes: those that are coverage. */
   readonly programmes: readonly Programme[];
-  /** Schemes of one business or one sector: in the register, never counted. */
+  /** Schemes of one business or sector, and regional ones that the report does not hold. */
   readonly otherSchemes: readonly Programme[];
   readonly programmeIndicators: readonly ProgrammeIndicator[];
   readonly surveys: readonly Survey[];

@@ -6,11 +6,13 @@ import {
   competence,
   coverage,
   facts,
+  pages,
   programmeFigures,
   programmes,
   type CompetenceRow,
   type CoverageRow,
   type FactRow,
+  type PageRow,
   type ProgrammeFigureRow,
   type ProgrammeRow,
 } from '../tables/programmes.ts';
@@ -89,6 +91,15 @@ const COVERAGE: CoverageRow = {
   note: 'Vertskap',
 };
 
+const PAGE: PageRow = {
+  programme: ID,
+  address: 'https://example.org/',
+  title: 'Om Trainee Eksempel',
+  published: '2026-10',
+  read: '2026-11-23',
+  quote: 'Vi er vertskap for 12 traineer i Bodø.',
+};
+
 const contributed = <Row extends object>(
   table: Table<Row>,
   rows: (kind: ProgrammeKind) => readonly Row[],
@@ -100,13 +111,14 @@ const contributed = <Row extends object>(
   template: (kind) => table.format(rows(kind)),
 });
 
-/** The five tables about programmes. A template of another kind has no coverage to fill in. */
+/** The six tables about programmes. A template of another kind has no coverage to fill in. */
 export const CONTRIBUTED: readonly ContributedTable[] = [
   contributed(programmes, (kind) => [{ ...PROGRAMME, kind }]),
   contributed(coverage, (kind) => (kind === 'regional' ? [COVERAGE] : [])),
   contributed(facts, () => [FACT, PROFILE]),
   contributed(competence, () => [COMPETENCE]),
   contributed(programmeFigures, () => [FIGURE]),
+  contributed(pages, () => [PAGE]),
 ];
 
 /**

@@ -8,7 +8,8 @@ import {
   type CoverageCount,
   type CoverageStatus,
 } from '../domain/indicators/coverage.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Reach } from '../domain/programme.ts';
+import type { PlacedTables } from './placed.ts';
 import type { Area, Areas, Municipality } from './area.ts';
 
 export interface Coverage {
@@ -17,6 +18,10 @@ export interface Coverage {
   /** The same, programmes counted that the report calls inactive. */
   allProgrammesIn(municipality: MunicipalityCode): readonly string[];
   status(municipality: MunicipalityCode): CoverageStatus;
+  /** Status when what other sources say is counted too. */
+  statusWithLater(municipality: MunicipalityCode): CoverageStatus;
+  /** The programmes that other sources tie to it, whether or not the report does. */
+  laterProgrammesIn(municipality: MunicipalityCode): readonly string[];
   /** Status when inactive programmes are counted too. */
   statusWithInactive(municipality: MunicipalityCode): CoverageStatus;
   count(members: readonly MunicipalityCode[], evidence: Evidence): CoverageCount;
@@ -25,15 +30,21 @@ export interface Coverage {
 }
 
 export function coverageOf(
-  tables: Tables,
+  tables: PlacedTables,
   areas: Areas,
   population: (area: Area) => number | undefined,
 ): Coverage {
   const status = new Map(tables.programmes.map((row) => [row.programme, row.status]));
-  const reached = (evidence: Evidence, includeInactive: boolean) =>
-    reachedBy(tables.coverage, status, { evidence, includeInactive });
+  const reached = (
+    evidence: Evidence,
+    includeInactive: boolean,
+    rows: readonly Reach[] = tables.coverage,
+  ) => reachedBy(rows, status, { evidence, includeInactive });
   const active = atEachLevel((evidence) => reached(evidence, false));
   const all = atEachLevel((evidence) => reached(evidence, true));
+  const later = reached('area', false, tables.laterCoverage);
+  const together = [...tables.coverage, ...tables.laterCoverage];
+  const withLater = atEachLevel((evidence) => reached(evidence, false, together));
   const byCode = new Map(areas.municipalities.map((each) => [each.code, each]));
   const classOf = (code: MunicipalityCode): number => byCode.get(code)?.centralityClass ?? 0;
   const residents = (code: MunicipalityCode): number | undefined => {
@@ -44,6 +55,8 @@ export function coverageOf(
     programmesIn: (code, evidence) => active[evidence].get(code) ?? [],
     allProgrammesIn: (code) => all.area.get(code) ?? [],
     status: (code) => coverageStatus(code, classOf(code), active),
+    statusWithLater: (code) => coverageStatus(code, classOf(code), withLater),
+    laterProgrammesIn: (code) => later.get(code) ?? [],
     statusWithInactive: (code) => coverageStatus(code, classOf(code), all),
     count: (members, evidence) => countCoverage(members, active[evidence], residents),
     gaps: (members, evidence) =>

@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../domain/area-code.ts';
 import { namedNow } from '../domain/place-name.ts';
+import { isReportSection } from '../domain/source-reference.ts';
 import { successorsOf } from '../domain/successors.ts';
 import type { CoverageRow } from '../tables/programmes.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -11,7 +12,10 @@ export interface PlacedCoverage extends CoverageRow {
 }
 
 export interface PlacedTables extends Tables {
+  /** Of the report. */
   readonly coverage: readonly PlacedCoverage[];
+  /** Of other sources: never counted unless a reader adds it. */
+  readonly laterCoverage: readonly PlacedCoverage[];
 }
 
 /**
@@ -21,14 +25,14 @@ export interface PlacedTables extends Tables {
  * which. Each part lies in the area, so it is reached by that evidence and no other.
  */
 export function placedTables(tables: Tables): PlacedTables {
-  if (tables.formerMunicipalities.length === 0) return tables;
+  if (tables.formerMunicipalities.length === 0) return { ...tables, ...bySource(tables.coverage) };
   const now = successorsOf(
     tables.municipalities.map(({ municipality }) => municipality),
     tables.formerMunicipalities,
   );
   return {
     ...tables,
-    coverage: onceEach(tables.coverage.flatMap((row) => placedRow(row, now(row.municipality)))),
+    ...bySource(onceEach(tables.coverage.flatMap((row) => placedRow(row, now(row.municipality))))),
     programmes: tables.programmes.map((row) => {
       const [only, ...more] = row.host_municipality === undefined ? [] : now(row.host_municipality);
       return { ...row, host_municipality: more.length === 0 ? only : row.host_municipality };
@@ -36,6 +40,14 @@ export function placedTables(tables: Tables): PlacedTables {
     nameLanguages: namedNow(tables.nameLanguages, now),
   };
 }
+
+/** What the report says apart from what other sources do. */
+const bySource = (
+  rows: readonly PlacedCoverage[],
+): Pick<PlacedTables, 'coverage' | 'laterCoverage'> => ({
+  coverage: rows.filter(({ report_section }) => isReportSection(report_section)),
+  laterCoverage: rows.filter(({ report_section }) => !isReportSection(report_section)),
+});
 
 function placedRow(row: CoverageRow, now: readonly MunicipalityCode[]): readonly PlacedCoverage[] {
   const [only, ...more] = now;

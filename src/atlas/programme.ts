@@ -6,6 +6,7 @@ import {
   type Evidence,
 } from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
+import { isReportSection } from '../domain/source-reference.ts';
 import { readingOf, type CompetenceReading } from './competence.ts';
 import type { PlacedTables } from './placed.ts';
 
@@ -18,10 +19,22 @@ export interface Programme {
   readonly facts: PlacedTables['facts'];
   readonly figures: PlacedTables['programmeFigures'];
   readonly reach: readonly ProgrammeReach[];
+  /** What other sources say, beside the report. */
+  readonly later: LaterSayings;
   /** The published industries that its competence profile names. */
   readonly competence: readonly CompetenceReading[];
   /** The municipalities it reaches at each level of evidence. */
   readonly members: Readonly<Record<Evidence, readonly MunicipalityCode[]>>;
+}
+
+/** What public pages say of a programme, each saying with its page. */
+export interface LaterSayings {
+  readonly facts: PlacedTables['facts'];
+  readonly figures: PlacedTables['programmeFigures'];
+  readonly reach: readonly ProgrammeReach[];
+  readonly pages: PlacedTables['pages'];
+  /** The youngest day, month or year of a page that tells of it; '' where none shows one. */
+  readonly lastSeen: string;
 }
 
 export interface ProgrammeReach {
@@ -41,31 +54,49 @@ export function programmesOf(tables: PlacedTables): readonly Programme[] {
   };
   const [facts, figures] = [about(tables.facts), about(tables.programmeFigures)];
   const [coverage, competence] = [about(tables.coverage), about(tables.competence)];
+  const [laterCoverage, pages] = [about(tables.laterCoverage), about(tables.pages)];
   return tables.programmes.map((row): Programme => {
     const { programme: id, name, status } = row;
     const reach = coverage(id).map(reachOf);
+    // What a programme that the report does not hold is told of by is all its own.
+    const own = ({ report_section: said }: { readonly report_section: string }): boolean =>
+      isReportSection(said) || !isReportSection(row.report_section);
     return {
       id,
       name,
       status,
       row,
-      facts: facts(id),
-      figures: figures(id),
+      facts: facts(id).filter(own),
+      figures: figures(id).filter(own),
       reach,
+      later: {
+        facts: facts(id).filter((each) => !own(each)),
+        figures: figures(id).filter((each) => !own(each)),
+        reach: laterCoverage(id).map(reachOf),
+        pages: pages(id),
+        lastSeen: pages(id).reduce(
+          (last, { published }) => (published > last ? published : last),
+          '',
+        ),
+      },
       competence: competence(id).map(readingOf),
       members: atEachLevel((evidence) => membersOf(reach, evidence)),
     };
   });
 }
 
-/** The regional programmes, which are coverage, and the schemes of one business or sector. */
+/**
+ * The regional programmes that the report studies, which are coverage; and what else the register
+ * holds: schemes of one business or sector, and regional ones that only other sources tell of.
+ */
 export function schemesOf(tables: PlacedTables) {
   const register = programmesOf(tables);
-  const isRegional = ({ row }: Programme): boolean => row.kind === 'regional';
+  const isStudied = ({ row }: Programme): boolean =>
+    row.kind === 'regional' && isReportSection(row.report_section);
   return {
     register,
-    programmes: register.filter(isRegional),
-    otherSchemes: register.filter((each) => !isRegional(each)),
+    programmes: register.filter(isStudied),
+    otherSchemes: register.filter((each) => !isStudied(each)),
   };
 }
 

@@ -24,6 +24,7 @@ import { nameLanguage } from './rules/name-language.ts';
 import { nameUnique } from './rules/name-unique.ts';
 import { newYear } from './rules/new-year.ts';
 import { populationComplete } from './rules/population-complete.ts';
+import { pageTold } from './rules/page-told.ts';
 import { oneFigure } from './rules/one-figure.ts';
 import { programmeDates } from './rules/programme-dates.ts';
 import { programmeDescribed } from './rules/programme-described.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   competenceInProfile,
   figurePlausible,
   reportSection,
+  pageTold,
   surveyTableKnown,
   surveyGridComplete,
   surveyValues,

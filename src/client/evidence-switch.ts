@@ -3,27 +3,35 @@ import {
   EVIDENCE_KEY,
   evidenceOfWord,
   evidenceWord,
+  LATER_KEY,
+  LATER_WORD,
 } from '../domain/coverage-basis.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 
 /*
- * Keeps the level of evidence of a page in its address. What the page says and how its maps look
- * follows from the checked choice by style alone; a map that is alive reads its colours anew.
+ * Keeps the level of evidence of a page in its address, and whether other sources count. What the
+ * page says and how its maps look follows from what is checked by style alone; a map that is alive
+ * reads its colours anew.
  */
-const choices = document.querySelectorAll<HTMLInputElement>(`.evidence-switch input`);
+const choices = document.querySelectorAll<HTMLInputElement>('.evidence-switch input');
+const later = document.querySelector<HTMLInputElement>('#evidence-later');
 
 function fromAddress(): void {
-  const asked = new URLSearchParams(location.search).get(EVIDENCE_KEY) ?? '';
-  const word = evidenceWord(evidenceOfWord(asked) ?? DEFAULT_EVIDENCE);
-  for (const each of choices) each.checked = each.value === word;
+  const asked = new URLSearchParams(location.search);
+  const level = evidenceOfWord(asked.get(EVIDENCE_KEY) ?? '') ?? DEFAULT_EVIDENCE;
+  for (const each of choices) each.checked = each.value === evidenceWord(level);
+  if (later !== null) later.checked = asked.get(LATER_KEY) === LATER_WORD;
   repaint();
 }
 
 function toAddress(): void {
   const address = new URL(location.href);
-  const word = [...choices].find(({ checked }) => checked)?.value ?? '';
-  if (word === '') address.searchParams.delete(EVIDENCE_KEY);
-  else address.searchParams.set(EVIDENCE_KEY, word);
+  const put = (key: string, word: string): void => {
+    if (word === '') address.searchParams.delete(key);
+    else address.searchParams.set(key, word);
+  };
+  put(EVIDENCE_KEY, [...choices].find(({ checked }) => checked)?.value ?? '');
+  put(LATER_KEY, later?.checked === true ? LATER_WORD : '');
   history.replaceState(history.state, '', address);
   repaint();
 }
@@ -33,6 +41,7 @@ function repaint(): void {
     if ('repaint' in map && map.dataset['state'] !== undefined) map.repaint();
 }
 
-for (const each of choices) each.addEventListener('change', toAddress);
+for (const each of [...choices, ...(later === null ? [] : [later])])
+  each.addEventListener('change', toAddress);
 addEventListener('popstate', fromAddress);
 fromAddress();

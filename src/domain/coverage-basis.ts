@@ -62,6 +62,10 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   area: 'nevnt',
 };
 
+/** Whether other sources than the report count, in an address. */
+export const LATER_KEY = 'kilder';
+export const LATER_WORD = 'alle';
+
 /** The word of a level in an address; '' for the default, which needs none. */
 export const evidenceWord = (evidence: Evidence): string =>
   evidence === DEFAULT_EVIDENCE ? '' : EVIDENCE_WORDS[evidence];

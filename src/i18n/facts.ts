@@ -54,6 +54,8 @@ export interface ProgrammeFacts {
 
 export interface CoverageFacts {
   readonly evidence: Evidence;
+  /** Whether what other sources than the report say is counted. */
+  readonly later: boolean;
   readonly municipalities: number;
   readonly covered: number;
   /** Municipalities of class 5–6, and those of them that no programme reaches. */

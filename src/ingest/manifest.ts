@@ -1,6 +1,7 @@
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
 import { nameLanguages } from '../tables/names.ts';
+import { pages } from '../tables/programmes.ts';
 import * as official from '../tables/official.ts';
 import { residentsByAge, residentsByEducation } from '../tables/residents.ts';
 import { laterCentrality, type Catalogue } from './catalogue.ts';
@@ -79,6 +80,27 @@ const NAMES: ManifestSource = {
   sha256: '',
 };
 
+/** The pages that people read of the programmes, beside the report; each row has its own. */
+const PAGES: ManifestSource = {
+  publisher: 'Offentlige nettsider',
+  id: 'Nettsider om ordningene',
+  title: 'Det offentlige nettsider sier om ordningene, ved siden av rapporten',
+  query: 'Hver linje har sin adresse, sin tittel og dagen den er lest, fra lagrede kopier',
+  path: '',
+  vintage: '2009–2023',
+  licence: 'Sitert med kilde',
+  licence_url: '',
+  credit: 'Kilde: nettsiden som er oppgitt i linjen',
+  updated: '',
+  sha256: '',
+};
+
+/** The tables that people write from something else than the report. */
+const WRITTEN_FROM: ReadonlyMap<string, ManifestSource> = new Map([
+  [nameLanguages.file, NAMES],
+  [pages.file, PAGES],
+]);
+
 /** Where every table under `data/` comes from: the imported ones, and those people wrote. */
 export function manifestOf(
   catalogue: Catalogue,
@@ -93,7 +115,7 @@ export function manifestOf(
   const written = authored.map((table): ManifestEntry => ({
     table,
     kind: 'authored',
-    sources: [table === nameLanguages.file ? NAMES : REPORT],
+    sources: [WRITTEN_FROM.get(table) ?? REPORT],
   }));
   const divisions = { own: catalogue.own, all: catalogue.divisions.map(({ date }) => date) };
   return { version: 1, divisions, tables: [...imported, ...written] };

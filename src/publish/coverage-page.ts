@@ -29,10 +29,14 @@ export interface CoverageView {
   /** Whether programmes that the report calls inactive are counted. */
   readonly includeInactive?: boolean;
   readonly evidence?: Evidence | undefined;
+  /** Whether what other sources than the report say is counted. */
+  readonly later?: boolean;
 }
 
-const statusOf = (atlas: Atlas, { includeInactive = false }: CoverageView) =>
-  includeInactive ? atlas.coverage.statusWithInactive : atlas.coverage.status;
+function statusOf({ coverage }: Atlas, { includeInactive = false, later = false }: CoverageView) {
+  if (later) return coverage.statusWithLater;
+  return includeInactive ? coverage.statusWithInactive : coverage.status;
+}
 
 const isRemote = ({ centralityClass }: Municipality): boolean =>
   GAP_CLASSES.includes(centralityClass);
@@ -53,6 +57,7 @@ export function coverageFacts(atlas: Atlas, view: CoverageView = {}): CoverageFa
     statuses.filter((each) => which.includes(each)).length;
   return {
     evidence: view.evidence ?? DEFAULT_EVIDENCE,
+    later: view.later === true,
     municipalities: statuses.length,
     covered: count(...EVIDENCE_LEVELS),
     remote: atlas.areas.municipalities.filter(isRemote).length,
@@ -82,11 +87,26 @@ export function coveragePaint(
     const programmes = programmeNames(atlas, municipality, view);
     const by = programmes.length === 0 ? '' : ` (${listed(programmes, terms.and)})`;
     const centrality = classText(atlas, language, municipality);
+    const [also, said] = laterPaint(atlas, language, municipality, found);
     return {
-      colour: coverageLook(found, municipality),
-      value: `${terms.coverage[found]}${by}, ${centrality}`,
+      colour: `${coverageLook(found, municipality)}${also}`,
+      value: `${terms.coverage[found]}${by}, ${centrality}${said}`,
     };
   };
+}
+
+/** A second class of colour and more words where other sources are more certain than the report. */
+function laterPaint(
+  { coverage, programme }: Atlas,
+  language: Language,
+  { code }: Municipality,
+  found: CoverageStatus,
+): readonly [look: string, words: string] {
+  const later = coverage.statusWithLater(code);
+  if (later === found || found !== coverage.status(code)) return ['', ''];
+  const { terms, later: words } = wordsOf(language);
+  const names = coverage.laterProgrammesIn(code).map((id) => programme(id).name);
+  return [` l-${later}`, `; ${words.by(listed(names, terms.and))}`];
 }
 
 const programmeNames = (
@@ -99,17 +119,25 @@ const programmeNames = (
     : atlas.coverage.programmesIn(code, 'area')
   ).map((id) => atlas.programme(id).name);
 
-/** The colours of a national map of coverage, with how many municipalities have each. */
+/**
+ * The colours of a national map of coverage, with how many municipalities have each; where other
+ * sources count, those that they make more certain have a colour of their own.
+ */
 export function coverageLegend(
   atlas: Atlas,
   language: Language,
   view: CoverageView = {},
 ): readonly LegendEntry[] {
-  const statuses = statusesIn(atlas, view);
   const { integer } = numberFormatOf(language);
-  return statusLegend(language, view.evidence).map((entry) => ({
+  const own = statusesIn(atlas, { ...view, later: false });
+  const shown = statusesIn(atlas, view).map((status, at) =>
+    status === own[at] ? `c-${status}` : 'c-later',
+  );
+  const entries = statusLegend(language, view.evidence);
+  const later = { colour: 'c-later', text: wordsOf(language).later.legend };
+  return (view.later === true ? [later, ...entries] : entries).map((entry) => ({
     ...entry,
-    count: integer(statuses.filter((each) => entry.colour === `c-${each}`).length),
+    count: integer(shown.filter((colour) => colour === entry.colour).length),
   }));
 }
 
@@ -125,8 +153,9 @@ export function placeLegend(
 
 /** The colour that a class of `coverageLook` has at a level of evidence. */
 export function colourAt(look: string, evidence: Evidence = DEFAULT_EVIDENCE): string {
-  const [, status, remote] = /^e-(stated|area)(-remote)?$/.exec(look) ?? [];
-  if (status !== 'stated' && status !== 'area') return look;
+  const [own = look] = look.split(' l-');
+  const [, status, remote] = /^e-(stated|area)(-remote)?$/.exec(own) ?? [];
+  if (status !== 'stated' && status !== 'area') return own;
   return `c-${statusAt(status, remote !== undefined, evidence)}`;
 }
 

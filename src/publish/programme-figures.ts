@@ -1,3 +1,4 @@
+import { webSourceOf } from '../domain/source-reference.ts';
 import type { Programme } from '../atlas/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberFormatOf } from '../i18n/number.ts';
@@ -52,7 +53,15 @@ export const definitionOf = (row: FigureRow | undefined, language: Language): re
 export const periodText = (year: string): string => year.replace('/', '–').replace(/^\.\.–/, '–');
 
 /** Every figure that the report gives of a programme, with what it counts and where it stands. */
-export function programmeFigureTable(programme: Programme, language: Language): DataTable {
+export const programmeFigureTable = (programme: Programme, language: Language): DataTable =>
+  figureTable(programme.figures, language, wordsOf(language).pages.programme.figures);
+
+/** Figures of a programme, those that are known by a name first. */
+export function figureTable(
+  figures: Programme['figures'],
+  language: Language,
+  caption: string,
+): DataTable {
   const { terms, pages } = wordsOf(language);
   const { programme: words, profile } = pages;
   const order = Object.keys(words.figureNames);
@@ -60,9 +69,9 @@ export function programmeFigureTable(programme: Programme, language: Language): 
     const at = order.indexOf(figure);
     return at === -1 ? order.length : at;
   };
-  const rows = [...programme.figures].sort((a, b) => rank(a.figure) - rank(b.figure));
+  const rows = [...figures].sort((a, b) => rank(a.figure) - rank(b.figure));
   return {
-    caption: words.figures,
+    caption,
     columns: [
       { head: words.definition },
       { head: terms.year },
@@ -74,11 +83,17 @@ export function programmeFigureTable(programme: Programme, language: Language): 
         { text: row[DEFINITION[language]] },
         { text: periodText(row.year) },
         { text: figureText(language, row), sort: String(row.value) },
-        { text: row.report_section },
+        { text: sectionText(row.report_section) },
       ],
     })),
   };
 }
+
+/** A section as it is, a page by where it lies. */
+const sectionText = (section: string): string => {
+  const page = webSourceOf(section);
+  return page === undefined ? section : new URL(page.address).hostname.replace(/^www\./, '');
+};
 
 /**
  * How long a trainee period is, each length that the report gives with where it stands: table 2

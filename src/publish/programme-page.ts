@@ -1,3 +1,4 @@
+import { lastSeenText } from './later.ts';
 import { EVIDENCE_LEVELS, type Evidence } from '../domain/coverage-basis.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
@@ -19,9 +20,13 @@ const inLanguageOf = <
 ): string => row[language];
 
 /** What is said of a programme, field by field: its start first, what does not add up last. */
-export const programmeFacts = (programme: Programme, language: Language) => {
+export const programmeFacts = (programme: Programme, language: Language) =>
+  factTexts(programme.facts, language);
+
+/** Sayings in a language, in the order that a page tells them. */
+export const factTexts = (facts: Programme['facts'], language: Language) => {
   const { fields } = wordsOf(language).pages.programme;
-  return programme.facts
+  return facts
     .map((row) => ({
       field: row.field,
       name: fields[row.field],
@@ -131,6 +136,7 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
     columns: [
       { head: terms.programme },
       { head: words.status },
+      { head: wordsOf(language).later.lastSeen },
       { head: words.hostMunicipality },
       { head: words.start, numeric: true },
       ...EVIDENCE_LEVELS.map((level) => ({
@@ -145,6 +151,7 @@ export function programmeListTable(atlas: Atlas, language: Language): DataTable 
         cells: [
           { text: programme.name, path: `ordning/${programme.id}/` },
           { text: statusText(programme, language) },
+          { text: lastSeenText(programme, language), sort: programme.later.lastSeen },
           said(host === undefined ? '' : atlas.once(host).name),
           said(start === undefined ? '' : String(start)),
           ...EVIDENCE_LEVELS.map((level) => ({ text: String(programme.members[level].length) })),

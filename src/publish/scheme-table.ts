@@ -1,3 +1,4 @@
+import { isReportSection } from '../domain/source-reference.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Programme } from '../atlas/programme.ts';
 import type { Language } from '../i18n/language.ts';
@@ -5,9 +6,11 @@ import { wordsOf } from '../i18n/words.ts';
 import { statusText } from './programme-page.ts';
 import type { DataTable } from './table.ts';
 
-/** The address of a programme's page, below the language; only regional ones have a map there. */
+/** The address of a programme's page, below the language; only those of the report have a map. */
 export const programmePath = ({ id, row }: Programme): string =>
-  row.kind === 'regional' ? `ordning/${id}/` : `ordning/annen/${id}/`;
+  row.kind === 'regional' && isReportSection(row.report_section)
+    ? `ordning/${id}/`
+    : `ordning/annen/${id}/`;
 
 /** The schemes of the register that are not regional: who they are for, and who runs them. */
 export function otherSchemeTable(atlas: Atlas, language: Language): DataTable {

@@ -1,5 +1,5 @@
 import { nameLanguages } from './names.ts';
-import { competence, coverage, facts, programmeFigures, programmes } from './programmes.ts';
+import { competence, coverage, facts, pages, programmeFigures, programmes } from './programmes.ts';
 import { claims, statements, table1 } from './report.ts';
 import { surveyCells, surveyTables } from './surveys.ts';
 
@@ -10,6 +10,7 @@ export const AUTHORED_FILES: readonly string[] = [
   programmeFigures,
   competence,
   coverage,
+  pages,
   surveyTables,
   surveyCells,
   claims,

@@ -129,6 +129,34 @@ export const competence = defineTable<CompetenceRow>({
   },
 });
 
+/**
+ * What a public page says of a programme, in its own words: the source of what is not from the
+ * report. A row of the other tables names the page by its address and the day it was read.
+ */
+export interface PageRow {
+  readonly programme: string;
+  readonly address: string;
+  readonly title: string;
+  /** The day, month or year of the page; empty where the page shows none. */
+  readonly published: string;
+  /** `2026-11-29`. */
+  readonly read: string;
+  readonly quote: string;
+}
+
+export const pages = defineTable<PageRow>({
+  file: 'programmes/pages.csv',
+  key: ['programme', 'address', 'quote'],
+  columns: {
+    programme: column.text,
+    address: column.text,
+    title: column.text,
+    published: column.optionalText,
+    read: column.text,
+    quote: column.text,
+  },
+});
+
 export interface CoverageRow {
   readonly programme: string;
   readonly municipality: MunicipalityCode;

@@ -35,6 +35,8 @@ export interface Tables {
   readonly programmeFigures: readonly authored.ProgrammeFigureRow[];
   readonly competence: readonly authored.CompetenceRow[];
   readonly coverage: readonly authored.CoverageRow[];
+  /** What public pages say of the programmes. */
+  readonly pages: readonly authored.PageRow[];
   readonly surveyTables: readonly surveys.SurveyTableRow[];
   readonly surveyCells: readonly surveys.SurveyCellRow[];
   readonly claims: readonly report.ClaimRow[];
@@ -77,6 +79,7 @@ export async function readTables(
     programmeFigures: await rows(authored.programmeFigures),
     competence: await rows(authored.competence),
     coverage: await rows(authored.coverage),
+    pages: await rows(authored.pages),
     surveyTables: await rows(surveys.surveyTables),
     surveyCells: await rows(surveys.surveyCells),
     claims: await rows(report.claims),

@@ -65,6 +65,20 @@ export const WRITING: readonly Planted[] = [
     ],
   },
   {
+    rule: 'page-told',
+    fault: 'a figure of a page that nobody told of, and a page without an address or a date',
+    spoil: ({ programmeFigures, pages }) => ({
+      programmeFigures: change(programmeFigures, vik, {
+        report_section: 'https://example.org/other/ (2026-11-29)',
+      }),
+      pages: change(pages, vik, { address: 'http://example.org/', published: 'i fjor' }),
+    }),
+    found: [
+      'programmes/figures.csv · programme trainee-vik',
+      ...Array<string>(2).fill('programmes/pages.csv · programme trainee-vik, http://example.org/'),
+    ],
+  },
+  {
     rule: 'coverage-regional',
     fault: 'a scheme of one business that is counted',
     spoil: ({ programmes }) => ({ programmes: change(programmes, vik, { kind: 'corporate' }) }),

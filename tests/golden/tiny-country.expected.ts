@@ -56,6 +56,8 @@ export const STATUS = {
   '2002': 'gap',
   '2003': 'stated',
 } as const;
+// A newspaper of 2022 has a trainee in Vik: no coverage, unless the reader counts other sources.
+export const STATUS_WITH_LATER = { ...STATUS, '2002': 'participation' } as const;
 export const STATUS_WITH_INACTIVE = { ...STATUS, '2001': 'stated' } as const;
 
 // --- Region types -----------------------------------------------------------------------------

@@ -90,11 +90,12 @@ describe('coverage', () => {
     expect(gaps.map(({ code }) => code)).toEqual(hand.GAPS[evidence]);
   });
 
-  test('status, without and with the inactive programme', () => {
+  test('status, without and with the inactive programme, and with other sources', () => {
     const statuses = (of: (code: ReturnType<typeof municipalityCode>) => string) =>
       Object.fromEntries(areas.municipalities.map(({ code }) => [code, of(code)]));
     expect(statuses(atlas.coverage.status)).toEqual(hand.STATUS);
     expect(statuses(atlas.coverage.statusWithInactive)).toEqual(hand.STATUS_WITH_INACTIVE);
+    expect(statuses(atlas.coverage.statusWithLater)).toEqual(hand.STATUS_WITH_LATER);
   });
 });
 

@@ -98,6 +98,7 @@ const PROGRAMME: ProgrammeFacts = {
 
 const NORWAY: CoverageFacts = {
   evidence: 'stated',
+  later: false,
   municipalities: 356,
   covered: 67,
   remote: 209,
@@ -131,7 +132,10 @@ describe.each(LANGUAGES)('sentences in %s', (language) => {
       ),
       '# The country',
       ...lines(
-        atEachLevel((evidence) => ({ ...NORWAY, evidence })),
+        {
+          ...atEachLevel((evidence) => ({ ...NORWAY, evidence })),
+          later: { ...NORWAY, later: true },
+        },
         sentences.country,
       ),
     ];

@@ -32,9 +32,13 @@ export const readMunicipalities = (folder: string) => readCsv(folder, 'municipal
 
 /** Each regional programme with every municipality that the report ties it to, on whatever ground. */
 export function programmePlaces(folder: string): readonly Place[] {
-  const reach = Map.groupBy(readCsv(folder, 'programmes/coverage.csv'), (row) => row['programme']!);
+  // Of the report alone: what a web page says is nobody's area.
+  const told = readCsv(folder, 'programmes/coverage.csv').filter(
+    (row) => !row['report_section']!.startsWith('https:'),
+  );
+  const reach = Map.groupBy(told, (row) => row['programme']!);
   return readCsv(folder, 'programmes/programmes.csv')
-    .filter((row) => row['kind'] === 'regional')
+    .filter((row) => row['kind'] === 'regional' && !row['report_section']!.startsWith('https:'))
     .map(({ programme = '' }) => {
       const codes = (reach.get(programme) ?? []).map((row) => row['municipality']!);
       return { type: 'programme', code: programme, members: [...new Set(codes)].sort() };

@@ -22,8 +22,9 @@ export function recomputeCoverage(folder: string): ReadonlyMap<string, Record<st
       .filter((row) => row['status'] === 'active')
       .map((row) => row['programme']),
   );
-  const reach = readCsv(folder, 'programmes/coverage.csv').filter((row) =>
-    active.has(row['programme']),
+  // What a web page says is not the report's, and is counted by nobody unasked.
+  const reach = readCsv(folder, 'programmes/coverage.csv').filter(
+    (row) => active.has(row['programme']) && !row['report_section']!.startsWith('https:'),
   );
   const rows = new Map<string, Record<string, string>>();
   for (const [evidence, bases] of Object.entries(COUNTS)) {

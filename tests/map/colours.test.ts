@@ -15,8 +15,15 @@ const tokens = (part: string): Map<string, string> =>
 
 const SCALES = {
   // Pale rust and pale teal never stand on one map: an area that counts is no gap.
-  coverage: ['c-participation', 'c-stated', 'c-gap-named', 'c-gap', 'c-none'],
-  'coverage with named areas': ['c-participation', 'c-stated', 'c-area', 'c-gap', 'c-none'],
+  coverage: ['c-participation', 'c-stated', 'c-gap-named', 'c-gap', 'c-none', 'c-later'],
+  'coverage with named areas': [
+    'c-participation',
+    'c-stated',
+    'c-area',
+    'c-gap',
+    'c-none',
+    'c-later',
+  ],
   commuting: ['c-q0', 'c-q1', 'c-q2', 'c-q3', 'c-q4'],
   quotient: ['c-d0', 'c-d1', 'c-d2', 'c-d3', 'c-d4', 'c-d5', 'c-d6'],
 } as const;

@@ -11,13 +11,13 @@ import { PROGRAMME_KINDS, type ProgrammeKind } from '../../src/domain/programme.
 import { isReportSection, webSourceOf } from '../../src/domain/source-reference.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { formText, schemaTable } from '../../src/publish/contribute-page.ts';
-import { programmeLead } from '../../src/publish/lead.ts';
-import { otherSchemeTable } from '../../src/publish/scheme-table.ts';
+import { otherSchemeTable, programmePath } from '../../src/publish/scheme-table.ts';
 import { dataFiles } from '../../src/tables/data-files.ts';
 import {
   competence,
   coverage,
   facts,
+  pages,
   programmeFigures,
   programmes,
 } from '../../src/tables/programmes.ts';
@@ -29,7 +29,7 @@ const DATA = dataFolder();
 const committed = await loadAtlas();
 const exceptions = await readFile(join(DATA, EXCEPTIONS_FILE), 'utf8');
 
-const TABLES = { programmes, coverage, facts, competence, figures: programmeFigures };
+const TABLES = { programmes, coverage, pages, facts, competence, figures: programmeFigures };
 
 describe('the schema explains itself', () => {
   test.each(LANGUAGES)('every column of every table has its words (%s)', (language) => {
@@ -106,7 +106,8 @@ function withTemplate(kind: ProgrammeKind): Tables {
     facts: [...tables.facts, ...rows(facts)],
     programmeFigures: [...tables.programmeFigures, ...rows(programmeFigures)],
     competence: [...tables.competence, ...rows(competence)],
-    coverage: [...tables.coverage, ...rows(coverage)],
+    coverage: [...tables.coverage, ...tables.laterCoverage, ...rows(coverage)],
+    pages: [...tables.pages, ...rows(pages)],
   };
 }
 
@@ -116,26 +117,33 @@ describe('a programme that is added from its templates', () => {
     expect(runRules({ tables: withTemplate(kind), files, exceptions })).toEqual([]);
   });
 
-  test('is a programme like the others when it is regional', () => {
+  test('is a programme of the register, counted only by who counts other sources', () => {
     const atlas = atlasOf(withTemplate('regional'));
     const added = atlas.programme('trainee-eksempel');
-    expect(atlas.programmes).toContain(added);
-    expect(atlas.coverage.programmesIn(municipalityCode('1804'), 'stated')).toContain(added.id);
-    expect(programmeLead(atlas, 'nb', added)).toMatch(/dokumenterer Trainee Eksempel i/);
+    expect(atlas.programmes).not.toContain(added);
+    expect(atlas.otherSchemes).toContain(added);
+    const bodo = municipalityCode('1804');
+    expect(atlas.coverage.programmesIn(bodo, 'area')).not.toContain(added.id);
+    expect(atlas.coverage.laterProgrammesIn(bodo)).toContain(added.id);
+    expect(programmePath(added)).toBe('ordning/annen/trainee-eksempel/');
   });
 
   test.each(['corporate', 'sector'] as const)('is in the register alone when %s', (kind) => {
     const [before, after] = [committed, atlasOf(withTemplate(kind))];
     expect(after.programmes.map(({ id }) => id)).toEqual(before.programmes.map(({ id }) => id));
-    expect(after.otherSchemes.map(({ id }) => id)).toEqual(['trainee-eksempel']);
+    const known = before.otherSchemes.map(({ id }) => id);
+    expect(after.otherSchemes.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([
+      'trainee-eksempel',
+    ]);
     const all = after.areas.country.members;
     expect(after.coverage.count(all, 'area')).toEqual(before.coverage.count(all, 'area'));
     const { rows } = otherSchemeTable(after, 'en');
-    expect(rows[0]?.cells.map(({ text }) => text).slice(0, 2)).toEqual([
+    const row = rows.find(({ cells }) => cells[0]?.text === 'Trainee Eksempel');
+    expect(row?.cells.map(({ text }) => text).slice(0, 2)).toEqual([
       'Trainee Eksempel',
       { corporate: 'Corporate: for one business', sector: 'Sector: for one sector' }[kind],
     ]);
-    expect(rows[0]?.cells[0]?.path).toBe('ordning/annen/trainee-eksempel/');
+    expect(row?.cells[0]?.path).toBe('ordning/annen/trainee-eksempel/');
   });
 });
 

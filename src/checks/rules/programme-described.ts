@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Every regional programme reaches somewhere; every programme is told about in words and figures. */
+/** Every regional programme reaches somewhere and has figures; every programme is told of in words. */
 export const programmeDescribed = defineRule('programme-described', function* (tables) {
   const about = {
     'programmes/coverage.csv': tables.coverage,
@@ -11,7 +11,7 @@ export const programmeDescribed = defineRule('programme-described', function* (t
     const described = new Set(rows.map(({ programme }) => programme));
     for (const { programme, name, kind } of tables.programmes) {
       if (described.has(programme)) continue;
-      if (rows === tables.coverage && kind !== 'regional') continue;
+      if (rows !== tables.facts && kind !== 'regional') continue;
       yield {
         file,
         place: `programme ${programme}`,

@@ -8,6 +8,7 @@ export const programmeKnown = defineRule('programme-known', function* (tables) {
     'programmes/figures.csv': tables.programmeFigures,
     'programmes/coverage.csv': tables.coverage,
     'programmes/competence.csv': tables.competence,
+    'programmes/pages.csv': tables.pages,
   };
   for (const [file, rows] of Object.entries(about)) {
     for (const programme of new Set(rows.map((row) => row.programme))) {

@@ -26,6 +26,7 @@ export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) 
     'programmes/facts.csv': [tables.facts, AUTHORED],
     'programmes/figures.csv': [tables.programmeFigures, AUTHORED],
     'programmes/coverage.csv': [tables.coverage, AUTHORED],
+    'programmes/pages.csv': [tables.pages, AUTHORED],
     'programmes/competence.csv': [tables.competence, AUTHORED],
     'surveys/tables.csv': [tables.surveyTables, AUTHORED],
     'report/claims.csv': [tables.claims, AUTHORED],

@@ -2,7 +2,7 @@ import type { Words } from '../shape.ts';
 
 export const contribute: Words['contribute'] = {
   title: 'Contribute: update a programme',
-  lead: 'Everything the atlas says about the programmes is in five CSV files. You can correct them, or add a programme, without knowing how to code.',
+  lead: 'Everything the atlas says about the programmes is in six CSV files. You can correct them, or add a programme, without knowing how to code.',
   steps: 'How to do it',
   step: [
     'Download the files as they are, or a template for a new programme. They open in a spreadsheet.',
@@ -16,7 +16,7 @@ export const contribute: Words['contribute'] = {
   current: 'The file as it is now',
   kinds: 'Kinds of programmes',
   kindsText:
-    'The atlas is about the regional programmes. The register can hold programmes of one business or one sector as well. They get pages and rows, but are never counted as coverage.',
+    'The atlas is about the regional programmes. The register also holds programmes of one business or one sector, and regional ones that the report does not have. They get pages and rows, but are not counted in the report’s coverage.',
   kind: {
     regional: 'Regional: for the labour market of a region',
     corporate: 'Corporate: for one business',
@@ -26,7 +26,7 @@ export const contribute: Words['contribute'] = {
   notSaid: 'Not stated',
   figures: 'Figures',
   schemeLead: (name, kind) =>
-    `${name} is in the register, but is no regional programme and is not counted as coverage. ${kind}.`,
+    `${name} is in the register, but the report does not count it among the regional programmes, so it is no part of the coverage. ${kind}.`,
   kindOf: 'Kind',
   others: 'Other trainee schemes',
   column: 'Column',
@@ -54,8 +54,15 @@ export const contribute: Words['contribute'] = {
     competence:
       'One row for each industry that the competence profile in facts.csv names, with the words that stand there.',
     figures: 'One figure about a programme, with its year, its unit and what it counts.',
+    pages:
+      'One row for each thing that a web page says of a programme, word for word, with the day it was read. All that is not from the report has its page here.',
   },
   columns: {
+    address: 'The address of the page, with https.',
+    title: 'The title of the page.',
+    published: 'The day, month or year of the page; empty where it shows none.',
+    read: 'The day you read it.',
+    quote: 'What the page says of the programme, word for word.',
     programme: 'The key of the programme, lower case and hyphens. It ties the files together.',
     name: 'The name the programme uses itself.',
     status: 'Whether it takes in trainees.',

@@ -26,8 +26,8 @@ export const sentences: Words['sentences'] = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
-  country: ({ evidence, municipalities, covered, remote, gaps }) =>
-    `Report 2/2021 from the Nordland Research Institute ties regional trainee programmes to ${covered} of ${municipalities} municipalities (${terms.evidence[evidence]}). Of the ${remote} least central municipalities (classes 5 and 6), ${gaps} had no programme in 2020–2021.`,
+  country: ({ evidence, later, municipalities, covered, remote, gaps }) =>
+    `${later ? 'Report 2/2021 from the Nordland Research Institute and other sources (2009–2023) tie' : 'Report 2/2021 from the Nordland Research Institute ties'} regional trainee programmes to ${covered} of ${municipalities} municipalities (${terms.evidence[evidence]}). Of the ${remote} least central municipalities (classes 5 and 6), ${gaps} had no programme${later ? '' : ' in 2020–2021'}.`,
 };
 
 function reach({ name, reachedBy, inactive, gap, centralityClass }: MunicipalityFacts): string {

@@ -1,7 +1,7 @@
 /** Siden om å rette og legge til ordninger. */
 export const contribute = {
   title: 'Bidra: oppdater en ordning',
-  lead: 'Alt atlaset sier om ordningene, står i fem CSV-filer. Du kan rette dem, eller legge til en ordning, uten å kunne programmere.',
+  lead: 'Alt atlaset sier om ordningene, står i seks CSV-filer. Du kan rette dem, eller legge til en ordning, uten å kunne programmere.',
   steps: 'Slik gjør du',
   step: [
     'Last ned filene som de er, eller en mal for en ny ordning. De åpnes i et regneark.',
@@ -15,7 +15,7 @@ export const contribute = {
   current: 'Filen slik den er nå',
   kinds: 'Slags ordninger',
   kindsText:
-    'Atlaset handler om de regionale ordningene. Registeret kan også holde ordninger for én virksomhet eller én bransje. De får sider og linjer, men teller aldri med i dekningen.',
+    'Atlaset handler om de regionale ordningene. Registeret holder også ordninger for én virksomhet eller én bransje, og regionale ordninger som rapporten ikke har med. De får sider og linjer, men teller ikke med i rapportens dekning.',
   kind: {
     regional: 'Regional: for arbeidslivet i en region',
     corporate: 'Bedrift: for én virksomhet',
@@ -25,7 +25,7 @@ export const contribute = {
   notSaid: 'Ikke oppgitt',
   figures: 'Tall',
   schemeLead: (name: string, kind: string) =>
-    `${name} står i registeret, men er ingen regional ordning og teller ikke med i dekningen. ${kind}.`,
+    `${name} står i registeret, men rapporten regner den ikke blant de regionale ordningene, så den er ikke med i dekningen. ${kind}.`,
   kindOf: 'Slags ordning',
   others: 'Andre traineeordninger',
   column: 'Kolonne',
@@ -52,8 +52,15 @@ export const contribute = {
     competence:
       'Én linje for hver næring kompetanseprofilen i facts.csv nevner, med ordene som står der.',
     figures: 'Ett tall om en ordning, med år, enhet og hva det teller.',
+    pages:
+      'Én linje for hver ting en nettside sier om en ordning, ordrett, med dagen den er lest. Alt som ikke er fra rapporten, har sin side her.',
   },
   columns: {
+    address: 'Adressen til siden, med https.',
+    title: 'Tittelen på siden.',
+    published: 'Dagen, måneden eller året siden er fra; tom når den ikke viser det.',
+    read: 'Dagen du leste den.',
+    quote: 'Det siden sier om ordningen, ordrett.',
     programme: 'Ordningens nøkkel, små bokstaver og bindestrek. Den binder filene sammen.',
     name: 'Navnet ordningen bruker selv.',
     status: 'Om den tar inn traineer.',

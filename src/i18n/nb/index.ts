@@ -12,6 +12,7 @@ import { explore } from './explore.ts';
 import { filters } from './filters.ts';
 import { flows } from './flows.ts';
 import { gaps } from './gaps.ts';
+import { later } from './later.ts';
 import { map } from './map.ts';
 import { methods } from './methods.ts';
 import { pages } from './pages.ts';
@@ -31,6 +32,7 @@ export const nb = {
   site,
   terms,
   map,
+  later,
   pages,
   sentences,
   methods,

@@ -27,8 +27,12 @@ export const sentences = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts: ProgrammeFacts): string => programme(facts),
-  country({ evidence, municipalities, covered, remote, gaps }: CoverageFacts): string {
-    return `Rapport 2/2021 fra Nordlandsforskning knytter regionale traineeordninger til ${covered} av ${municipalities} kommuner (${terms.evidence[evidence]}). Av de ${remote} minst sentrale kommunene (klasse 5 og 6) var ${gaps} uten ordning i 2020–2021.`;
+  country({ evidence, later, municipalities, covered, remote, gaps }: CoverageFacts): string {
+    const source = later
+      ? 'Rapport 2/2021 fra Nordlandsforskning og andre kilder (2009–2023) knytter'
+      : 'Rapport 2/2021 fra Nordlandsforskning knytter';
+    const when = later ? '' : ' i 2020–2021';
+    return `${source} regionale traineeordninger til ${covered} av ${municipalities} kommuner (${terms.evidence[evidence]}). Av de ${remote} minst sentrale kommunene (klasse 5 og 6) var ${gaps} uten ordning${when}.`;
   },
 } as const;
 

@@ -2,7 +2,7 @@ import type { Words } from '../shape.ts';
 
 export const contribute: Words['contribute'] = {
   title: 'Bidra: oppdater ei ordning',
-  lead: 'Alt atlaset seier om ordningane, står i fem CSV-filer. Du kan rette dei, eller leggje til ei ordning, utan å kunne programmere.',
+  lead: 'Alt atlaset seier om ordningane, står i seks CSV-filer. Du kan rette dei, eller leggje til ei ordning, utan å kunne programmere.',
   steps: 'Slik gjer du',
   step: [
     'Last ned filene som dei er, eller ein mal for ei ny ordning. Dei kan opnast i eit rekneark.',
@@ -16,7 +16,7 @@ export const contribute: Words['contribute'] = {
   current: 'Fila slik ho er no',
   kinds: 'Slags ordningar',
   kindsText:
-    'Atlaset handlar om dei regionale ordningane. Registeret kan òg halde ordningar for éi verksemd eller éin bransje. Dei får sider og linjer, men tel aldri med i dekninga.',
+    'Atlaset handlar om dei regionale ordningane. Registeret held òg ordningar for éi verksemd eller éin bransje, og regionale ordningar som rapporten ikkje har med. Dei får sider og linjer, men tel ikkje med i dekninga til rapporten.',
   kind: {
     regional: 'Regional: for arbeidslivet i ein region',
     corporate: 'Bedrift: for éi verksemd',
@@ -26,7 +26,7 @@ export const contribute: Words['contribute'] = {
   notSaid: 'Ikkje oppgitt',
   figures: 'Tal',
   schemeLead: (name, kind) =>
-    `${name} står i registeret, men er inga regional ordning og tel ikkje med i dekninga. ${kind}.`,
+    `${name} står i registeret, men rapporten reknar ho ikkje blant dei regionale ordningane, så ho er ikkje med i dekninga. ${kind}.`,
   kindOf: 'Slags ordning',
   others: 'Andre traineeordningar',
   column: 'Kolonne',
@@ -53,8 +53,15 @@ export const contribute: Words['contribute'] = {
     competence:
       'Éi linje for kvar næring kompetanseprofilen i facts.csv nemner, med orda som står der.',
     figures: 'Eitt tal om ei ordning, med år, eining og kva det tel.',
+    pages:
+      'Éi linje for kvar ting ei nettside seier om ei ordning, ordrett, med dagen ho er lesen. Alt som ikkje er frå rapporten, har sida si her.',
   },
   columns: {
+    address: 'Adressa til sida, med https.',
+    title: 'Tittelen på sida.',
+    published: 'Dagen, månaden eller året sida er frå; tom når ho ikkje viser det.',
+    read: 'Dagen du las ho.',
+    quote: 'Det sida seier om ordninga, ordrett.',
     programme: 'Nøkkelen til ordninga, små bokstavar og bindestrek. Han bind filene saman.',
     name: 'Namnet ordninga bruker sjølv.',
     status: 'Om ho tek inn traineear.',

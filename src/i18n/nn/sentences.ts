@@ -26,8 +26,8 @@ export const sentences: Words['sentences'] = {
     return `${what} ${areaReach(facts)}`;
   },
   programme: (facts) => programme(facts),
-  country: ({ evidence, municipalities, covered, remote, gaps }) =>
-    `Rapport 2/2021 frå Nordlandsforskning knyter regionale traineeordningar til ${covered} av ${municipalities} kommunar (${terms.evidence[evidence]}). Av dei ${remote} minst sentrale kommunane (klasse 5 og 6) var ${gaps} utan ordning i 2020–2021.`,
+  country: ({ evidence, later, municipalities, covered, remote, gaps }) =>
+    `${later ? 'Rapport 2/2021 frå Nordlandsforskning og andre kjelder (2009–2023) knyter' : 'Rapport 2/2021 frå Nordlandsforskning knyter'} regionale traineeordningar til ${covered} av ${municipalities} kommunar (${terms.evidence[evidence]}). Av dei ${remote} minst sentrale kommunane (klasse 5 og 6) var ${gaps} utan ordning${later ? '' : ' i 2020–2021'}.`,
 };
 
 function reach({ name, reachedBy, inactive, gap, centralityClass }: MunicipalityFacts): string {

@@ -34,7 +34,7 @@ export const PROGRAMMES: OpenTable = {
 export const PROGRAMME_FACTS: OpenTable = {
   id: 'programme-facts',
   columns: ['programme', 'field', 'text_nb', 'text_nn', 'text_en', 'report_section'],
-  key: ['programme', 'field'],
+  key: ['programme', 'field', 'text_nb'],
   references: [toProgramme()],
   inputs: ['programmes/facts.csv'],
   rows: ({ tables }) =>
