@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberWord } from '../../src/i18n/number-words.ts';
 import { spareData } from './map-page.ts';
 import { faultsOf } from './page-questions.ts';
 import { LANGUAGES, untilReady, type Language } from './pages.ts';
@@ -20,6 +21,12 @@ const ANSWERING: ReadonlySet<string> = new Set([
   'countyBrief',
 ]);
 
+/** A number in figures, or a small one in words. */
+const figures = (language: Language): RegExp => {
+  const words = Array.from({ length: 12 }, (_, at) => numberWord(language, at + 1));
+  return new RegExp(`\\d|(?<!\\p{L})(${words.join('|')})(?!\\p{L})`, 'u');
+};
+
 /**
  * Pages of a site in a language, each opened once and asked everything. A file of its own a language:
  * files run beside each other. Norway is asked in one language, for the length of its tables and names
@@ -37,7 +44,9 @@ export function askEveryPage(
       const response = await page.goto(site.at(LANGUAGES[language] + path));
       expect(response?.status()).toBe(200);
       await untilReady(page);
-      if (ANSWERING.has(name)) expect(await page.locator('.lead').innerText()).toMatch(/\d/);
+      if (ANSWERING.has(name)) {
+        expect(await page.locator('.lead').innerText()).toMatch(figures(language));
+      }
       const found = await faultsOf({ page, language, path, at: site.at });
       expect({ ...found, faults }).toEqual({ faults: [] });
     });

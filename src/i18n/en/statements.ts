@@ -1,4 +1,5 @@
 import { numberWord } from '../number-words.ts';
+import { sectionText } from '../section.ts';
 import type { Words } from '../shape.ts';
 
 /** What the report says of all programmes: why places are missed, where it disagrees with itself. */
@@ -30,5 +31,5 @@ export const statements: Words['statements'] = {
   contradictionsLink: 'Where the report contradicts itself',
   whole: 'About the programmes as a whole',
   each: 'Programme by programme',
-  section: (section) => `Section\u00a0${section}`,
+  section: (section) => sectionText('en', section),
 };

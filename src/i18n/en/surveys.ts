@@ -1,3 +1,4 @@
+import { sectionText } from '../section.ts';
 import type { Words } from '../shape.ts';
 
 export const surveys: Words['surveys'] = {
@@ -27,7 +28,7 @@ export const surveys: Words['surveys'] = {
   },
   table: (number) => `Table ${number}`,
   figure: (number) => `Figure ${number}`,
-  section: (section) => `Section ${section} of the report`,
+  section: (section) => `${sectionText('en', section)} of the report`,
   answers: (n) => `${n} answers`,
   answered: (n) => `${n} answered, several answers possible`,
   noNumber: 'The report does not say how many answered',

@@ -1,5 +1,6 @@
 import type { SmallPlacesField } from '../../domain/programme.ts';
 import { numberWord } from '../number-words.ts';
+import { sectionText } from '../section.ts';
 
 /** What the report says of all programmes: why places are missed, where it disagrees with itself. */
 export const statements = {
@@ -30,5 +31,5 @@ export const statements = {
   contradictionsLink: 'Der rapporten motsier seg selv',
   whole: 'Om ordningene samlet',
   each: 'Ordning for ordning',
-  section: (section: string) => `Avsnitt\u00a0${section}`,
+  section: (section: string) => sectionText('nb', section),
 };

@@ -1,4 +1,5 @@
 import type { Respondents } from '../../atlas/surveys.ts';
+import { sectionText } from '../section.ts';
 
 /** The page of what trainees and businesses answered (report, chapters 4–6). */
 export const surveys = {
@@ -26,7 +27,7 @@ export const surveys = {
   },
   table: (number: number) => `Tabell ${number}`,
   figure: (number: number) => `Figur ${number}`,
-  section: (section: string) => `Avsnitt ${section} i rapporten`,
+  section: (section: string) => `${sectionText('nb', section)} i rapporten`,
   answers: (n: string) => `${n} svar`,
   answered: (n: string) => `${n} har svart, flere svar mulig`,
   noNumber: 'Rapporten oppgir ikke hvor mange som har svart',

@@ -1,3 +1,4 @@
+import { sectionText } from '../section.ts';
 import type { Words } from '../shape.ts';
 
 export const surveys: Words['surveys'] = {
@@ -25,7 +26,7 @@ export const surveys: Words['surveys'] = {
   },
   table: (number) => `Tabell ${number}`,
   figure: (number) => `Figur ${number}`,
-  section: (section) => `Avsnitt ${section} i rapporten`,
+  section: (section) => `${sectionText('nn', section)} i rapporten`,
   answers: (n) => `${n} svar`,
   answered: (n) => `${n} har svart, fleire svar moglege`,
   noNumber: 'Rapporten oppgir ikkje kor mange som har svart',
