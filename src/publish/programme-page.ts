@@ -36,11 +36,12 @@ export const factTexts = (facts: Programme['facts'], language: Language) => {
     .sort((a, b) => FACT_FIELDS.indexOf(a.field) - FACT_FIELDS.indexOf(b.field));
 };
 
-/** «aktiv i 2020» where the report says it, which tells nothing of later years. */
+/** «aktiv i 2020» where the report says it; of other sources nobody knows whether it still is. */
 export function statusText({ status, row }: Programme, language: Language): string {
-  const { programme: words } = wordsOf(language).pages;
+  const { pages, later } = wordsOf(language);
+  const { programme: words } = pages;
   const then = isReportSection(row.report_section);
-  if (status === 'active') return then ? words.activeThen : words.active;
+  if (status === 'active') return then ? words.activeThen : later.status;
   return then ? words.inactiveThen : words.inactiveWord;
 }
 

@@ -50,7 +50,9 @@ test('a third is written as the report does, any other share as a number', () =>
 test('a status of the report has its year; of a page it has none', () => {
   expect(statusText(fjord, 'nb')).toMatch(/i 2020$/);
   const page = { ...fjord.row, report_section: 'https://example.org/ (2026-02-03)' };
-  expect(statusText({ ...fjord, status: 'active', row: page }, 'nn')).toBe('aktiv');
+  expect(statusText({ ...fjord, status: 'active', row: page }, 'nn')).toBe(
+    'omtala; ukjent om ho er i drift',
+  );
 });
 
 test('what is told of a programme ends with what does not add up', () => {

@@ -5,6 +5,7 @@ export const later: Words['later'] = {
   title: 'After and beside the report',
   text: 'This is what public web pages say, read from stored copies. Coverage, the comparison and all other figures are the report’s, and are not changed by it.',
   here: 'Other sources on the municipality',
+  status: 'told of; not known whether it runs',
   lastSeen: 'Last seen',
   unknown: 'not known after 2021',
   undated: 'undated',

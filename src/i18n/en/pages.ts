@@ -150,7 +150,6 @@ export const pages: Words['pages'] = {
     length: 'Length',
     website: 'Website',
     status: 'Status',
-    active: 'active',
     inactiveWord: 'not active',
     /** What the report says, whose year is told. */
     activeThen: 'active in 2020',

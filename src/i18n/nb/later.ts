@@ -3,6 +3,7 @@ export const later = {
   title: 'Etter og utenom rapporten',
   text: 'Dette sier offentlige nettsider, lest fra lagrede kopier. Dekningen, sammenligningen og tallene ellers er rapportens, og er ikke endret av det.',
   here: 'Andre kilder om kommunen',
+  status: 'omtalt; ukjent om den er i drift',
   lastSeen: 'Sist omtalt',
   unknown: 'ukjent etter 2021',
   undated: 'uten dato',

@@ -151,7 +151,6 @@ export const pages = {
     length: 'Lengde',
     website: 'Nettsted',
     status: 'Status',
-    active: 'aktiv',
     inactiveWord: 'ikke aktiv',
     /** What the report says, whose year is told. */
     activeThen: 'aktiv i 2020',

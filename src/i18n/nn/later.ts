@@ -5,6 +5,7 @@ export const later: Words['later'] = {
   title: 'Etter og utanom rapporten',
   text: 'Dette seier offentlege nettsider, lesne frå lagra kopiar. Dekninga, samanlikninga og tala elles er dei i rapporten, og er ikkje endra av det.',
   here: 'Andre kjelder om kommunen',
+  status: 'omtala; ukjent om ho er i drift',
   lastSeen: 'Sist omtala',
   unknown: 'ukjent etter 2021',
   undated: 'utan dato',

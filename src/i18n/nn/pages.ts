@@ -149,7 +149,6 @@ export const pages: Words['pages'] = {
     length: 'Lengd',
     website: 'Nettstad',
     status: 'Status',
-    active: 'aktiv',
     inactiveWord: 'ikkje aktiv',
     /** What the report says, whose year is told. */
     activeThen: 'aktiv i 2020',
