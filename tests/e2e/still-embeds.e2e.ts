@@ -67,6 +67,19 @@ describe('the colours of an embed', () => {
   });
 });
 
+test.each(ALL_KINDS)('every area of the map is in a colour of the key: %s', async (_, path) => {
+  const { frame } = await stage.visit(path, PHONE);
+  const fills = (selector: string) =>
+    frame
+      .locator(selector)
+      .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+  const key = await fills('.legend .swatch rect');
+  // What is outside of the place that the embed is about is in no class.
+  const areas = await fills('.areas path:not(.ctx)');
+  expect(areas.length).toBeGreaterThan(0);
+  expect(areas.filter((fill) => !fill.startsWith('url') && !key.includes(fill))).toEqual([]);
+});
+
 describe('links out of an embed open in the page around it', () => {
   test('the link back', async () => {
     const { page, frame } = await stage.visit(KINDS.region, PHONE, { language: 'nn' });
