@@ -34,13 +34,13 @@ export const isEmbeddable = (path: string): boolean =>
  */
 export const HEIGHTS: Readonly<Record<EmbedKind, Heights>> = {
   map: { all: 1000, map: 840 },
-  municipality: { all: 1000, map: 660, figures: 600 },
-  group: { all: 980, map: 640, figures: 580 },
-  programme: { all: 780, map: 540, figures: 440 },
+  municipality: { all: 1040, map: 700, figures: 600 },
+  group: { all: 1040, map: 680, figures: 580 },
+  programme: { all: 860, map: 560, figures: 480 },
 };
 
 /** The same for the strips of the labour markets, which are no map. */
-export const STRIPS_HEIGHT = 2000;
+export const STRIPS_HEIGHT = 2220;
 
 /** What the lines take that say of which date an edition is. */
 export const DATED = 80;
