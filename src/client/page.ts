@@ -8,3 +8,6 @@ import './sortable-table.ts';
 import './uncovered-focus.ts';
 import '../embed/embed-open.ts';
 import '../map/atlas-map.ts';
+
+// Which few pages have, and no embed: it comes when the page is there, and all but the address does without.
+if (document.querySelector('.evidence-switch') !== null) void import('./evidence-switch.ts');
