@@ -115,7 +115,7 @@ export const explore: Words['explore'] = {
     count: 'more',
   },
   grades: {
-    coverage: ['without a programme', 'named area only', 'documented'],
+    coverage: ['without a programme', 'named area only', 'documented or stated'],
     covered: ['none covered', 'less than half covered', 'at least half covered'],
     central: ['classes 1–2', 'classes 3–4', 'classes 5–6'],
     quotient: ['less than the country', 'about as the country', 'at least 25% above the country'],

@@ -104,6 +104,7 @@ export const terms: Words['terms'] = {
     gap: 'Classes 5–6, no programme; not named',
     none: 'Classes 1–4, no programme',
   },
+  onlyStated: 'Classes 5–6, only stated or area named',
   industryBasis: {
     residence: 'by place of residence',
     workplace: 'by place of work',

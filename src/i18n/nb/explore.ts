@@ -114,7 +114,7 @@ export const explore = {
     count: 'flere',
   },
   grades: {
-    coverage: ['uten ordning', 'bare nevnt område', 'dokumentert'],
+    coverage: ['uten ordning', 'bare nevnt område', 'dokumentert eller oppgitt'],
     covered: ['ingen dekket', 'under halvparten dekket', 'minst halvparten dekket'],
     central: ['klasse 1–2', 'klasse 3–4', 'klasse 5–6'],
     quotient: ['mindre enn i landet', 'omtrent som landet', 'minst 25\u00a0% over landet'],

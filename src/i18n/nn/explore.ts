@@ -114,7 +114,7 @@ export const explore: Words['explore'] = {
     count: 'fleire',
   },
   grades: {
-    coverage: ['utan ordning', 'berre omtalt område', 'dokumentert'],
+    coverage: ['utan ordning', 'berre omtalt område', 'dokumentert eller oppgitt'],
     covered: ['ingen dekte', 'under halvparten dekte', 'minst halvparten dekte'],
     central: ['klasse 1–2', 'klasse 3–4', 'klasse 5–6'],
     quotient: ['mindre enn i landet', 'omtrent som landet', 'minst 25\u00a0% over landet'],

@@ -103,6 +103,7 @@ export const terms: Words['terms'] = {
     gap: 'Klasse 5–6 utan ordning, ikkje nemnd',
     none: 'Klasse 1–4 utan ordning',
   },
+  onlyStated: 'Klasse 5–6, berre oppgitt eller området nemnt',
   industryBasis: {
     residence: 'etter bustad',
     workplace: 'etter arbeidsstad',
