@@ -78,6 +78,14 @@ const rowsOf = async (page: Page, at: number) =>
       )
   ).map(([name = '', ...figures]) => [name, ...figures.map(numberOf)] as const);
 
+const STATED = ['participation', 'stated-municipality', 'stated-all'];
+/** The levels of evidence, as the columns of a brief have them, and the grounds that each counts. */
+const LEVELS = [
+  { evidence: 'participation', bases: ['participation'] },
+  { evidence: 'stated', bases: STATED },
+  { evidence: 'area', bases: [...STATED, 'stated-region'] },
+] as const;
+
 /** What a brief's two tables must say, from the downloads alone. */
 function expectedRows(isInside: (row: TextRecord) => boolean) {
   const places = download('municipalities.csv').filter(isInside);
@@ -86,15 +94,13 @@ function expectedRows(isInside: (row: TextRecord) => boolean) {
     new Set(
       reach.filter((row) => bases.includes(row['basis']!)).map((row) => row['municipality']!),
     );
-  const documented = covered(['participation', 'stated-municipality']);
-  const area = covered(['participation', 'stated-municipality', 'stated-region']);
+  const levels = LEVELS.map(({ bases }) => covered(bases));
   const row = (name: string, members: readonly TextRecord[], of: (place: TextRecord) => number) => {
     const sum = (codes?: ReadonlySet<string>) =>
       members
         .filter((place) => codes?.has(place['municipality']!) ?? true)
         .reduce((total, place) => total + of(place), 0);
-    const all = sum();
-    return [name, all, sum(documented), all - sum(documented), sum(area), all - sum(area)];
+    return [name, sum(), ...levels.map(sum)];
   };
   const classes = [...new Set(places.map((place) => place['centrality_class']!))].sort();
   const groups = classes.map(
@@ -126,10 +132,7 @@ test('every sum is that of the open data', async () => {
     expect(await rowsOf(page, 0), path).toEqual(expected.municipalities);
     const residents = await rowsOf(page, 1);
     expect(residents, path).toEqual(expected.population);
-    for (const [evidence, column] of [
-      ['documented', 2],
-      ['area', 4],
-    ] as const) {
+    for (const [at, { evidence }] of LEVELS.entries()) {
       const group = county ?? 'NO';
       const type = county === undefined ? 'country' : 'county-2024';
       const row = summary.find(
@@ -137,23 +140,45 @@ test('every sum is that of the open data', async () => {
           each['evidence'] === evidence && each['group'] === group && each['group_type'] === type,
       );
       expect(residents.at(-1)?.[1], path).toBe(Number(row?.['population']));
-      expect(residents.at(-1)?.[column], path).toBe(Number(row?.['covered_population']));
-    }
-    const inside = gaps.filter(
-      (row) => row['evidence'] === 'documented' && codes.has(row['municipality']),
-    );
-    const listed = await page.locator('#hull tbody tr').count();
-    expect(listed, path).toBe(Math.min(inside.length, county === undefined ? 10 : 12));
-    const nextDoor = inside.filter((row) => row['gap_kinds']!.includes('next-door'));
-    const people = nextDoor.reduce((sum, row) => sum + Number(row['population']), 0);
-    const sentence = await page.locator('#vegg-i-vegg > p').innerText();
-    if (nextDoor.length > 0)
-      expect(numberOf(/det ([\d\s\u00a0\u202f]+?)\u00a0innbyggere/.exec(sentence)?.[1] ?? '')).toBe(
-        people,
+      expect(residents.at(-1)?.[2 + at], path).toBe(Number(row?.['covered_population']));
+      const inside = gaps.filter(
+        (gap) => gap['evidence'] === evidence && codes.has(gap['municipality']),
       );
-    else expect(sentence).not.toMatch(/innbyggere/);
+      const listed = await page.locator(`#hull [data-at="${evidence}"] tbody tr`).count();
+      expect(listed, path).toBe(Math.min(inside.length, county === undefined ? 10 : 12));
+      const nextDoor = inside.filter((gap) => gap['gap_kinds']!.includes('next-door'));
+      const people = nextDoor.reduce((sum, gap) => sum + Number(gap['population']), 0);
+      const sentence = await page
+        .locator(`#vegg-i-vegg [data-at="${evidence}"] > p`)
+        .evaluate((said) => said.textContent);
+      const [, told = ''] = /det ([\d\s\u00a0\u202f]+?)\u00a0innbyggere/.exec(sentence) ?? [];
+      expect(numberOf(told), `${path} ${evidence}`).toBe(people);
+      if (nextDoor.length === 0) expect(sentence).not.toMatch(/innbyggere/);
+    }
   }
 });
+
+test.each(LEVELS)(
+  'at $evidence a brief is two pages at most, of that level alone',
+  async (level) => {
+    const { evidence } = level;
+    const { page, expectQuiet } = await site.blank({ javaScriptEnabled: false });
+    for (const path of BRIEFS.map(longestOf)) {
+      await page.goto(at(path));
+      await page.locator(`#evidence-${evidence}`).check();
+      await page.emulateMedia({ media: 'print' });
+      const shown = page.locator('[data-at]').filter({ visible: true });
+      const levels = await shown.evaluateAll((all) => all.map((each) => each.dataset['at']));
+      expect(new Set(levels), path).toEqual(new Set([evidence]));
+      // The lead, the legend, the gaps and the gaps next door.
+      expect(levels.length, path).toBeGreaterThanOrEqual(4);
+      expect(await page.locator('.evidence-switch:visible').count()).toBe(0);
+      expect(sheetsOf(await page.pdf({ preferCSSPageSize: true })), path).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    expectQuiet();
+  },
+);
 
 test('a county official goes from the front page and the county to a brief and its whole list', async () => {
   const { page, expectQuiet } = await site.blank();
@@ -170,7 +195,7 @@ test('a county official goes from the front page and the county to a brief and i
       .map((row) => row['municipality']),
   );
   const nordland = download('gaps.csv').filter(
-    (row) => row['evidence'] === 'documented' && inside.has(row['municipality']),
+    (row) => row['evidence'] === 'stated' && inside.has(row['municipality']),
   );
   await expect
     .poll(() => page.locator('#tabell tbody tr:visible').count(), { timeout: 15_000 })
