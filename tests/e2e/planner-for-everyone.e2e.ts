@@ -8,11 +8,13 @@ import {
   figures,
   middleOfMap,
   NAMDAL,
+  NAMDAL_NOW,
   opensPlanner,
   pressed,
   query,
   ready,
   sentence,
+  SNÅSA,
   sums,
 } from './planner-page.ts';
 
@@ -23,17 +25,17 @@ const visit = opensPlanner(explorers);
 describe('for everyone', () => {
   test('with the keyboard alone: space and Enter on the map, and the focus stays', async () => {
     const { page } = await visit(NAMDAL);
-    const area = page.locator('.areas a[data-id="5046"]');
+    const area = page.locator(`.areas a[data-id="${SNÅSA}"]`);
     await area.focus();
     await page.keyboard.press('Space');
-    await eventually(() => pressed(page, '5046')).toBe('true');
+    await eventually(() => pressed(page, SNÅSA)).toBe('true');
     await page.keyboard.press('Enter');
-    await eventually(() => pressed(page, '5046')).toBe('false');
+    await eventually(() => pressed(page, SNÅSA)).toBe('false');
     expect(await area.evaluate((link) => link === document.activeElement)).toBe(true);
     await ready(page);
     await page.locator('.plan-steps button').first().focus();
     await page.keyboard.press('Enter');
-    await eventually(async () => (await sums(page))[0]?.[2]).toBe('3');
+    await eventually(async () => (await sums(page))[0]?.[2]).toBe(String(NAMDAL_NOW.length + 1));
     const place = await page.evaluate(() => document.activeElement?.closest('section')?.className);
     expect(place).toContain('plan-suggestions');
   });
@@ -100,7 +102,7 @@ describe('for everyone', () => {
     const rows = page.locator('.plan-today tbody tr');
     expect(await rows.count()).toBe(13);
     const namdal = rows.filter({ hasText: 'Trainee Namdal' }).first();
-    expect(await namdal.innerText()).toContain(grouped(residentsOf('5007', '5047'), '\u202f'));
+    expect(await namdal.innerText()).toContain(grouped(residentsOf(...NAMDAL_NOW), '\u202f'));
     expect(await page.locator('form.plan-controls:visible').count()).toBe(0);
     expect(await page.locator('main button:visible').count()).toBe(0);
     await namdal.getByRole('link', { name: 'Trainee Namdal', exact: true }).click();

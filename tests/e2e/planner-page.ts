@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { download } from './figures.ts';
 import { spareData, stageOf, untilStill } from './map-page.ts';
 import type { View } from './site.ts';
 import { expect } from 'vitest';
@@ -93,3 +94,10 @@ export async function middleOfMap(page: Page) {
 }
 
 export const NAMDAL = 'planlegg/?ordning=trainee-namdal';
+/** The municipalities that count as reached by it unless a reader asks for more or less evidence. */
+export const NAMDAL_NOW: readonly string[] = download('coverage.csv')
+  .filter((row) => row['programme'] === 'trainee-namdal' && row['basis'] !== 'stated-region')
+  .map((row) => row['municipality']!);
+/** Two that are not, and touch it: a gap, and one whose region is only named. */
+export const SNÅSA = '5041';
+export const OSEN = '5020';

@@ -9,11 +9,14 @@ import {
   figures,
   middleOfMap,
   NAMDAL,
+  NAMDAL_NOW,
+  OSEN,
   opensPlanner,
   pressed,
   query,
   ready,
   sentence,
+  SNÅSA,
   sums,
 } from './planner-page.ts';
 import { bytesOf, lettingCopy } from './site.ts';
@@ -30,17 +33,23 @@ describe('a programme leader in Namdal', () => {
     await page.goto(address('planlegg/'));
     await ready(page);
     await page.selectOption('select[name=ordning]', { label: 'Trainee Namdal' });
-    await eventually(() => sentence(page)).toContain('Trainee Namdal når 2\u00a0kommuner');
+    await eventually(() => sentence(page)).toContain(
+      `Trainee Namdal når ${NAMDAL_NOW.length}\u00a0kommuner`,
+    );
     await ready(page);
-    const namdal = String(residentsOf('5007', '5047'));
-    expect((await figures(page)).slice(0, 2)).toEqual(['2 2 0', `${namdal} ${namdal} 0`]);
-    await clickArea(page, '5046');
-    await eventually(() => pressed(page, '5046')).toBe('true');
-    expect(await page.locator('.plan-said').innerText()).toContain('Høylandet er lagt til.');
-    expect(await query(page)).toBe('?ordning=trainee-namdal&nye=5046');
+    const before = NAMDAL_NOW.length;
+    const namdal = String(residentsOf(...NAMDAL_NOW));
+    expect((await figures(page)).slice(0, 2)).toEqual([
+      `${before} ${before} 0`,
+      `${namdal} ${namdal} 0`,
+    ]);
+    await clickArea(page, SNÅSA);
+    await eventually(() => pressed(page, SNÅSA)).toBe('true');
+    expect(await page.locator('.plan-said').innerText()).toContain('Snåase er lagt til.');
+    expect(await query(page)).toBe(`?ordning=trainee-namdal&nye=${SNÅSA}`);
     await ready(page);
-    await page.locator('[data-toggle="5049"][data-place="row"]').click();
-    await eventually(() => query(page)).toBe('?ordning=trainee-namdal&nye=5046,5049');
+    await page.locator(`[data-toggle="${OSEN}"][data-place="row"]`).click();
+    await eventually(() => query(page)).toBe(`?ordning=trainee-namdal&nye=${OSEN},${SNÅSA}`);
     await ready(page);
     const [first] = await page.locator('.plan-steps li').all();
     const suggested = await first!.getAttribute('data-code');
@@ -49,7 +58,7 @@ describe('a programme leader in Namdal', () => {
     await eventually(() => query(page)).toContain(suggested!);
     await ready(page);
     const mine = await sums(page);
-    expect(mine[0]).toEqual(['Kommuner', '2', '5', '+3']);
+    expect(mine[0]).toEqual(['Kommuner', `${before}`, `${before + 3}`, '+3']);
     await page.click('.plan-copy');
     await eventually(() => page.locator('.plan-shared').innerText()).toBe('Lenken er kopiert.');
     const link = (await copied())!;
@@ -57,7 +66,7 @@ describe('a programme leader in Namdal', () => {
     expect(await sums(other.page)).toEqual(mine);
     expect(await sentence(other.page)).toBe(await sentence(page));
     await page.goBack();
-    await eventually(async () => (await sums(page))[0]?.[2]).toBe('4');
+    await eventually(async () => (await sums(page))[0]?.[2]).toBe(`${before + 2}`);
     await page.goForward();
     await eventually(() => sums(page)).toEqual(mine);
     expectQuiet();
@@ -81,7 +90,7 @@ describe('a programme leader in Namdal', () => {
 });
 
 describe('a plan taken along', () => {
-  const PLAN = `${NAMDAL}&nye=5046&uten=5047`;
+  const PLAN = `${NAMDAL}&nye=${SNÅSA}&uten=5047`;
   const download = async (page: Page, format: string): Promise<string> => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -94,13 +103,15 @@ describe('a plan taken along', () => {
     const { page, expectQuiet } = await visit(PLAN);
     const lines = (await download(page, 'csv')).split('\r\n');
     expect(lines).toContain(page.url());
-    expect(lines.some((line) => line.startsWith('Kommuner;2;2;0'))).toBe(true);
+    expect(
+      lines.some((line) => line.startsWith(`Kommuner;${NAMDAL_NOW.length};${NAMDAL_NOW.length};0`)),
+    ).toBe(true);
     const row = (code: string) => lines.find((line) => line.startsWith(`${code};`)) ?? '';
     expect(row('5007')).toContain(
       `;med fra før;4;Namsos;${residentsOf('5007')};${RESIDENTS_YEAR};`,
     );
-    expect(row('5046')).toMatch(/^5046;Høylandet;lagt til;6;/);
-    expect(row('5046')).toContain('grenser til Namsos');
+    expect(row(SNÅSA)).toMatch(/^5041;Snåase - Snåsa;lagt til;6;/);
+    expect(row(SNÅSA)).toContain('grenser til Lierne');
     expect(row('5047')).toContain(';tatt ut;');
     expect(lines.join('\n')).toMatch(/07459.*CC BY 4\.0/);
     expectQuiet();
@@ -118,8 +129,10 @@ describe('a plan taken along', () => {
     };
     expect(file.link).toBe(page.url());
     expect(file.features.map(({ id, properties }) => [id, properties['role']])).toEqual([
-      ['5007', 'kept'],
-      ['5046', 'added'],
+      ...[...NAMDAL_NOW, SNÅSA]
+        .filter((code) => code !== '5047')
+        .toSorted()
+        .map((code) => [code, code === SNÅSA ? 'added' : 'kept']),
       ['5047', 'dropped'],
     ]);
     for (const { geometry, properties } of file.features) {
