@@ -41,7 +41,7 @@ describe('the explorer, driven with the mouse', () => {
       await expect
         .poll(() => sentence(page), SLOWLY)
         .toBe(
-          `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, ${grouped(LEFT.people)} innbyggere (${RESIDENTS_YEAR}).`,
+          `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, også når nevnte områder regnes med, ${grouped(LEFT.people)} innbyggere (${RESIDENTS_YEAR}).`,
         );
       expect(await search(page)).toBe(GAPS);
       expect(await page.locator('tbody tr:visible').count()).toBe(LEFT.count);

@@ -119,10 +119,10 @@ describe('what is told and drawn of them', () => {
     );
     await page.selectOption('select[name="mal"]', 'dekning');
     await page.waitForSelector('area-comparison[data-maps="?steder=1804,5401,1835"]');
-    // Trainee Salten has its host in Bodø, Helgeland is named as a region, and Tromsø has none.
+    // Trainee Salten has its host in Bodø, Tromsø has none, and Helgeland is named without Træna.
     expect(await fillOf(page, 0, '1804')).toBe(await swatchOf(page, 'c-participation'));
     expect(await fillOf(page, 1, '5401')).toBe(await swatchOf(page, 'c-none'));
-    expect(await fillOf(page, 2, '1835')).toBe(await swatchOf(page, 'c-area'));
+    expect(await fillOf(page, 2, '1835')).toBe(await swatchOf(page, 'c-gap-named'));
     const axes = (await page.locator('.compare-axes li').allInnerTexts()).map((each) =>
       each.replace(/[\u00a0\u202f]/g, ' '),
     );
