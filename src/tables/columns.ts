@@ -16,6 +16,7 @@ import {
   type MissingReason,
   type Observation,
 } from '../domain/observation.ts';
+import { isMadeDate } from './spreadsheet-habits.ts';
 import type { Column } from './table.ts';
 
 const same = <T extends string>(value: T): string => value;
@@ -25,6 +26,7 @@ const words = z.string().superRefine((value, context) => {
   const hidden = hiddenCharacter(value);
   if (hidden !== undefined) context.addIssue(`has a character that nobody sees: ${hidden}`);
   if (value !== value.trim()) context.addIssue('begins or ends with a space');
+  if (isMadeDate(value)) context.addIssue('is a date');
 });
 
 export const text: Column<string> = {

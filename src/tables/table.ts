@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { MAKE, type Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
+import { faultyRows } from './faulty-rows.ts';
 import { soundRows } from './sound-rows.ts';
 
 /** What is written in a cell, so that a schema can explain itself to whoever fills it in. */
@@ -69,7 +70,7 @@ export function defineTable<Row extends object>(definition: {
     parse(text) {
       const rows = soundRows(text, { columns, key, keyOf });
       return rows === undefined
-        ? parseTable(text, { file, names, forms, schema, keyOf })
+        ? faultyRows(text, { file, names, forms, schema, keyOf })
         : { rows, findings: [] };
     },
     format: (rows) => formatTable(rows, names, columns, keyOf),
@@ -78,50 +79,6 @@ export function defineTable<Row extends object>(definition: {
 
 const cell = (columns: Record<string, Column<unknown>>, row: object, name: string): string =>
   (columns[name] as Column<unknown>).write((row as Record<string, unknown>)[name]);
-
-interface Parser<Row> {
-  readonly file: string;
-  readonly names: readonly string[];
-  readonly forms: Readonly<Record<string, CellForm>>;
-  readonly schema: z.ZodType<Row>;
-  readonly keyOf: (row: Row) => string;
-}
-
-/** Row by row, each against the whole schema: what is wrong is told with its line and its column. */
-function parseTable<Row>(text: string, parser: Parser<Row>): TableReading<Row> {
-  const { file, names, forms, schema, keyOf } = parser;
-  const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const findings: Finding[] = parsed.errors.map(({ row, message }) =>
-    finding(file, row === undefined ? 'whole file' : `line ${row + 2}`, 'readable-csv', message),
-  );
-  const header = parsed.meta.fields ?? [];
-  if (header.join() !== names.join()) {
-    const message = `the header is «${header.join(',')}», not «${names.join(',')}»`;
-    return { rows: [], findings: [...findings, finding(file, 'line 1', 'header', message)] };
-  }
-  const seen = new Map<string, number>();
-  const rows = parsed.data.flatMap((record, at): Row[] => {
-    const line = at + 2;
-    const result = schema.safeParse(record);
-    if (!result.success) {
-      for (const issue of result.error.issues) {
-        const [column] = issue.path;
-        const place = `line ${line}, ${issue.path.join('.')}`;
-        const remedy = cellRemedy(forms[String(column)]);
-        findings.push({ ...finding(file, place, 'cell', issue.message), ...remedy });
-      }
-      return [];
-    }
-    const first = seen.get(keyOf(result.data));
-    if (first !== undefined) {
-      findings.push(finding(file, `line ${line}`, 'unique-key', `the same row as line ${first}`));
-      return [];
-    }
-    seen.set(keyOf(result.data), line);
-    return [result.data];
-  });
-  return { rows, findings };
-}
 
 function formatTable<Row extends object>(
   rows: readonly Row[],
@@ -135,32 +92,3 @@ function formatTable<Row extends object>(
   const data = sorted.map(({ row }) => names.map((name) => cell(columns, row, name)));
   return `${Papa.unparse({ fields: [...names], data }, { newline: '\n' })}\n`;
 }
-
-const finding = (file: string, place: string, rule: string, message: string): Finding => ({
-  file: `data/${file}`,
-  place,
-  rule,
-  message,
-  remedy: `mend the line; generated tables are made anew with «${MAKE}»`,
-});
-
-/** What may stand in a cell, in words; nothing is added when the column is not known. */
-function cellRemedy(form: CellForm | undefined): { remedy: string } | undefined {
-  if (form === undefined) return undefined;
-  const words = (form.values ?? []).join(', ');
-  const kind = form.kind === 'choice' ? `one of: ${words}` : IN_WORDS[form.kind];
-  const what = form.kind === 'count' && words !== '' ? `${kind}, or one of: ${words}` : kind;
-  const several = form.several === true ? ', several with | between them' : '';
-  const empty = form.optional === true ? ', or leave it empty' : '';
-  return { remedy: `write ${what}${several}${empty}; a generated table is made anew instead` };
-}
-
-const IN_WORDS: Readonly<Record<Exclude<CellForm['kind'], 'choice'>, string>> = {
-  text: 'some words',
-  municipality: 'a municipality number of four digits, as in municipalities.csv',
-  county: 'a county number of two digits, as in counties.csv',
-  region: 'a region number of three digits, as in labour-market-regions.csv',
-  year: 'a year, such as 2026',
-  count: 'a whole number from 0 up',
-  decimal: 'a number with a point for decimals, such as 0.5',
-};

@@ -4,6 +4,7 @@ import type { MunicipalityTopology } from '../domain/boundaries.ts';
 import { MAKE, type Finding } from '../domain/finding.ts';
 import type { AgeRow, EducationRow } from '../domain/residents.ts';
 import { BOUNDARIES_FILE, noBoundaries, parseBoundaries } from './boundaries.ts';
+import { fileText } from './file-text.ts';
 import { MANIFEST_FILE, noManifest, parseManifest, type Manifest } from './manifest.ts';
 import * as official from './official.ts';
 import * as authored from './programmes.ts';
@@ -95,29 +96,28 @@ export async function readTables(
 /** Reads files of one folder; what is wrong with them, or that they are not there, is noted. */
 function folderReader(folder: string, findings: Finding[]) {
   type Noting = { readonly findings: readonly Finding[] };
-  const reading = async <T extends Noting>(
+  const read = async <T extends Noting>(
     file: string,
     parse: (text: string) => T,
-    or: T,
+    lacking: () => T,
   ): Promise<T> => {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (text === undefined) findings.push(lacking(file));
-    const result = text === undefined ? or : parse(text);
-    findings.push(...result.findings);
+    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    const said = bytes && fileText(bytes, file);
+    const result = said === undefined ? lacking() : parse(said.text);
+    findings.push(...(said?.findings ?? []), ...result.findings);
     return result;
   };
+  const reading = <T extends Noting>(file: string, parse: (text: string) => T, or: T) =>
+    read(file, parse, () => ({ ...or, findings: [lackingFile(file)] }));
+  const none = { rows: [], findings: [] };
   const rows = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> =>
-    (await reading(file, parse, { rows: [], findings: [] })).rows;
-  const rowsIfThere = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> => {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    const result = text === undefined ? { rows: [], findings: [] } : parse(text);
-    findings.push(...result.findings);
-    return result.rows;
-  };
+    (await reading(file, parse, none)).rows;
+  const rowsIfThere = async <Row>({ file, parse }: Table<Row>): Promise<readonly Row[]> =>
+    (await read(file, parse, () => none)).rows;
   return { reading, rows, rowsIfThere };
 }
 
-const lacking = (file: string): Finding => ({
+const lackingFile = (file: string): Finding => ({
   file: `data/${file}`,
   place: 'whole file',
   rule: 'file-exists',

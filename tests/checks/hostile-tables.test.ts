@@ -89,7 +89,8 @@ describe.each(TABLES)('$file', ({ file, columns, forms }) => {
       const told = columns.filter((name) =>
         places.some((place) => place.startsWith(`line 2, ${name}`)),
       );
-      expect(told).toEqual(columns);
+      // A row in which nothing stands is a blank row, which is none.
+      expect(told).toEqual(wrong.some((text) => text !== '') ? columns : []);
     },
   );
 

@@ -78,7 +78,7 @@ describe('what a person is told of a line that is wrong', () => {
     const text = programmes
       .format(TINY.programmes)
       .replace(',active,', ',running,')
-      .replace(',2002,2010,', ',202,2010,');
+      .replace(',2002,2010,', ',20022,2010,');
     expect(programmes.parse(text).findings).toEqual([
       expect.objectContaining({
         file: 'data/programmes/programmes.csv',
