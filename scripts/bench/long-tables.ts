@@ -3,7 +3,8 @@ import * as column from '../../src/tables/columns.ts';
 import { nameLanguages } from '../../src/tables/names.ts';
 import * as official from '../../src/tables/official.ts';
 import * as authored from '../../src/tables/programmes.ts';
-import { defineTable, type CellForm, type Column, type Table } from '../../src/tables/table.ts';
+import type { CellForm } from '../../src/domain/cell-form.ts';
+import { defineTable, type Column, type Table } from '../../src/tables/table.ts';
 import type { Tables } from '../../src/tables/tables.ts';
 
 /** A number of at least so many digits, held against a pattern as the real one is. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { municipalityCode, countyCode } from '../domain/area-code.ts';
+import type { CellForm } from '../domain/cell-form.ts';
 import { COMPETENCE_FIELD, PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
 import {
   competence,
@@ -16,7 +17,7 @@ import {
   type ProgrammeFigureRow,
   type ProgrammeRow,
 } from '../tables/programmes.ts';
-import type { CellForm, Table } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
 
 /** A table that people write, as its schema explains itself. */
 export interface ContributedTable {

@@ -7,6 +7,7 @@ import {
   type LabourMarketRegionCode,
   type MunicipalityCode,
 } from '../domain/area-code.ts';
+import { CELL_PATTERNS } from '../domain/cell-form.ts';
 import { hiddenCharacter } from '../domain/hidden-character.ts';
 import {
   isKnown,
@@ -16,7 +17,7 @@ import {
   type MissingReason,
   type Observation,
 } from '../domain/observation.ts';
-import { isMadeDate } from './spreadsheet-habits.ts';
+import { isMadeDate } from '../domain/spreadsheet-habits.ts';
 import type { Column } from './table.ts';
 
 const same = <T extends string>(value: T): string => value;
@@ -43,23 +44,20 @@ export const optionalText: Column<string> = {
 export const municipality: Column<MunicipalityCode> = {
   schema: z
     .string()
-    .regex(/^\d{4}$/, 'not a municipality number')
+    .regex(CELL_PATTERNS.municipality[0], 'not a municipality number')
     .transform(municipalityCode),
   write: same,
   form: { kind: 'municipality' },
 };
 export const county: Column<CountyCode> = {
-  schema: z
-    .string()
-    .regex(/^\d{2}$/, 'not a county number')
-    .transform(countyCode),
+  schema: z.string().regex(CELL_PATTERNS.county[0], 'not a county number').transform(countyCode),
   write: same,
   form: { kind: 'county' },
 };
 export const labourMarketRegion: Column<LabourMarketRegionCode> = {
   schema: z
     .string()
-    .regex(/^\d{3}$/, 'not a labour-market region of three digits')
+    .regex(CELL_PATTERNS.region[0], 'not a labour-market region of three digits')
     .transform(labourMarketRegionCode),
   write: same,
   form: { kind: 'region' },
@@ -91,20 +89,16 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 });
 
 export const year: Column<number> = {
-  schema: z
-    .string()
-    .regex(/^(19|20)\d\d$/, 'not a year')
-    .transform(Number),
+  schema: z.string().regex(CELL_PATTERNS.year[0], 'not a year').transform(Number),
   write: String,
   form: { kind: 'year' },
 };
 
-/** Below a thousand million: sums of any number of them are exact, and no place has more of anything. */
 export const count: Column<number> = {
   schema: z
     .string()
-    .regex(/^\d+$/, 'not a count')
-    .regex(/^0*\d{1,9}$/, 'more than can be counted')
+    .regex(CELL_PATTERNS.count[0], 'not a count')
+    .regex(CELL_PATTERNS.count[1], 'more than can be counted')
     .transform(Number),
   write: String,
   form: { kind: 'count' },
@@ -113,8 +107,8 @@ export const count: Column<number> = {
 export const decimal: Column<number> = {
   schema: z
     .string()
-    .regex(/^-?\d+(\.\d+)?$/, 'not a number')
-    .regex(/^-?0*\d{1,9}(\.|$)/, 'larger than any figure here')
+    .regex(CELL_PATTERNS.decimal[0], 'not a number')
+    .regex(CELL_PATTERNS.decimal[1], 'larger than any figure here')
     .transform(Number),
   write: String,
   form: { kind: 'decimal' },

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
+import type { CellForm } from '../domain/cell-form.ts';
 import { MAKE, type Finding } from '../domain/finding.ts';
-import { habitOf, type Habit } from './spreadsheet-habits.ts';
-import type { CellForm, TableReading } from './table.ts';
+import { habitOf, type Habit } from '../domain/spreadsheet-habits.ts';
+import type { TableReading } from './table.ts';
 
 /** What the rows of one table must be. */
 export interface RowRule<Row> {

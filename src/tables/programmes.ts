@@ -1,6 +1,7 @@
 import * as column from './columns.ts';
 import type { CountyCode, MunicipalityCode } from '../domain/area-code.ts';
 import { COVERAGE_BASES, type CoverageBasis } from '../domain/coverage-basis.ts';
+import { QUALIFIERS, type Qualifier } from '../domain/figure-fault.ts';
 import {
   FACT_FIELDS,
   PROGRAMME_KINDS,
@@ -68,8 +69,6 @@ export const facts = defineTable<FactRow>({
   },
 });
 
-export const QUALIFIERS = ['exact', 'about', 'more-than', 'at-least', 'at-most', 'range'] as const;
-
 export interface ProgrammeFigureRow {
   readonly programme: string;
   readonly figure: string;
@@ -78,7 +77,7 @@ export interface ProgrammeFigureRow {
   readonly value: number;
   readonly value_to: number | undefined;
   readonly unit: string;
-  readonly qualifier: (typeof QUALIFIERS)[number];
+  readonly qualifier: Qualifier;
   readonly definition_nb: string;
   readonly definition_nn: string;
   readonly definition_en: string;

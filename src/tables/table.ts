@@ -1,20 +1,9 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
+import type { CellForm } from '../domain/cell-form.ts';
 import type { Finding } from '../domain/finding.ts';
 import { faultyRows } from './faulty-rows.ts';
 import { soundRows } from './sound-rows.ts';
-
-/** What is written in a cell, so that a schema can explain itself to whoever fills it in. */
-export interface CellForm {
-  readonly kind:
-    'text' | 'municipality' | 'county' | 'region' | 'year' | 'count' | 'decimal' | 'choice';
-  /** The words that a choice is between, or that may stand instead of a count. */
-  readonly values?: readonly string[];
-  /** Whether the cell may be empty. */
-  readonly optional?: boolean;
-  /** Whether several may stand there, `|` between them. */
-  readonly several?: boolean;
-}
 
 /** How one column stands in a file: text to value, and back. */
 export interface Column<T> {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { CellForm } from '../../src/tables/table.ts';
+import type { CellForm } from '../../src/domain/cell-form.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
 import { formerMunicipalities } from '../../src/tables/official.ts';
 import { TINY_FOLDER, type Files } from '../fixtures/tiny-folder.ts';

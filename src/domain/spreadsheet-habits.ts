@@ -1,4 +1,4 @@
-import type { CellForm } from './table.ts';
+import type { CellForm } from './cell-form.ts';
 
 /** What a spreadsheet made of a cell when it opened the file. */
 export interface Habit {
