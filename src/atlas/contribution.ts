@@ -1,8 +1,10 @@
+import Papa from 'papaparse';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { municipalityCode, countyCode } from '../domain/area-code.ts';
 import type { CellForm } from '../domain/cell-form.ts';
 import { COMPETENCE_FIELD, PROGRAMME_KINDS, type ProgrammeKind } from '../domain/programme.ts';
+import { yearlyFigure, YEARLY_QUESTIONS } from '../domain/yearly-report.ts';
 import {
   competence,
   coverage,
@@ -27,6 +29,8 @@ export interface ContributedTable {
   readonly columns: readonly { readonly name: string; readonly form: CellForm }[];
   /** What tells one row from another. */
   readonly key: readonly string[];
+  /** The cells of some columns that tell rows from another, of each row of a file. */
+  readonly keysIn: (text: string, columns: readonly string[]) => readonly string[];
   /** A file with the header and the rows of a made-up programme, to start from. */
   readonly template: (kind: ProgrammeKind) => string;
 }
@@ -109,6 +113,11 @@ const contributed = <Row extends object>(
   file: table.file,
   columns: table.columns.map((name) => ({ name, form: table.forms[name] ?? { kind: 'text' } })),
   key: table.key,
+  keysIn: (text, columns) =>
+    table.parse(text).rows.map((row) => {
+      const cells = new Map<string, unknown>(Object.entries(row));
+      return columns.map((name) => String(cells.get(name))).join();
+    }),
   template: (kind) => table.format(rows(kind)),
 });
 
@@ -132,8 +141,33 @@ export async function contributedFiles(folder: string): Promise<ReadonlyMap<stri
     [id, await readFile(join(folder, file), 'utf8')] as const,
     ...PROGRAMME_KINDS.map((kind) => [templateName(kind, id), template(kind)] as const),
   ]);
-  return new Map((await Promise.all(files)).flat());
+  return new Map([...(await Promise.all(files)).flat(), ...yearlyTemplates()]);
 }
+
+/** The yearly report as rows to fill in: what is asked and what it counts stands there, the rest is empty. */
+export function yearlyTemplates(): readonly (readonly [name: string, text: string])[] {
+  const empty = { programme: '', year: '', value: '', report_section: '' };
+  const reach = { basis: 'participation' };
+  const text = (id: string, rows: readonly Readonly<Record<string, string>>[]): string => {
+    const names =
+      CONTRIBUTED.find((table) => table.id === id)?.columns.map(({ name }) => name) ?? [];
+    const data = rows.map((row) => names.map((name) => row[name] ?? ''));
+    return `${Papa.unparse({ fields: [...names], data }, { newline: '\n' })}\n`;
+  };
+  return [
+    [
+      YEARLY_FILES.figures,
+      text(
+        'figures',
+        YEARLY_QUESTIONS.map((each) => yearlyFigure(each, empty)),
+      ),
+    ],
+    [YEARLY_FILES.coverage, text('coverage', [reach])],
+  ];
+}
+
+/** The blank yearly report, one file for each table that it fills. */
+export const YEARLY_FILES = { figures: 'yearly-figures', coverage: 'yearly-coverage' } as const;
 
 /** The name of a template, without its ending. */
 export const templateName = (kind: ProgrammeKind, id: string): string => `${kind}-${id}`;

@@ -36,3 +36,19 @@ export function schemaTable(language: Language, { id, columns }: ContributedTabl
     }),
   };
 }
+
+/** What each column is called on a form, and what belongs in it. */
+export function columnWords(
+  language: Language,
+  tables: readonly ContributedTable[],
+): Readonly<Record<string, { readonly label: string; readonly write: string }>> {
+  const labels: Readonly<Record<string, string>> = wordsOf(language).contributeForm.label;
+  return Object.fromEntries(
+    tables.flatMap(({ columns }) =>
+      columns.map(({ name, form }) => [
+        name,
+        { label: labels[name] ?? name, write: formText(language, form) },
+      ]),
+    ),
+  );
+}

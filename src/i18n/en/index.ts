@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { contribute } from './contribute.ts';
+import { contributeForm } from './contribute-form.ts';
 import { data } from './data.ts';
 import { division } from './division.ts';
 import { embed } from './embed.ts';
@@ -56,6 +57,7 @@ export const en: Words = {
   changes,
   plan,
   contribute,
+  contributeForm,
   strips,
   people,
   accessibility,

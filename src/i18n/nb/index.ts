@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { comparison } from './comparison.ts';
 import { contribute } from './contribute.ts';
+import { contributeForm } from './contribute-form.ts';
 import { data } from './data.ts';
 import { division } from './division.ts';
 import { embed } from './embed.ts';
@@ -55,6 +56,7 @@ export const nb = {
   changes,
   plan,
   contribute,
+  contributeForm,
   strips,
   people,
   accessibility,
