@@ -1,16 +1,9 @@
 import { slugOf } from '../domain/slug.ts';
-import { save } from '../explore/save.ts';
-import {
-  changeDraft,
-  draftCsv,
-  yearlyDrafts,
-  type Draft,
-  type DraftTable,
-} from './contribution.ts';
+import { changeDraft, yearlyDrafts, type Draft, type DraftTable } from './contribution.ts';
+import { ContributionOutput } from './contribution-output.ts';
 import { draftFaults, standsBeside, type Existing, type Told } from './contribution-faults.ts';
 import {
   faultText,
-  issueText,
   verdict,
   type ColumnWords,
   type ContributionWords,
@@ -34,6 +27,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export class ContributeFormElement extends HTMLElement {
   #form!: HTMLFormElement;
   #handed!: HandedContribution;
+  #output!: ContributionOutput;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -41,27 +35,24 @@ export class ContributeFormElement extends HTMLElement {
     if (form === null || !json) return;
     this.#form = form;
     this.#handed = JSON.parse(json) as HandedContribution;
+    this.#output = new ContributionOutput(this, this.#handed);
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#show());
     form.addEventListener('change', ({ target }) => this.#suggestKey(target));
-    form.addEventListener('click', ({ target }) => this.#clicked(target));
+    form.querySelector('.contribution-add')?.addEventListener('click', () => this.#addLine());
     form.addEventListener('reset', () => setTimeout(() => this.#show()));
     this.#show();
   }
 
   /** Only what the choices ask for is on the form; what is disabled is in no row. */
   #choose(): void {
+    const data = new FormData(this.#form);
+    const chosen = [data.get('change'), data.get('source')];
     for (const part of this.#form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]')) {
-      const wanted = part.dataset['for']?.split(' ') ?? [];
-      part.hidden = !wanted.some((value) => this.#isChosen(value));
+      part.hidden = !(part.dataset['for'] ?? '').split(' ').some((each) => chosen.includes(each));
       part.disabled = part.hidden;
     }
-  }
-
-  #isChosen(value: string): boolean {
-    const radios = this.#form.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-    return [...radios].some((radio) => radio.value === value);
   }
 
   /** A new programme gets a key from its name, which can be changed. */
@@ -94,7 +85,11 @@ export class ContributeFormElement extends HTMLElement {
     const beside = sound && drafts.some((draft) => standsBeside(draft, this.#handed.existing));
     for (const note of this.querySelectorAll<HTMLElement>('.contribution-beside'))
       note.hidden = !beside;
-    this.#handOver(sound ? drafts : []);
+    this.#output.show(sound ? drafts : [], {
+      change: this.#changeText(),
+      why: this.#valueOf('why'),
+      title: this.#valueOf('title'),
+    });
   }
 
   /** What is wrong stands beside its field, and belongs to it for those who hear the page. */
@@ -125,40 +120,6 @@ export class ContributeFormElement extends HTMLElement {
   readonly #labelOf = (told: Told): string =>
     this.#fieldOf(told)?.closest('.field')?.querySelector('label, .label')?.textContent.trim() ??
     this.#columnOf(told).label;
-
-  /** The files and the text of what is sound; nothing of anything else. */
-  #handOver(drafts: readonly Draft[]): void {
-    const byTable = Map.groupBy(drafts, ({ table }) => table);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-file]')) {
-      const rows = byTable.get(part.dataset['file'] ?? '') ?? [];
-      part.hidden = rows.length === 0;
-      const text = part.querySelector('pre');
-      if (text !== null) text.textContent = rows.length === 0 ? '' : this.#csvOf(rows);
-    }
-    const issue = this.querySelector<HTMLElement>('.contribution-issue');
-    if (issue === null) return;
-    issue.hidden = drafts.length === 0;
-    const text = issue.querySelector('.copied-text');
-    if (text !== null) text.textContent = issue.hidden ? '' : this.#issueOf(byTable);
-  }
-
-  #csvOf(drafts: readonly Draft[]): string {
-    const table = this.#handed.tables[drafts[0]?.table ?? ''];
-    return table === undefined ? '' : draftCsv(table, drafts);
-  }
-
-  #issueOf(byTable: ReadonlyMap<string, readonly Draft[]>): string {
-    const files = [...byTable].flatMap(([id, drafts]) => {
-      const table = this.#handed.tables[id];
-      return table === undefined ? [] : [[table, this.#csvOf(drafts)] as const];
-    });
-    const proposal = {
-      change: this.#changeText(),
-      why: this.#valueOf('why'),
-      title: this.#valueOf('title'),
-    };
-    return issueText(proposal, files, [...byTable.values()].flat(), this.#handed.words);
-  }
 
   /** «En kommune i en ordning: Trainee Salten, 1804 Bodø»: what was chosen, as its lists say it. */
   #changeText(): string {
@@ -191,15 +152,6 @@ export class ContributeFormElement extends HTMLElement {
     if (said !== null && said.textContent !== text) said.textContent = text;
   }
 
-  #clicked(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.matches('.contribution-add') === true) this.#addLine();
-    const part = button?.matches('.contribution-save') === true && button.closest('[data-file]');
-    const text = part instanceof HTMLElement ? part.querySelector('pre')?.textContent : undefined;
-    if (part instanceof HTMLElement && text)
-      save(`${part.dataset['file'] ?? ''}-rader.csv`, new Blob([text], { type: CSV }));
-  }
-
   /** One more municipality: the last line again, empty. */
   #addLine(): void {
     const lines = this.querySelectorAll<HTMLElement>('.contribution-place');
@@ -215,8 +167,6 @@ export class ContributeFormElement extends HTMLElement {
     this.#show();
   }
 }
-
-const CSV = 'text/csv;charset=utf-8';
 
 if (!customElements.get('contribute-form'))
   customElements.define('contribute-form', ContributeFormElement);

@@ -64,11 +64,10 @@ function ruleFault(column: string, { table, cells }: Draft): DraftFault | undefi
   return isNewKey && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? 'key' : undefined;
 }
 
-/** A figure is judged once its numbers are numbers. */
+/** What cannot be true of a figure. A highest figure that is no number is left out: it is told already. */
 function figureFaultsOf(cells: Cells, found: ReadonlyMap<string, DraftFault>) {
-  if (found.has('value') || found.has('value_to')) return [];
   const { year = '', value = '', value_to = '', unit = '', qualifier = '' } = cells;
-  const to = value_to === '' ? undefined : Number(value_to);
+  const to = value_to === '' || found.has('value_to') ? undefined : Number(value_to);
   return figureFaults({ year, value: Number(value), value_to: to, unit, qualifier });
 }
 

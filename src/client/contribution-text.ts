@@ -40,7 +40,7 @@ export function verdict(
 ): string {
   if (faults.length === 0) return words.sound;
   const isMissing = ({ fault }: Told): boolean => fault === 'empty';
-  const list = (each: readonly Told[]): string => [...new Set(each.map(labelOf))].join(', ');
+  const list = (each: readonly Told[]): string => [...new Set(each.map(labelOf))].join('; ');
   const missing = faults.filter(isMissing);
   const wrong = faults.filter((told) => !isMissing(told));
   return [

@@ -1,5 +1,10 @@
 import type { CellForm } from '../domain/cell-form.ts';
-import { traineesIn, yearlyFigure, YEARLY_QUESTIONS } from '../domain/yearly-report.ts';
+import {
+  traineesIn,
+  yearlyFigure,
+  YEARLY_QUESTIONS,
+  type YearlyQuestion,
+} from '../domain/yearly-report.ts';
 
 /** One of the tables that a reader may write rows of, as its schema says. */
 export interface DraftTable {
@@ -44,6 +49,12 @@ export function sourceCell(data: FormData): string {
   return address === '' || read === '' ? '' : `${address} (${read})`;
 }
 
+/** The field that a source lacks, or that is to be mended. */
+function sourceField(data: FormData): string {
+  if (data.get('source') === 'report') return 'section';
+  return cellOf(data, 'address') !== '' && cellOf(data, 'read') === '' ? 'read' : 'address';
+}
+
 /** The one row of a change: each column is the field of its name, and empty where there is none. */
 export function changeDraft(data: FormData, tables: Readonly<Record<string, DraftTable>>): Draft {
   const change = cellOf(data, 'change') as Change;
@@ -53,7 +64,7 @@ export function changeDraft(data: FormData, tables: Readonly<Record<string, Draf
   return {
     table,
     cells: { ...cells, report_section: sourceCell(data) },
-    fields: { report_section: data.get('source') === 'report' ? 'section' : 'address' },
+    fields: { report_section: sourceField(data) },
   };
 }
 
@@ -64,12 +75,12 @@ export function changeDraft(data: FormData, tables: Readonly<Record<string, Draf
  */
 export function yearlyDrafts(data: FormData, nameOf: (code: string) => string): readonly Draft[] {
   const [programme, year] = [cellOf(data, 'programme'), cellOf(data, 'year')];
-  const given = { programme, year, report_section: sourceCell(data) };
+  const given = { programme, year, report_section: sourceCell(data), source: sourceField(data) };
   const answers = YEARLY_QUESTIONS.flatMap((question): Draft[] => {
     const value = cellOf(data, question.id);
     if (value === '') return [];
-    const asked = { ...given, value, year: before(year, question.yearsBefore ?? 0) };
-    return [figureDraft(yearlyFigure(question, asked), question.id)];
+    const asked = { ...given, year: before(year, question.yearsBefore ?? 0) };
+    return [figureDraft(question, asked, { value, field: question.id })];
   });
   return [...answers, ...placeDrafts(data, given, nameOf)];
 }
@@ -77,17 +88,23 @@ export function yearlyDrafts(data: FormData, nameOf: (code: string) => string): 
 const before = (year: string, years: number): string =>
   years > 0 && /^\d{4}$/.test(year) ? String(Number(year) - years) : year;
 
-const figureDraft = (cells: Cells, field: string): Draft => ({
-  table: 'figures',
-  cells,
-  fields: { value: field, report_section: 'address' },
-});
-
+/** What all rows of a year share, and the field that tells of its source. */
 interface Given {
   readonly programme: string;
   readonly year: string;
   readonly report_section: string;
+  readonly source: string;
 }
+
+const figureDraft = (
+  question: Omit<YearlyQuestion, 'id'>,
+  { source, ...given }: Given,
+  { value, field }: { value: string; field: string },
+): Draft => ({
+  table: 'figures',
+  cells: yearlyFigure(question, { ...given, value }),
+  fields: { value: field, report_section: source },
+});
 
 function placeDrafts(
   data: FormData,
@@ -98,15 +115,15 @@ function placeDrafts(
   return cellsOf(data, 'place').flatMap((place, at): readonly Draft[] => {
     const value = trainees[at] ?? '';
     if (place === '' && value === '') return [];
-    const figure = yearlyFigure(traineesIn(place, nameOf(place)), { ...given, value });
-    const count = figureDraft(figure, `trainees#${at}`);
+    const question = traineesIn(place, nameOf(place));
+    const count = figureDraft(question, given, { value, field: `trainees#${at}` });
     return value === '0' ? [count] : [count, reachDraft(given, { place, value, at })];
   });
 }
 
 /** Trainees in a municipality document it; their number stands in the note, in bokmål as notes are. */
 const reachDraft = (
-  { programme, year, report_section }: Given,
+  { programme, year, report_section, source }: Given,
   { place, value, at }: { place: string; value: string; at: number },
 ): Draft => ({
   table: 'coverage',
@@ -120,7 +137,7 @@ const reachDraft = (
         ? ''
         : `${value} ${value === '1' ? 'trainee' : 'traineer'} ved utgangen av ${year}`,
   },
-  fields: { municipality: `place#${at}`, note: `trainees#${at}`, report_section: 'address' },
+  fields: { municipality: `place#${at}`, note: `trainees#${at}`, report_section: source },
 });
 
 /** The drafts of one table as its file holds them: the header and the rows, commas, a line end each. */

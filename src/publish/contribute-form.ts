@@ -127,11 +127,18 @@ export function sourceParts(language: Language): readonly FormPart[] {
 function fieldMakers(language: Language) {
   const { contribute, contributeForm } = wordsOf(language);
   const { help } = contributeForm;
-  const written = (name: Label): string => contribute.columns[name] ?? '';
+  /** What the schema says of the column, unless a form says it better or the label says as much. */
+  const helpOf = (name: Label, type: FormField['type']): string => {
+    // A new programme writes its key, where others choose theirs from a list.
+    if (name in help && (name !== 'programme' || type === 'choice'))
+      return help[name as keyof typeof help];
+    const means = contribute.columns[name] ?? '';
+    return means === `${contributeForm.label[name]}.` ? '' : means;
+  };
   const field = (name: Label, type: FormField['type']): FormField => ({
     name,
     label: contributeForm.label[name],
-    help: type === 'choice' && name in help ? help[name as keyof typeof help] : written(name),
+    help: helpOf(name, type),
     type,
   });
   return {

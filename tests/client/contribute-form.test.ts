@@ -69,7 +69,7 @@ describe('the form of a change', () => {
 
   test('says what is lacking, by the names of the fields, and hands nothing over', async () => {
     await open();
-    expect(verdict()).toBe('Mangler ennå: Ordning, Kommune, Belegg, Adressen.');
+    expect(verdict()).toBe('Mangler ennå: Ordning; Kommune; Belegg; Adressen.');
     expect(shown(`${CHANGE} pre, ${CHANGE} .contribution-save`)).toEqual([]);
     expect(all(`${CHANGE} [aria-invalid]`)).toEqual([]);
   });

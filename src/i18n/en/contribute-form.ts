@@ -47,10 +47,14 @@ export const contributeForm: Words['contributeForm'] = {
     report_section: 'Source',
   },
   help: {
+    figure:
+      'If it is not in the list, use the file figures.csv further down; its name then begins with other_.',
+    unit: 'What the figure is counted in.',
+    value_to: 'Only when the source gives a range.',
     programme: 'The programme it is about.',
     municipality:
-      'Number and name in the division of 2020–2023. If it has been merged or split since, choose the one that was.',
-    basis: 'What the source shows. If it only names the region, that is what stands.',
+      'Number and name in the division of 2020–2023. If it has been merged or split since, choose it as it was then.',
+    basis: 'What the source shows. If it only names the region, choose that.',
   },
   status: { active: 'Yes', inactive: 'No longer' },
   qualifier: {
@@ -62,8 +66,6 @@ export const contributeForm: Words['contributeForm'] = {
     range: 'from one figure to another',
   },
   share: 'share, from 0 to 1',
-  otherFigures:
-    'If it is not in the list, use the file figures.csv further down; its name then begins with other_.',
   source: {
     title: 'Where does it stand?',
     report: 'In the report (Nordlandsforskning 2/2021)',
@@ -97,6 +99,7 @@ export const contributeForm: Words['contributeForm'] = {
     lead: 'The report of 2021 pointed to systematic documentation of needs, input and results, and held that somewhat more standardisation would help (8.7 and 8.9). The questions here are the atlas’s own: the same every year, for all programmes. Leave empty what you do not know: empty is not 0. The figures must stand on a public web page as well, such as the annual report.',
     what: 'Yearly report',
     year: 'The year that it is about',
+    yearHelp: 'Four digits.',
     answers: 'Applicants, positions and trainees',
     stayed: 'Who is still there?',
     stayedHelp:

@@ -5,10 +5,10 @@ export const contribute: Words['contribute'] = {
   lead: 'Everything the atlas says about the programmes is in six CSV files. You can correct them, or add a programme, without knowing how to code.',
   steps: 'How to do it',
   step: [
-    'Download the files as they are, or a template for a new programme. They open in a spreadsheet.',
+    'If it is one row, write it in the form below. If there are several, download the files as they are, or a template for a new programme. They open in a spreadsheet, with every column as text.',
     'Correct lines, or add new ones. Leave empty what no source says anything about. Never write 0 for what you do not know.',
     'Write where each piece of information is from in report_section: the section of the report (3.7.2), or the web page and the day you read it: https://example.org/ (2026-11-23).',
-    'Save as CSV in UTF-8 with commas between the cells, in the folder data/programmes/.',
+    'Save as “CSV UTF-8” in the folder data/programmes/. Semicolons between the cells, decimal commas and blank rows from a Norwegian Excel are understood. Municipality numbers that have lost the zero in front, and sections that have become dates, are found.',
     'Run “npm run data:check”. It says which file and which line is wrong, and what to write instead. If you cannot run it, send the files anyway: it is run on every proposal.',
   ],
   files: 'The files',

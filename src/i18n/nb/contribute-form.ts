@@ -46,10 +46,14 @@ export const contributeForm = {
     report_section: 'Kilde',
   },
   help: {
+    figure:
+      'Står det ikke i lista, så bruk filen figures.csv lenger nede; navnet begynner da med other_.',
+    unit: 'Hva tallet telles i.',
+    value_to: 'Bare når kilden gir et spenn.',
     programme: 'Ordningen det gjelder.',
     municipality:
-      'Nummer og navn i inndelingen 2020–2023. Er den slått sammen eller delt siden, så velg den som var.',
-    basis: 'Det kilden viser. Nevner den bare regionen, er det det som står.',
+      'Nummer og navn i inndelingen 2020–2023. Er den slått sammen eller delt siden, så velg den slik den var da.',
+    basis: 'Det kilden viser. Nevner den bare regionen, så velg det.',
   },
   status: { active: 'Ja', inactive: 'Nei, ikke lenger' },
   qualifier: {
@@ -61,8 +65,6 @@ export const contributeForm = {
     range: 'fra ett tall til et annet',
   },
   share: 'andel, fra 0 til 1',
-  otherFigures:
-    'Står det ikke i lista, så bruk filen figures.csv lenger nede; navnet begynner da med other_.',
   source: {
     title: 'Hvor står det?',
     report: 'I rapporten (Nordlandsforskning 2/2021)',
@@ -96,6 +98,7 @@ export const contributeForm = {
     lead: 'Rapporten fra 2021 pekte på systematisk dokumentasjon av behov, ressursinnsats og resultater, og mente at noe mer standardisering ville hjelpe (8.7 og 8.9). Spørsmålene her er atlasets egne: de samme hvert år, for alle ordninger. La det stå tomt som du ikke vet: tomt er ikke 0. Tallene må også stå på en åpen nettside, for eksempel i årsmeldingen.',
     what: 'Årsrapport',
     year: 'Året rapporten gjelder',
+    yearHelp: 'Fire siffer.',
     answers: 'Søkere, stillinger og traineer',
     stayed: 'Hvem er der fortsatt?',
     stayedHelp:

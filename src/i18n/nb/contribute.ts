@@ -4,10 +4,10 @@ export const contribute = {
   lead: 'Alt atlaset sier om ordningene, står i seks CSV-filer. Du kan rette dem, eller legge til en ordning, uten å kunne programmere.',
   steps: 'Slik gjør du',
   step: [
-    'Last ned filene som de er, eller en mal for en ny ordning. De åpnes i et regneark.',
+    'Er det én rad, så skriv den i skjemaet under. Er det flere, så last ned filene som de er, eller en mal for en ny ordning. De åpnes i et regneark, med alle kolonner som tekst.',
     'Rett linjene, eller legg til nye. La det være tomt som ingen kilde sier noe om. Skriv aldri 0 for det du ikke vet.',
     'Skriv hvor hver opplysning står, i report_section: avsnittet i rapporten (3.7.2), eller nettsiden og dagen du leste den: https://example.org/ (2026-11-23).',
-    'Lagre som CSV i UTF-8 med komma mellom cellene, i mappen data/programmes/.',
+    'Lagre som «CSV UTF-8» i mappen data/programmes/. Semikolon mellom cellene, desimalkomma og tomme rader fra norsk Excel blir forstått. Kommunenummer som har mistet nullen foran, og avsnitt som er blitt datoer, blir funnet.',
     'Kjør «npm run data:check». Kontrollen sier hvilken fil og hvilken linje som er feil, og hva du skal skrive i stedet. Kan du ikke kjøre den, så send inn filene likevel: den kjøres når forslaget kommer.',
   ],
   files: 'Filene',

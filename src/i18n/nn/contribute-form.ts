@@ -47,10 +47,14 @@ export const contributeForm: Words['contributeForm'] = {
     report_section: 'Kjelde',
   },
   help: {
+    figure:
+      'Står det ikkje i lista, så bruk fila figures.csv lenger nede; namnet byrjar då med other_.',
+    unit: 'Kva talet er talt i.',
+    value_to: 'Berre når kjelda gjev eit spenn.',
     programme: 'Ordninga det gjeld.',
     municipality:
-      'Nummer og namn i inndelinga 2020–2023. Er han slått saman eller delt sidan, så vel den som var.',
-    basis: 'Det kjelda viser. Nemner ho berre regionen, er det det som står.',
+      'Nummer og namn i inndelinga 2020–2023. Er han slått saman eller delt sidan, så vel han slik han var då.',
+    basis: 'Det kjelda viser. Nemner ho berre regionen, så vel det.',
   },
   status: { active: 'Ja', inactive: 'Nei, ikkje lenger' },
   qualifier: {
@@ -62,8 +66,6 @@ export const contributeForm: Words['contributeForm'] = {
     range: 'frå eitt tal til eit anna',
   },
   share: 'del, frå 0 til 1',
-  otherFigures:
-    'Står det ikkje i lista, så bruk fila figures.csv lenger nede; namnet byrjar då med other_.',
   source: {
     title: 'Kvar står det?',
     report: 'I rapporten (Nordlandsforskning 2/2021)',
@@ -97,6 +99,7 @@ export const contributeForm: Words['contributeForm'] = {
     lead: 'Rapporten frå 2021 peikte på systematisk dokumentasjon av behov, ressursinnsats og resultat, og meinte at noko meir standardisering ville hjelpe (8.7 og 8.9). Spørsmåla her er atlaset sine eigne: dei same kvart år, for alle ordningar. Lat det stå tomt som du ikkje veit: tomt er ikkje 0. Tala må òg stå på ei open nettside, til dømes i årsmeldinga.',
     what: 'Årsrapport',
     year: 'Året rapporten gjeld',
+    yearHelp: 'Fire siffer.',
     answers: 'Søkjarar, stillingar og traineear',
     stayed: 'Kven er der framleis?',
     stayedHelp:

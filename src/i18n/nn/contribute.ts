@@ -5,10 +5,10 @@ export const contribute: Words['contribute'] = {
   lead: 'Alt atlaset seier om ordningane, står i seks CSV-filer. Du kan rette dei, eller leggje til ei ordning, utan å kunne programmere.',
   steps: 'Slik gjer du',
   step: [
-    'Last ned filene som dei er, eller ein mal for ei ny ordning. Dei kan opnast i eit rekneark.',
+    'Er det éi rad, så skriv ho i skjemaet under. Er det fleire, så last ned filene som dei er, eller ein mal for ei ny ordning. Dei kan opnast i eit rekneark, med alle kolonnar som tekst.',
     'Rett linjene, eller legg til nye. La det stå tomt som ingen kjelde seier noko om. Skriv aldri 0 for det du ikkje veit.',
     'Skriv kvar kvar opplysning står, i report_section: avsnittet i rapporten (3.7.2), eller nettsida og dagen du las ho: https://example.org/ (2026-11-23).',
-    'Lagre som CSV i UTF-8 med komma mellom cellene, i mappa data/programmes/.',
+    'Lagre som «CSV UTF-8» i mappa data/programmes/. Semikolon mellom cellene, desimalkomma og tomme rader frå norsk Excel blir forstått. Kommunenummer som har mista nullen framfor, og avsnitt som har vorte datoar, blir funne.',
     'Køyr «npm run data:check». Kontrollen seier kva fil og kva linje som er feil, og kva du skal skrive i staden. Kan du ikkje køyre han, så send inn filene likevel: han blir køyrd når framlegget kjem.',
   ],
   files: 'Filene',
