@@ -49,9 +49,9 @@ export class ContributeFormElement extends HTMLElement {
   #choose(): void {
     const data = new FormData(this.#form);
     const chosen = [data.get('change'), data.get('source')];
-    for (const part of this.#form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]')) {
+    for (const part of this.#form.querySelectorAll<HTMLElement>('[data-for]')) {
       part.hidden = !(part.dataset['for'] ?? '').split(' ').some((each) => chosen.includes(each));
-      part.disabled = part.hidden;
+      for (const field of part.querySelectorAll<Field>('[name]')) field.disabled = part.hidden;
     }
   }
 

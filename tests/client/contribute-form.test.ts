@@ -25,7 +25,7 @@ const CHANGE = '[data-kind="change"]';
 const YEARLY = '[data-kind="yearly"]';
 const choose = (name: string, value: string) =>
   find(`${CHANGE} input[name="${name}"][value="${value}"]`).click();
-const field = (name: string) => `${CHANGE} fieldset:enabled [name="${name}"]`;
+const field = (name: string) => `${CHANGE} [data-for]:not([hidden]) [name="${name}"]`;
 const verdict = (form = CHANGE) => find(`${form} .contribution-verdict`).textContent;
 const shown = (selector: string) =>
   all(selector).filter((each) => each.closest('[hidden]') === null);
@@ -50,7 +50,7 @@ describe('the form of a change', () => {
     await open();
     expect(shown(`${CHANGE} form`)).toHaveLength(1);
     const names = () =>
-      shown(`${CHANGE} fieldset:not([hidden]) .field [name]`).map((each) =>
+      shown(`${CHANGE} [data-for]:not([hidden]) .field [name]`).map((each) =>
         each.getAttribute('name'),
       );
     expect(names()).toEqual([
