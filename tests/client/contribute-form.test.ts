@@ -93,7 +93,7 @@ describe('the form of a change', () => {
     const files = savedFiles();
     writeMunicipality();
     expect(verdict()).toBe(script.sound);
-    expect(texts(`${CHANGE} [data-file]:not([hidden]) h4`)).toEqual([
+    expect(texts(`${CHANGE} [data-file]:not([hidden]) h3`)).toEqual([
       'Raden: data/programmes/coverage.csv',
     ]);
     click(find(`${CHANGE} [data-file="coverage"] .contribution-save`));
