@@ -7,6 +7,7 @@ import {
   LATER_WORD,
 } from '../domain/coverage-basis.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
+import './carry-address.ts';
 
 /*
  * Keeps the level of evidence of a page in its address, and whether other sources count. What the

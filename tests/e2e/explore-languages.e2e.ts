@@ -19,15 +19,15 @@ describe('the explorer in three languages', () => {
   test.each([
     [
       '',
-      `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, ${PEOPLE} innbyggere (${RESIDENTS_YEAR}).`,
+      `${LEFT.count} kommuner i sentralitetsklasse 5–6 i Nordland og Troms uten ordning, også når nevnte områder regnes med, ${PEOPLE} innbyggere (${RESIDENTS_YEAR}).`,
     ],
     [
       'nn/',
-      `${LEFT.count} kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, ${PEOPLE} innbyggjarar (${RESIDENTS_YEAR}).`,
+      `${LEFT.count} kommunar i sentralitetsklasse 5–6 i Nordland og Troms utan ordning, òg når nemnde område er rekna med, ${PEOPLE} innbyggjarar (${RESIDENTS_YEAR}).`,
     ],
     [
       'en/',
-      `${LEFT.count} municipalities in centrality classes 5–6 in Nordland and Troms without a programme, ${grouped(LEFT.people, ',')} residents (${RESIDENTS_YEAR}).`,
+      `${LEFT.count} municipalities in centrality classes 5–6 in Nordland and Troms without a programme, even counting named areas, ${grouped(LEFT.people, ',')} residents (${RESIDENTS_YEAR}).`,
     ],
   ])('the same address means the same at /%s', async (prefix, wanted) => {
     const { page, expectQuiet } = await open(`${prefix}utforsk/${GAPS}`);

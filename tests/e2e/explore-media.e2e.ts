@@ -16,7 +16,7 @@ import {
 
 const { open } = useExplorers();
 /** `--c-gap` on paper and in light; on a dark screen it is another rust. */
-const GAP_ON_PAPER = 'rgb(212, 93, 44)';
+const GAP_ON_PAPER = 'rgb(191, 76, 28)';
 
 describe('the explorer on paper', () => {
   test.each(['light', 'dark'] as const)(

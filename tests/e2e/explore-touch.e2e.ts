@@ -37,8 +37,8 @@ const readout = (page: Page): Promise<string> => text(page, 'output.map-readout 
 
 describe('the explorer, driven by touch', () => {
   test('a touch selects and says the figure; the sea lets go', async () => {
-    const said = 'Bardu: Classes 5–6 without a programme';
-    const out = 'Oslo: Others without a programme, outside the selection';
+    const said = 'Bardu: Classes 5–6, no programme; not named';
+    const out = 'Oslo: Classes 1–4, no programme, outside the selection';
     const { page, expectQuiet } = await open(`en/utforsk/${GAPS}`, PHONE);
     await touch(page, BARDU);
     await expect.poll(() => readout(page).catch(() => ''), SLOWLY).toBe(said);
