@@ -62,6 +62,7 @@ export const SMALL_PLACES_FIELDS: readonly SmallPlacesField[] = FACT_FIELDS.filt
 /** What the report says of the programmes as a whole, and not of one of them. */
 export const STATEMENT_FIELDS = [
   'applicants_per_position',
+  'remote_municipalities',
   CONTRADICTION_FIELD,
   ...SMALL_PLACES_FIELDS,
 ] as const;

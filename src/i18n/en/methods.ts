@@ -8,7 +8,7 @@ const indicators: Words['methods']['indicators'] = {
   coverage: {
     name: 'Coverage',
     meaning:
-      'A municipality is covered when at least one active trainee programme reaches it on a basis that counts at the chosen level. Documented: participation, or that the report names the municipality. Named area: also that the report names the region the municipality lies in.',
+      'A municipality is covered when at least one programme that was active in 2020 is tied to it on a ground that counts at the chosen level. Documented: the report refers to trainees, member businesses, activity or a host organisation there. Stated: also where it says that the municipality, or all municipalities of a region, belong to the programme. Named area: also where it names the region that the municipality lies in.',
     symbols:
       'P is the active programmes, m a municipality, b a basis, B(e) the bases that count at level e.',
     caveats:
@@ -17,7 +17,8 @@ const indicators: Words['methods']['indicators'] = {
   },
   'coverage-gap': {
     name: 'Coverage gap',
-    meaning: 'Municipalities in centrality classes 5 and 6 that no active programme reaches.',
+    meaning:
+      'Municipalities in centrality classes 5 and 6 that no programme covers at the chosen level.',
     symbols: 'k(m) is Statistics Norway’s centrality class of municipality m.',
     caveats:
       'That a municipality is not named in the report does not mean that nobody from there has been a trainee elsewhere.',

@@ -16,6 +16,7 @@ export const pages: Words['pages'] = {
     reportCount:
       'The report found 19 programmes and describes 13 of them: two were not active, two had no municipalities of class 5–6, and two could not be reached. It counts 47 municipalities itself, with about 634,500\u00a0inhabitants, 24 of them of class 5–6, so 185 of 209 have no programme. It does not say which 47.',
     reportCountLink: 'How we tried to find them.',
+    reportSays: 'What the report itself says of classes 5 and 6',
     ways: 'Three ways in',
     policy: 'You make policy',
     policyText: 'See where the gaps are, county by county.',
@@ -159,7 +160,7 @@ export const pages: Words['pages'] = {
       'As the report describes the programme; the present tense means November 2020 to May 2021.',
     figures: 'Figures from the report',
     definition: 'What the figure covers',
-    members: 'The municipalities the programme reaches',
+    members: 'The municipalities of the area',
     byClass: 'By centrality class',
     notSaid: 'Not given in the report',
     /** Shares that the report writes in words. */

@@ -15,7 +15,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   coverage: {
     name: 'Dekning',
     meaning:
-      'En kommune er dekket når den nås av minst én aktiv traineeordning på et grunnlag som teller på det valgte nivået. Dokumentert: deltakelse, eller at rapporten nevner kommunen. Nevnt område: dessuten at rapporten nevner regionen kommunen ligger i.',
+      'En kommune er dekket når minst én ordning som var aktiv i 2020, er knyttet til den på et grunnlag som teller på det valgte nivået. Dokumentert: rapporten viser til traineer, medlemsbedrifter, aktivitet eller vertskap der. Oppgitt: dessuten at den sier at kommunen, eller alle kommunene i en region, hører til ordningen. Nevnt område: dessuten at den nevner regionen kommunen ligger i.',
     symbols:
       'P er de aktive ordningene, m en kommune, b et grunnlag, B(e) grunnlagene som teller på nivå e.',
     caveats:
@@ -24,7 +24,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   },
   'coverage-gap': {
     name: 'Dekningshull',
-    meaning: 'Kommuner i sentralitetsklasse 5 og 6 som ingen aktiv ordning når.',
+    meaning: 'Kommuner i sentralitetsklasse 5 og 6 som ingen ordning dekker på det valgte nivået.',
     symbols: 'k(m) er SSBs sentralitetsklasse for kommune m.',
     caveats:
       'At en kommune ikke er nevnt i rapporten, betyr ikke at ingen derfra har vært trainee et annet sted.',

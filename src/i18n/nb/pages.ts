@@ -16,6 +16,7 @@ export const pages = {
     reportCount:
       'Rapporten fant 19 ordninger og beskriver 13 av dem: to var ikke aktive, to hadde ingen kommuner i klasse 5–6, og to fikk den ikke kontakt med. Selv teller den 47 kommuner med om lag 634\u202f500\u00a0innbyggere, 24 av dem i klasse 5–6, så 185 av 209 er uten ordning. Den sier ikke hvilke 47 det er.',
     reportCountLink: 'Slik har vi prøvd å finne dem.',
+    reportSays: 'Hva rapporten selv sier om klasse 5 og 6',
     ways: 'Tre veier inn',
     policy: 'Du utformer politikk',
     policyText: 'Se hvor hullene er, fylke for fylke.',
@@ -160,7 +161,7 @@ export const pages = {
       'Slik rapporten beskriver ordningen; det som står i nåtid, gjelder november 2020 til mai 2021.',
     figures: 'Tall fra rapporten',
     definition: 'Hva tallet gjelder',
-    members: 'Kommunene ordningen når',
+    members: 'Kommunene i området',
     byClass: 'Etter sentralitetsklasse',
     notSaid: 'Ikke oppgitt i rapporten',
     /** Shares that the report writes in words. */

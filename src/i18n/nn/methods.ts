@@ -6,7 +6,7 @@ const indicators: Words['methods']['indicators'] = {
   coverage: {
     name: 'Dekning',
     meaning:
-      'Ein kommune er dekt når minst éi aktiv traineeordning når kommunen på eit grunnlag som tel på det valde nivået. Dokumentert: deltaking, eller at rapporten nemner kommunen. Nemnt område: dessutan at rapporten nemner regionen kommunen ligg i.',
+      'Ein kommune er dekt når minst éi ordning som var aktiv i 2020, er knytt til han på eit grunnlag som tel på det valde nivået. Dokumentert: rapporten viser til traineear, medlemsbedrifter, aktivitet eller vertskap der. Oppgitt: dessutan at han seier at kommunen, eller alle kommunane i ein region, høyrer til ordninga. Nemnt område: dessutan at han nemner regionen kommunen ligg i.',
     symbols:
       'P er dei aktive ordningane, m ein kommune, b eit grunnlag, B(e) grunnlaga som tel på nivå e.',
     caveats:
@@ -15,7 +15,7 @@ const indicators: Words['methods']['indicators'] = {
   },
   'coverage-gap': {
     name: 'Dekningshol',
-    meaning: 'Kommunar i sentralitetsklasse 5 og 6 som inga aktiv ordning når.',
+    meaning: 'Kommunar i sentralitetsklasse 5 og 6 som inga ordning dekkjer på det valde nivået.',
     symbols: 'k(m) er sentralitetsklassen til kommune m hos SSB.',
     caveats:
       'At ein kommune ikkje er nemnd i rapporten, tyder ikkje at ingen derifrå har vore trainee ein annan stad.',

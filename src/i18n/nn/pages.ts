@@ -16,6 +16,7 @@ export const pages: Words['pages'] = {
     reportCount:
       'Rapporten fann 19 ordningar og beskriv 13 av dei: to var ikkje aktive, to hadde ingen kommunar i klasse 5–6, og to fekk han ikkje kontakt med. Sjølv tel han 47 kommunar med om lag 634\u202f500\u00a0innbyggjarar, 24 av dei i klasse 5–6, så 185 av 209 er utan ordning. Han seier ikkje kva 47 det er.',
     reportCountLink: 'Slik har vi prøvd å finne dei.',
+    reportSays: 'Kva rapporten sjølv seier om klasse 5 og 6',
     ways: 'Tre vegar inn',
     policy: 'Du utformar politikk',
     policyText: 'Sjå kvar hola er, fylke for fylke.',
@@ -158,7 +159,7 @@ export const pages: Words['pages'] = {
       'Slik rapporten skildrar ordninga; det som står i notid, gjeld november 2020 til mai 2021.',
     figures: 'Tal frå rapporten',
     definition: 'Kva talet gjeld',
-    members: 'Kommunane ordninga når',
+    members: 'Kommunane i området',
     byClass: 'Etter sentralitetsklasse',
     notSaid: 'Ikkje oppgitt i rapporten',
     /** Shares that the report writes in words. */
