@@ -1,5 +1,5 @@
 import { slugOf } from '../domain/slug.ts';
-import { changeDraft, yearlyDrafts, type Draft, type DraftTable } from './contribution.ts';
+import { changeDrafts, yearlyDrafts, type Draft, type DraftTable } from './contribution.ts';
 import { ContributionOutput } from './contribution-output.ts';
 import { draftFaults, standsBeside, type Existing, type Told } from './contribution-faults.ts';
 import {
@@ -68,7 +68,7 @@ export class ContributeFormElement extends HTMLElement {
     const data = new FormData(this.#form);
     return this.dataset['kind'] === 'yearly'
       ? yearlyDrafts(data, (code) => this.#nameOf('place', code))
-      : [changeDraft(data, this.#handed.tables)];
+      : changeDrafts(data, this.#handed.tables);
   }
 
   #show(): void {

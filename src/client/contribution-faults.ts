@@ -22,6 +22,7 @@ export const SAME: Readonly<Record<string, readonly string[]>> = {
   coverage: ['programme', 'municipality', 'basis'],
   facts: ['programme', 'field'],
   figures: ['programme', 'figure', 'year'],
+  pages: ['programme', 'address', 'quote'],
 };
 /** Where a second row like it is a fault, and no correction to be explained. */
 const ONCE: readonly string[] = ['programmes', 'coverage'];

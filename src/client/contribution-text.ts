@@ -67,11 +67,11 @@ export function issueText(
 ): string {
   const [section = ''] = drafts.map(({ cells }) => cells['report_section']);
   const source = [title, section].filter((part) => part !== '').join(', ');
-  const rows = files.map(([{ file }, csv]) => `${issue.rows} ${file}:\n\n${csv}`);
+  const rows = files.map(([{ file }, csv]) => `${issue.rows} ${file}:\n\n${csv.trimEnd()}`);
   const head = [
     `${issue.change}: ${change}`,
     `${issue.why}: ${why === '' ? issue.whyNot : why}`,
     `${issue.source}: ${source}`,
   ];
-  return [head.join('\n'), ...rows].join('\n\n').trimEnd();
+  return [head.join('\n'), ...rows].join('\n\n');
 }

@@ -55,17 +55,37 @@ function sourceField(data: FormData): string {
   return cellOf(data, 'address') !== '' && cellOf(data, 'read') === '' ? 'read' : 'address';
 }
 
-/** The one row of a change: each column is the field of its name, and empty where there is none. */
-export function changeDraft(data: FormData, tables: Readonly<Record<string, DraftTable>>): Draft {
+/** The page that a row is from, with what it says; none where the report is the source. */
+const pageDrafts = (data: FormData, programme: string): readonly Draft[] =>
+  data.get('source') === 'report' || sourceCell(data) === ''
+    ? []
+    : [
+        {
+          table: 'pages',
+          cells: {
+            programme,
+            ...Object.fromEntries(PAGE_FIELDS.map((name) => [name, cellOf(data, name)])),
+          },
+          fields: {},
+        },
+      ];
+const PAGE_FIELDS = ['address', 'title', 'published', 'read', 'quote'] as const;
+
+/** The row of a change: each column is the field of its name, empty where there is none; and its page. */
+export function changeDrafts(
+  data: FormData,
+  tables: Readonly<Record<string, DraftTable>>,
+): readonly Draft[] {
   const change = cellOf(data, 'change') as Change;
   const table = CHANGES[change];
   const columns = tables[table]?.columns ?? [];
   const cells = Object.fromEntries(columns.map(([name]) => [name, cellOf(data, name)]));
-  return {
+  const row: Draft = {
     table,
     cells: { ...cells, report_section: sourceCell(data) },
     fields: { report_section: sourceField(data) },
   };
+  return [row, ...pageDrafts(data, cells['programme'] ?? '')];
 }
 
 /**
@@ -82,7 +102,8 @@ export function yearlyDrafts(data: FormData, nameOf: (code: string) => string): 
     const asked = { ...given, year: before(year, question.yearsBefore ?? 0) };
     return [figureDraft(question, asked, { value, field: question.id })];
   });
-  return [...answers, ...placeDrafts(data, given, nameOf)];
+  const rows = [...answers, ...placeDrafts(data, given, nameOf)];
+  return rows.length === 0 ? rows : [...rows, ...pageDrafts(data, programme)];
 }
 
 const before = (year: string, years: number): string =>

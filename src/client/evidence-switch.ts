@@ -3,6 +3,7 @@ import {
   EVIDENCE_KEY,
   evidenceOfWord,
   evidenceWord,
+  GAP_FOLDERS,
   LATER_KEY,
   LATER_WORD,
 } from '../domain/coverage-basis.ts';
@@ -42,6 +43,32 @@ function repaint(): void {
     if ('repaint' in map && map.dataset['state'] !== undefined) map.repaint();
 }
 
+/** Pages that count at a level; the gaps have a page for each. */
+const LEVELLED = /\/(dekning|fylke|region|notat|utforsk|planlegg)\//;
+const GAPS = /\/hull\/$/;
+/** Where each link led before it was given a level. */
+const plain = new WeakMap<HTMLAnchorElement, string>();
+
+/** What the reader counts goes along to the next page that counts, just before a link is used. */
+const carry = ({ target }: Event): void => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link === null || link.origin !== location.origin || link.closest('.languages')) return;
+  const address = new URL(plain.get(link) ?? link.href);
+  plain.set(link, address.href);
+  const word = [...choices].find(({ checked }) => checked)?.value ?? '';
+  const level = evidenceOfWord(word) ?? DEFAULT_EVIDENCE;
+  if (GAPS.test(address.pathname)) address.pathname += GAP_FOLDERS[level];
+  else if (
+    word !== '' &&
+    LEVELLED.test(address.pathname) &&
+    !address.searchParams.has(EVIDENCE_KEY)
+  )
+    address.searchParams.set(EVIDENCE_KEY, word);
+  if (link.href !== address.href) link.href = address.href;
+};
+
+for (const type of ['pointerdown', 'focusin', 'click'] as const)
+  document.addEventListener(type, carry, { capture: true });
 for (const each of [...choices, ...(later === null ? [] : [later])])
   each.addEventListener('change', toAddress);
 addEventListener('popstate', fromAddress);

@@ -62,6 +62,13 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   area: 'nevnt',
 };
 
+/** The folder of each level below the gaps, which have a page for each; the default has none. */
+export const GAP_FOLDERS: Readonly<Record<Evidence, string>> = {
+  participation: 'dokumentert/',
+  stated: '',
+  area: 'omrade/',
+};
+
 /** Whether other sources than the report count, in an address. */
 export const LATER_KEY = 'kilder';
 export const LATER_WORD = 'alle';

@@ -102,7 +102,7 @@ function programmeFields(atlas: Atlas, language: Language): readonly FormField[]
   ];
 }
 
-/** A section of the report, or a page with its title, its address and the day it was read. */
+/** A section of the report, or a page: its title, its address, its days and what it says. */
 export function sourceParts(language: Language): readonly FormPart[] {
   const { source } = wordsOf(language).contributeForm;
   const field = (name: string, label: string, help: string, type: FormField['type'] = 'text') => ({
@@ -119,6 +119,8 @@ export function sourceParts(language: Language): readonly FormPart[] {
         field('title', source.pageTitle, source.pageTitleHelp),
         field('address', source.address, source.addressHelp),
         field('read', source.read, source.readHelp, 'date'),
+        field('published', source.published, source.publishedHelp),
+        field('quote', source.quote, source.quoteHelp, 'long'),
       ],
     },
   ];

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Municipality } from '../atlas/area.ts';
 import type { Gap } from '../atlas/gaps.ts';
 import { isLeastCentral, leastCentralParts, type ClassBasis } from '../domain/least-central.ts';
-import { EVIDENCE_LEVELS, isWithin, type Evidence } from '../domain/coverage-basis.ts';
+import { EVIDENCE_LEVELS, GAP_FOLDERS, isWithin, type Evidence } from '../domain/coverage-basis.ts';
 import {
   GAP_KINDS,
   GAP_LIMITS,
@@ -32,13 +32,6 @@ export interface GapView {
   readonly evidence: Evidence;
   readonly basis: ClassBasis;
 }
-
-/** The folder of each level of evidence below the gaps; the default has none. */
-const GAP_FOLDERS: Readonly<Record<Evidence, string>> = {
-  participation: 'dokumentert/',
-  stated: '',
-  area: 'omrade/',
-};
 
 /** The address of the gaps of a view, below the language. */
 export const gapPath = ({ evidence, basis }: GapView): string =>

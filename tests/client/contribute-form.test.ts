@@ -32,17 +32,21 @@ const shown = (selector: string) =>
 
 function writeMunicipality(): void {
   enter(field('programme'), 'trainee-havn');
-  enter(field('municipality'), '2002');
+  enter(field('municipality'), '2001');
   enter(field('basis'), 'participation');
   choose('source', 'page');
   enter(field('title'), 'Om oss');
   enter(field('address'), 'https://example.org/om');
   enter(field('read'), '2026-11-23');
+  enter(field('quote'), 'Vi har to traineer i Fjord.');
   enter(`${CHANGE} [name="why"]`, 'To traineer der.');
 }
 const CSV =
   'programme,municipality,basis,report_section,note\n' +
-  'trainee-havn,2002,participation,https://example.org/om (2026-11-23),\n';
+  'trainee-havn,2001,participation,https://example.org/om (2026-11-23),\n';
+const PAGE_CSV =
+  'programme,address,title,published,read,quote\n' +
+  'trainee-havn,https://example.org/om,Om oss,,2026-11-23,Vi har to traineer i Fjord.\n';
 
 describe('the form of a change', () => {
   test('is not there without a script, and asks only for what is chosen', async () => {
@@ -61,6 +65,8 @@ describe('the form of a change', () => {
       'title',
       'address',
       'read',
+      'published',
+      'quote',
     ]);
     choose('change', 'fact');
     choose('source', 'report');
@@ -95,19 +101,26 @@ describe('the form of a change', () => {
     expect(verdict()).toBe(script.sound);
     expect(texts(`${CHANGE} [data-file]:not([hidden]) h3`)).toEqual([
       'Raden: data/programmes/coverage.csv',
+      'Raden: data/programmes/pages.csv',
     ]);
     click(find(`${CHANGE} [data-file="coverage"] .contribution-save`));
     expect([...files.keys()]).toEqual(['coverage-rader.csv']);
     expect(await textOf(files.get('coverage-rader.csv'))).toBe(CSV);
+    click(find(`${CHANGE} [data-file="pages"] .contribution-save`));
+    expect(await textOf(files.get('pages-rader.csv'))).toBe(PAGE_CSV);
     expect(find(`${CHANGE} .copied-text`).textContent).toBe(
       [
-        'Hva: En kommune i en ordning: Trainee Havn, 2002 Vik',
+        'Hva: En kommune i en ordning: Trainee Havn, 2001 Fjord',
         'Hvorfor: To traineer der.',
         'Kilde: Om oss, https://example.org/om (2026-11-23)',
         '',
         'Rader til data/programmes/coverage.csv:',
         '',
         CSV.trimEnd(),
+        '',
+        'Rader til data/programmes/pages.csv:',
+        '',
+        PAGE_CSV.trimEnd(),
       ].join('\n'),
     );
   });
@@ -156,6 +169,7 @@ describe('the yearly report', () => {
       ['title', 'Årsmelding'],
       ['address', 'https://example.org/aar'],
       ['read', '2026-11-23'],
+      ['quote', 'I 2025 hadde vi 12 søkere.'],
       ['place', '2001'],
       ['trainees', '2'],
     ] as const)
@@ -164,7 +178,7 @@ describe('the yearly report', () => {
     const [, place] = all(`${YEARLY} [name="place"]`) as HTMLSelectElement[];
     expect(document.activeElement).toBe(place);
     expect(place!.value).toBe('');
-    enter(`${YEARLY} .contribution-place:nth-of-type(2) [name="place"]`, '2002');
+    enter(`${YEARLY} .contribution-place:nth-of-type(2) [name="place"]`, '1002');
     expect(verdict(YEARLY)).toBe('Mangler ennå: Traineer.');
     enter(`${YEARLY} .contribution-place:nth-of-type(2) [name="trainees"]`, '1');
     expect(verdict(YEARLY)).toBe(script.sound);
@@ -174,12 +188,12 @@ describe('the yearly report', () => {
         'programme,figure,year,value,value_to,unit,qualifier,definition_nb,definition_nn,definition_en,report_section',
         'trainee-havn,applicants,2025,12,,persons,exact,Personer som søkte i løpet av året,Personar som søkte i løpet av året,Persons who applied during the year,https://example.org/aar (2026-11-23)',
         'trainee-havn,other_trainees_2001,2025,2,,persons,exact,Traineer i Fjord ved utgangen av året,Traineear i Fjord ved utgangen av året,Trainees in Fjord at the end of the year,https://example.org/aar (2026-11-23)',
-        'trainee-havn,other_trainees_2002,2025,1,,persons,exact,Traineer i Vik ved utgangen av året,Traineear i Vik ved utgangen av året,Trainees in Vik at the end of the year,https://example.org/aar (2026-11-23)',
+        'trainee-havn,other_trainees_1002,2025,1,,persons,exact,Traineer i Dal ved utgangen av året,Traineear i Dal ved utgangen av året,Trainees in Dal at the end of the year,https://example.org/aar (2026-11-23)',
         '',
       ].join('\n'),
     );
     expect(await textOf(files.get('coverage-rader.csv'))).toContain(
-      'trainee-havn,2002,participation,https://example.org/aar (2026-11-23),1 trainee ved utgangen av 2025\n',
+      'trainee-havn,1002,participation,https://example.org/aar (2026-11-23),1 trainee ved utgangen av 2025\n',
     );
     expect(find(`${YEARLY} .copied-text`).textContent).toMatch(
       /^Hva: Årsrapport: Trainee Havn, 2025\n/,

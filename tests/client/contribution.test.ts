@@ -4,7 +4,7 @@ import { CONTRIBUTED, YEARLY_FILES, yearlyTemplates } from '../../src/atlas/cont
 import { figurePlausible } from '../../src/checks/rules/figure-plausible.ts';
 import { reportSection } from '../../src/checks/rules/report-section.ts';
 import {
-  changeDraft,
+  changeDrafts,
   draftCsv,
   yearlyDrafts,
   type Draft,
@@ -31,7 +31,7 @@ function formOf(fields: Readonly<Record<string, string | readonly string[]>>): F
   return data;
 }
 const draftOf = (fields: Readonly<Record<string, string>>): Draft =>
-  changeDraft(formOf(fields), tables);
+  changeDrafts(formOf(fields), tables)[0]!;
 const faultsOf = (draft: Draft, existing = {}): readonly string[] =>
   draftFaults(draft, tables[draft.table]!, existing).map(
     ({ field, fault }) => `${field}: ${fault}`,
@@ -163,7 +163,9 @@ describe('what is there already', () => {
 describe('a yearly report', () => {
   const YEAR = { programme: 'trainee-vik', year: '2026', ...PAGE };
   const draftsOf = (fields: Readonly<Record<string, string | readonly string[]>>) =>
-    yearlyDrafts(formOf({ ...YEAR, ...fields }), (code) => `Sted ${code}`);
+    yearlyDrafts(formOf({ ...YEAR, ...fields }), (code) => `Sted ${code}`).filter(
+      ({ table }) => table !== 'pages',
+    );
   const said = (drafts: readonly Draft[]) =>
     drafts.map(({ table, cells }) =>
       table === 'figures'
@@ -241,5 +243,35 @@ describe('a yearly report', () => {
     expect(programmeFigures.parse(Papa.unparse(filled)).findings).toEqual([]);
     expect(reach).toBe(`${coverage.columns.join()}\n,,participation,,\n`);
     expect(programmeFigures.parse(figures).rows).toEqual([]);
+  });
+});
+
+describe('the page that a row is from', () => {
+  const pagesOf = (fields: Readonly<Record<string, string>>) =>
+    changeDrafts(formOf(fields), tables).filter(({ table }) => table === 'pages');
+
+  test('is a row of its own, with the day and the words of the page', () => {
+    const [page] = pagesOf({
+      ...FIGURE,
+      title: 'Om oss',
+      published: '2026-10',
+      quote: 'Vi er 12.',
+    });
+    expect(page?.cells).toEqual({
+      programme: 'trainee-vik',
+      address: FIGURE.address,
+      title: 'Om oss',
+      published: '2026-10',
+      read: FIGURE.read,
+      quote: 'Vi er 12.',
+    });
+    expect(faultsOf(page!)).toEqual([]);
+  });
+
+  test('is to be told of in its own words, and is none where the report is the source', () => {
+    const [page] = pagesOf(FIGURE);
+    expect(faultsOf(page!)).toContain('quote: empty');
+    expect(pagesOf({ ...FIGURE, source: 'report', section: '3.2' })).toEqual([]);
+    expect(pagesOf({ ...FIGURE, read: '' })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkedTables } from '../../src/atlas/checked-tables.ts';
 import { dataFolder } from '../../src/atlas/load.ts';
-import { coverage, programmeFigures } from '../../src/tables/programmes.ts';
+import { coverage, pages, programmeFigures } from '../../src/tables/programmes.ts';
 import { PAGES } from './pages.ts';
 import { bytesOf, lettingCopy } from './site.ts';
 import { useSite } from './use-site.ts';
@@ -25,13 +25,15 @@ async function saved(page: Page, press: () => Promise<void>) {
 }
 
 /** What the check of the data finds once the rows are in the file of the project. */
-async function findingsWith(file: string, rows: string) {
+async function findingsWith(written: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(tmpdir(), 'contributed-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(dataFolder(), folder, { recursive: true });
-  const path = join(folder, file);
-  const [, ...lines] = rows.split('\n');
-  await writeFile(path, (await readFile(path, 'utf8')) + lines.join('\n'));
+  for (const [file, rows] of Object.entries(written)) {
+    const path = join(folder, file);
+    const [, ...lines] = rows.split('\n');
+    await writeFile(path, (await readFile(path, 'utf8')) + lines.join('\n'));
+  }
   return (await checkedTables(folder)).findings;
 }
 
@@ -52,6 +54,7 @@ describe('somebody who does not code', () => {
     await next('Om oss');
     await next('https://example.org/om');
     await form.getByLabel('Dagen du leste den').fill('2026-11-23');
+    await form.getByLabel('Hva siden sier').fill('Vi har to traineer i Oslo.');
     await form.locator('.contribution-verdict', { hasText: 'Kontrollen har ikke noe' }).waitFor();
     const { name, text } = await saved(page, () =>
       form.getByRole('button', { name: 'Last ned raden til coverage.csv' }).press('Enter'),
@@ -69,7 +72,10 @@ describe('somebody who does not code', () => {
         },
       ],
     });
-    expect(await findingsWith(coverage.file, text)).toEqual([]);
+    const { text: told } = await saved(page, () =>
+      form.getByRole('button', { name: 'Last ned raden til pages.csv' }).press('Enter'),
+    );
+    expect(await findingsWith({ [coverage.file]: text, [pages.file]: told })).toEqual([]);
     await form.getByRole('button', { name: 'Kopier' }).press('Enter');
     await form.locator('copy-text [role=status]', { hasText: 'Kopiert.' }).waitFor();
     expect(await copied()).toContain('Hva: En kommune i en ordning: Trainee Salten, 0301 Oslo\n');
@@ -89,6 +95,7 @@ describe('somebody who does not code', () => {
       title: 'Årsmelding',
       address: 'https://example.org/aar',
       read: '2026-11-23',
+      quote: 'Vi hadde 120 søkjarar.',
     }))
       await form.locator(`[name=${name}]`).fill(value);
     const { text } = await saved(page, () => form.locator('.contribution-save').first().click());
@@ -100,7 +107,10 @@ describe('somebody who does not code', () => {
       ['completed', '2024', 8],
       ['retained_persons', '2025', 6],
     ]);
-    expect(await findingsWith(programmeFigures.file, text)).toEqual([]);
+    const { text: told } = await saved(page, () =>
+      form.locator('[data-file=pages] .contribution-save').click(),
+    );
+    expect(await findingsWith({ [programmeFigures.file]: text, [pages.file]: told })).toEqual([]);
     expectQuiet();
   });
 

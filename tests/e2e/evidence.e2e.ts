@@ -86,3 +86,19 @@ test('in a reader’s own colours what is chosen does not look like the rest', a
   expect(grounds[1]).not.toBe(grounds[0]);
   expect(grounds[2]).toBe(grounds[0]);
 });
+
+test('what a reader counts goes along to the gaps and to a brief, and back to the default', async () => {
+  const { page, expectQuiet } = await site.open('?grunnlag=nevnt');
+  const gaps = page.locator('header').getByRole('link', { name: 'Hull', exact: true });
+  await gaps.focus();
+  expect(await gaps.getAttribute('href')).toMatch(/\/hull\/omrade\/$/);
+  await choose(page, 'stated');
+  const brief = page.getByRole('link', { name: 'Notat om hele landet' });
+  await brief.focus();
+  expect(await brief.getAttribute('href')).toMatch(/\/notat\/$/);
+  await choose(page, 'participation');
+  await brief.click();
+  await page.waitForURL('**/notat/?grunnlag=dokumentert');
+  await expect.poll(() => shown(page)).toEqual(['participation']);
+  expectQuiet();
+});
