@@ -163,13 +163,11 @@ export function colourAt(look: string, evidence: Evidence = DEFAULT_EVIDENCE): s
 export const statusLegend = (
   language: Language,
   evidence: Evidence = DEFAULT_EVIDENCE,
-): readonly LegendEntry[] => {
-  const { coverage, onlyStated } = wordsOf(language).terms;
-  return statusesAt(evidence).map((status) => ({
+): readonly LegendEntry[] =>
+  statusesAt(evidence).map((status) => ({
     colour: `c-${status}`,
-    text: evidence === 'participation' && status === 'gap-named' ? onlyStated : coverage[status],
+    text: wordsOf(language).terms.coverage[status],
   }));
-};
 
 /** The map of coverage as a table, one line a municipality. */
 export function coverageTable(atlas: Atlas, language: Language, view: CoverageView): DataTable {

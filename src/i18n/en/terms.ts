@@ -100,11 +100,10 @@ export const terms: Words['terms'] = {
     participation: 'Documented',
     stated: 'Stated',
     area: 'Only a named area',
-    'gap-named': 'Classes 5–6, no programme; area named',
+    'gap-named': 'Classes 5–6, no programme, but mentioned',
     gap: 'Classes 5–6, no programme; not named',
     none: 'Classes 1–4, no programme',
   },
-  onlyStated: 'Classes 5–6, only stated or area named',
   industryBasis: {
     residence: 'by place of residence',
     workplace: 'by place of work',

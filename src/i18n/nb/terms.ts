@@ -84,12 +84,10 @@ export const terms = {
     participation: 'Dokumentert',
     stated: 'Oppgitt',
     area: 'Bare nevnt område',
-    'gap-named': 'Klasse 5–6 uten ordning, området er nevnt',
+    'gap-named': 'Klasse 5–6 uten ordning, men omtalt',
     gap: 'Klasse 5–6 uten ordning, ikke nevnt',
     none: 'Klasse 1–4 uten ordning',
   } satisfies Record<StatusAtLevel, string>,
-  /** `gap-named` where only what is documented counts: the report may state the municipality. */
-  onlyStated: 'Klasse 5–6, bare oppgitt eller området nevnt',
   industryBasis: {
     residence: 'etter bosted',
     workplace: 'etter arbeidssted',

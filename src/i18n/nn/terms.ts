@@ -99,11 +99,10 @@ export const terms: Words['terms'] = {
     participation: 'Dokumentert',
     stated: 'Oppgitt',
     area: 'Berre nemnt område',
-    'gap-named': 'Klasse 5–6 utan ordning, området er nemnt',
+    'gap-named': 'Klasse 5–6 utan ordning, men omtala',
     gap: 'Klasse 5–6 utan ordning, ikkje nemnd',
     none: 'Klasse 1–4 utan ordning',
   },
-  onlyStated: 'Klasse 5–6, berre oppgitt eller området nemnt',
   industryBasis: {
     residence: 'etter bustad',
     workplace: 'etter arbeidsstad',
