@@ -9,7 +9,7 @@ import { sitemapFiles } from './scripts/sitemap-files.ts';
 /** What every page runs is one file, whoever else needs a part of it: many would wait for each other. */
 const PAGE_FILE = {
   name: 'page',
-  test: /\/src\/(?:layouts\/Page\.astro\?|client\/markup-policy\.ts)/,
+  test: /\/src\/ui\/(?:page\/Page\.astro\?|browser\/markup-policy\.ts)/,
   priority: 1,
 };
 /** Set by `scripts/astro.ts` for a build that is to say little: where all that Astro says goes instead. */

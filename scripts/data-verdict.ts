@@ -1,8 +1,8 @@
 import { checkedTables } from '../src/atlas/checked-tables.ts';
-import { RULES } from '../src/checks/rules.ts';
+import { RULES } from '../src/ingest/checks/rules.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import { findingsPage, type Told } from '../src/domain/findings-page.ts';
-import type { Tables } from '../src/tables/tables.ts';
+import type { Tables } from '../src/ingest/tables/tables.ts';
 import { onScreen } from './told.ts';
 
 /** What there is to say of a data folder: one line where it may be built from, else one screen. */

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { embedFolder, LIVE_FOLDER } from '../src/embed/choice.ts';
-import { EDITIONS_FILE, type Edition, type EditionList } from '../src/embed/editions.ts';
-import { datedHeights } from '../src/embed/heights.ts';
+import { embedFolder, LIVE_FOLDER } from '../src/features/embed/choice.ts';
+import { EDITIONS_FILE, type Edition, type EditionList } from '../src/features/embed/editions.ts';
+import { datedHeights } from '../src/features/embed/heights.ts';
 import { dayText } from '../src/i18n/day.ts';
 import { inLanguage, LANGUAGES } from '../src/i18n/language.ts';
-import { pinnedPage, styleOf } from '../src/publish/embed/pinned.ts';
+import { pinnedPage, styleOf } from '../src/features/embed/pinned.ts';
 
 /** An edition that is to be kept: of which built site, in which archive, under which day. */
 export interface Keeping {

@@ -14,8 +14,8 @@ import { unicodeRange } from './unicode-range.ts';
 const INTER = pathToFileURL(createRequire(import.meta.url).resolve('inter-ui/package.json'));
 const SOURCE = new URL('variable/InterVariable.woff2', INTER);
 const LICENCE = new URL('LICENSE.txt', INTER);
-const TARGET = fileURLToPath(new URL('../src/styles/fonts/', import.meta.url));
-const STYLES = fileURLToPath(new URL('../src/styles/font.css', import.meta.url));
+const TARGET = fileURLToPath(new URL('../src/ui/styles/fonts/', import.meta.url));
+const STYLES = fileURLToPath(new URL('../src/ui/styles/font.css', import.meta.url));
 
 /** Tabular figures for tables, kerning, and the forms of a language's letters; nothing decorative. */
 const FEATURES = ['kern', 'tnum', 'ccmp', 'locl'];
@@ -28,7 +28,7 @@ async function draw(name: string, characters: string): Promise<void> {
     noHinting: true,
   });
   await writeFile(`${TARGET}${name}`, font);
-  console.log(`src/styles/fonts/${name}: ${font.length} bytes`);
+  console.log(`src/ui/styles/fonts/${name}: ${font.length} bytes`);
 }
 
 await draw('inter-subset.woff2', COMMON_CHARACTERS);

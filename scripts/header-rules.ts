@@ -1,5 +1,5 @@
-import { FRAME_ANCESTORS } from '../src/embed/choice.ts';
-import { SCRIPT_POLICY } from '../src/site/security-policy.ts';
+import { FRAME_ANCESTORS } from '../src/features/embed/choice.ts';
+import { SCRIPT_POLICY } from '../src/ui/page/security-policy.ts';
 
 /** Headers for every file below a path; `*` at its end stands for all that follows. */
 export interface HeaderRule {

@@ -1,4 +1,4 @@
-import type { Progress } from '../src/services/client.ts';
+import type { Progress } from '../src/ingest/services/client.ts';
 
 /** Lines such as «[3/24] table 03321, 2021»: what is being fetched, and how much is left. */
 export function progressOn(out: { write(text: string): unknown }) {

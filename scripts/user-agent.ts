@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { RefreshFailure } from '../src/refresh/refusal.ts';
+import { RefreshFailure } from '../src/ingest/refresh/refusal.ts';
 
 interface Package {
   readonly name: string;

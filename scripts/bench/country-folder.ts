@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MunicipalityTopology } from '../../src/domain/boundaries.ts';
-import { BOUNDARIES_FILE, parseBoundaries } from '../../src/tables/boundaries.ts';
-import type { Table } from '../../src/tables/table.ts';
-import type { Tables } from '../../src/tables/tables.ts';
+import { BOUNDARIES_FILE, parseBoundaries } from '../../src/ingest/tables/boundaries.ts';
+import type { Table } from '../../src/ingest/tables/table.ts';
+import type { Tables } from '../../src/ingest/tables/tables.ts';
 import { LONG_TABLES } from './long-tables.ts';
 
 const GROWING = Object.entries(LONG_TABLES) as readonly (readonly [keyof Tables, Table<object>])[];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import * as column from '../../src/tables/columns.ts';
-import { nameLanguages } from '../../src/tables/names.ts';
-import * as official from '../../src/tables/official.ts';
-import * as authored from '../../src/tables/programmes.ts';
+import * as column from '../../src/ingest/tables/columns.ts';
+import { nameLanguages } from '../../src/ingest/tables/names.ts';
+import * as official from '../../src/ingest/tables/official.ts';
+import * as authored from '../../src/ingest/tables/programmes.ts';
 import type { CellForm } from '../../src/domain/cell-form.ts';
-import { defineTable, type Column, type Table } from '../../src/tables/table.ts';
-import type { Tables } from '../../src/tables/tables.ts';
+import { defineTable, type Column, type Table } from '../../src/ingest/tables/table.ts';
+import type { Tables } from '../../src/ingest/tables/tables.ts';
 
 /** A number of at least so many digits, held against a pattern as the real one is. */
 const digits = (least: number, form: CellForm): Column<string> => ({

@@ -1,10 +1,14 @@
 import { INDUSTRY_BASES } from '../../src/domain/industry.ts';
 import { recodingOf } from '../../src/domain/recode.ts';
-import type { Catalogue } from '../../src/ingest/catalogue.ts';
+import type { Catalogue } from '../../src/ingest/figures/catalogue.ts';
 import * as asked from '../../tests/fixtures/asked.ts';
-import type { Division } from '../../src/ingest/division.ts';
-import type { Document, IndustryDocument, StatDocument } from '../../src/ingest/document.ts';
-import type { Tables } from '../../src/tables/tables.ts';
+import type { Division } from '../../src/ingest/figures/division.ts';
+import type {
+  Document,
+  IndustryDocument,
+  StatDocument,
+} from '../../src/ingest/figures/document.ts';
+import type { Tables } from '../../src/ingest/tables/tables.ts';
 
 /** A made-up country as the official services would tell of it. */
 export interface OfficialCountry {

@@ -1,15 +1,15 @@
 import type { Municipality } from '../../src/atlas/area.ts';
 import type { Atlas } from '../../src/atlas/atlas.ts';
-import { flowTable, profileCommutingTable } from '../../src/publish/commuting-page.ts';
-import { coveragePaint } from '../../src/publish/coverage-page.ts';
-import { flowsFile } from '../../src/publish/explore/flows.ts';
-import { profileIndustryTable } from '../../src/publish/industry-page.ts';
-import { municipalityLead } from '../../src/publish/lead.ts';
-import { municipalityFocus } from '../../src/publish/maps/municipality-focus.ts';
-import type { DrawNeighbourhood } from '../../src/publish/maps/neighbourhood-map.ts';
-import { memberTable, reachTable } from '../../src/publish/member-table.ts';
-import { nearestLead, nearestTable } from '../../src/publish/nearest-table.ts';
-import { populationTable } from '../../src/publish/population-table.ts';
+import { flowTable, profileCommutingTable } from '../../src/features/commuting/commuting-page.ts';
+import { coveragePaint } from '../../src/ui/evidence/coverage-look.ts';
+import { flowsFile } from '../../src/features/flows/flows.ts';
+import { profileIndustryTable } from '../../src/features/industry/industry-page.ts';
+import { municipalityLead } from '../../src/features/place/lead.ts';
+import { municipalityFocus } from '../../src/map/municipality-focus.ts';
+import type { DrawNeighbourhood } from '../../src/map/neighbourhood-map.ts';
+import { memberTable, reachTable } from '../../src/features/place/member-table.ts';
+import { nearestLead, nearestTable } from '../../src/features/place/nearest-table.ts';
+import { populationTable } from '../../src/features/place/population-table.ts';
 
 /**
  * What the page of a municipality says and draws, and the flows that its map of them fetches: all

@@ -1,6 +1,6 @@
 import type { MunicipalityShape, MunicipalityTopology } from '../../src/domain/boundaries.ts';
 import { BETWEEN_LANGUAGES, partsOfName } from '../../src/domain/place-name.ts';
-import type { Tables } from '../../src/tables/tables.ts';
+import type { Tables } from '../../src/ingest/tables/tables.ts';
 
 /** The number of a copy's own: the copy's, and then the one it copies. */
 const again = (code: string, copy: number): string => (copy === 0 ? code : `${copy}${code}`);

@@ -1,12 +1,12 @@
 /** The import of one size of country from official answers, in a process of its own: `<copies>`. */
 import { dataFolder } from '../../src/atlas/load.ts';
-import type { Document } from '../../src/ingest/document.ts';
-import { flowRows } from '../../src/ingest/flow-rows.ts';
-import { industryRows } from '../../src/ingest/industry-rows.ts';
-import { intakeOf, Ledger } from '../../src/ingest/intake.ts';
-import { employmentRows, populationRows } from '../../src/ingest/population-rows.ts';
-import { statReader, type StatReader } from '../../src/ingest/stat-reader.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import type { Document } from '../../src/ingest/figures/document.ts';
+import { flowRows } from '../../src/ingest/figures/flow-rows.ts';
+import { industryRows } from '../../src/ingest/figures/industry-rows.ts';
+import { intakeOf, Ledger } from '../../src/ingest/figures/intake.ts';
+import { employmentRows, populationRows } from '../../src/ingest/figures/population-rows.ts';
+import { statReader, type StatReader } from '../../src/ingest/figures/stat-reader.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import { LONG_TABLES } from './long-tables.ts';
 import { officialCountry } from './official-country.ts';
 import { repeatedCountry } from './repeated-country.ts';

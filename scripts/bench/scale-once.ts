@@ -6,17 +6,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import { dataFolder } from '../../src/atlas/load.ts';
-import { EXCEPTIONS_FILE } from '../../src/checks/exceptions.ts';
-import { RULES } from '../../src/checks/rules.ts';
-import { countyOfNumber } from '../../src/checks/rules/county-of-number.ts';
-import { runRules } from '../../src/checks/run-rules.ts';
+import { EXCEPTIONS_FILE } from '../../src/ingest/checks/exceptions.ts';
+import { RULES } from '../../src/ingest/checks/rules.ts';
+import { countyOfNumber } from '../../src/ingest/checks/rules/county-of-number.ts';
+import { runRules } from '../../src/ingest/checks/run-rules.ts';
 import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
-import {
-  neighbourhoodMap,
-  type DrawNeighbourhood,
-} from '../../src/publish/maps/neighbourhood-map.ts';
-import { dataFiles } from '../../src/tables/data-files.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import { neighbourhoodMap, type DrawNeighbourhood } from '../../src/map/neighbourhood-map.ts';
+import { dataFiles } from '../../src/ingest/tables/data-files.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import { readCountry } from './country-folder.ts';
 import { pageModel } from './page-model.ts';
 import { Stopwatch } from './stopwatch.ts';

@@ -1,6 +1,6 @@
 /** Writes the files of one size of country, before anything is measured: `<copies> <folder>`. */
 import { dataFolder } from '../../src/atlas/load.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import { writeCountry } from './country-folder.ts';
 import { repeatedCountry } from './repeated-country.ts';
 

@@ -2,19 +2,18 @@ import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from 'eslint';
+import { reachFault } from './browser-reach.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 /** A `<script>` of an Astro file reaches the linter as `Thing.astro/1_1.ts`: browser code. */
 const SCRIPT_OF_ASTRO = /\.astro[\\/][^\\/]+$/;
 
-const firstPart = (path: string): string | undefined => path.split(sep)[0];
-
-/** The room of a file under src/, or undefined for every file elsewhere. */
+/** The room of a file under src/: the longest that its path begins with, or else its first folder. */
 export function roomOf(file: string): string | undefined {
-  const inside = relative(SRC, file);
-  if (inside.startsWith('..')) return undefined;
-  return SCRIPT_OF_ASTRO.test(file) ? 'client' : firstPart(inside);
+  const [first = '', second = ''] = relative(SRC, file).split(sep);
+  if (first === '..') return undefined;
+  return `${first}/${second}` in ROOMS ? `${first}/${second}` : first;
 }
 
 const packageOf = (specifier: string): string =>
@@ -44,6 +43,9 @@ export function boundaryFault(file: string, specifier: string): string | undefin
   if (name === undefined) return undefined;
   const room = ROOMS[name];
   if (room === undefined) return `src/${name} is no room of scripts/lint/rooms.ts`;
+  const script = SCRIPT_OF_ASTRO.test(file);
+  const reach = script ? reachFault(file.replace(SCRIPT_OF_ASTRO, '.astro'), specifier) : undefined;
+  if (reach !== undefined) return `src/${name}: ${reach}`;
   return specifier.startsWith('.')
     ? relativeFault(name, room, file, specifier)
     : packageFault(name, room, specifier);

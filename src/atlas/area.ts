@@ -1,7 +1,7 @@
 import type { CountyCode, LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
 import { divisionYears, type DivisionYears } from '../domain/division-years.ts';
 import { areaSlug } from '../domain/slug.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import type { Programme } from './programme.ts';
 import { breaksOf, formerOf, type Break, type FormerMunicipality } from './former.ts';
 

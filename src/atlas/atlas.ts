@@ -1,6 +1,6 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
-import type { Manifest } from '../tables/manifest.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Manifest } from '../ingest/tables/manifest.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import { areasOf, type Area, type Areas, type Municipality } from './area.ts';
 import { fragmentationByClass, type ClassFragmentation } from './fragmentation.ts';
 import { gapsOf, type Gaps } from './gaps.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXCEPTIONS_FILE } from '../checks/exceptions.ts';
-import { runRules } from '../checks/run-rules.ts';
+import { EXCEPTIONS_FILE } from '../ingest/checks/exceptions.ts';
+import { runRules } from '../ingest/checks/run-rules.ts';
 import type { Finding } from '../domain/finding.ts';
-import { changeFindings } from '../tables/changes.ts';
-import { dataFiles } from '../tables/data-files.ts';
-import { readTables, type Tables } from '../tables/tables.ts';
+import { changeFindings } from '../ingest/tables/changes.ts';
+import { dataFiles } from '../ingest/tables/data-files.ts';
+import { readTables, type Tables } from '../ingest/tables/tables.ts';
 
 /** A data folder, and all that is wrong with it. */
 export interface CheckedTables {

@@ -6,7 +6,7 @@ import {
   type Flow,
 } from '../domain/indicators/commuting.ts';
 import { missing, type Missing, type MissingReason } from '../domain/observation.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import type { Area, Areas } from './area.ts';
 import { breaksIn, formerKey, groupings, keyOf, partedBy, placesOf } from './commuting-areas.ts';
 

@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../tables/programmes.ts';
+import type { CompetenceRow } from '../ingest/tables/programmes.ts';
 
 /** An industry that a programme's competence profile names, and the words it does it with. */
 export type CompetenceReading = Omit<CompetenceRow, 'programme'>;

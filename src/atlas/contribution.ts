@@ -18,8 +18,8 @@ import {
   type PageRow,
   type ProgrammeFigureRow,
   type ProgrammeRow,
-} from '../tables/programmes.ts';
-import type { Table } from '../tables/table.ts';
+} from '../ingest/tables/programmes.ts';
+import type { Table } from '../ingest/tables/table.ts';
 
 /** A table that people write, as its schema explains itself. */
 export interface ContributedTable {

@@ -1,5 +1,5 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../domain/area-code.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 
 /** A number that a municipality had in an earlier division, and what has become of it. */
 export interface FormerMunicipality {

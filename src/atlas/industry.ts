@@ -8,7 +8,7 @@ import {
   type LocationQuotient,
 } from '../domain/indicators/location-quotient.ts';
 import { missing, type Observation } from '../domain/observation.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import type { Area, Areas } from './area.ts';
 import { countedAs } from './former.ts';
 import { observationOf } from './series.ts';

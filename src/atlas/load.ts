@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findingText } from '../domain/finding.ts';
-import { readChanges } from '../tables/changes.ts';
-import { readTables } from '../tables/tables.ts';
+import { readChanges } from '../ingest/tables/changes.ts';
+import { readTables } from '../ingest/tables/tables.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
 
 let loaded: Promise<Atlas> | undefined;

@@ -13,7 +13,7 @@ import {
 import { missing, type MissingReason, type Observation } from '../domain/observation.ts';
 import { mergeObservations } from '../domain/recode.ts';
 import { AGES, type EducationColumn } from '../domain/residents.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import type { Area } from './area.ts';
 import { countedAs, countedTogether, type Break } from './former.ts';
 import { observationOf, seriesBy, type Series } from './series.ts';

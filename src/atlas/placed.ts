@@ -2,8 +2,8 @@ import type { MunicipalityCode } from '../domain/area-code.ts';
 import { namedNow } from '../domain/place-name.ts';
 import { isReportSection } from '../domain/source-reference.ts';
 import { successorsOf } from '../domain/successors.ts';
-import type { CoverageRow } from '../tables/programmes.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { CoverageRow } from '../ingest/tables/programmes.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 
 /** A row of coverage on a municipality of now. */
 export interface PlacedCoverage extends CoverageRow {

@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/observation.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 import type { Area } from './area.ts';
 import type { Break } from './former.ts';
 import { observationOf, seriesBy, sumMembers, type Series } from './series.ts';

@@ -1,5 +1,5 @@
-import type { SurveyCellRow, SurveyTableRow } from '../tables/surveys.ts';
-import type { Tables } from '../tables/tables.ts';
+import type { SurveyCellRow, SurveyTableRow } from '../ingest/tables/surveys.ts';
+import type { Tables } from '../ingest/tables/tables.ts';
 
 /**
  * Who a table of the report is about. The main survey had 314 trainees, the supplementary one

@@ -1,6 +1,6 @@
 import type { CommutingRate } from '../domain/indicators/commuting.ts';
 import type { AgeColumn } from '../domain/residents.ts';
-import type { ColumnName } from '../publish/data/columns.ts';
+import type { ColumnName } from '../features/open-data/columns.ts';
 
 /** What a column of the open data is called, and what it means. */
 export type ColumnText = readonly [title: string, description: string];

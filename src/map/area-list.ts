@@ -1,4 +1,4 @@
-import { fold } from '../client/fold.ts';
+import { fold } from '../ui/browser/fold.ts';
 import type { Area, Figure } from './figure.ts';
 
 /** Letters typed within this time, in milliseconds, belong to the same name. */

@@ -1,4 +1,4 @@
-import { pageSelection, SelectionEvent, type Selection } from '../client/selection.ts';
+import { pageSelection, SelectionEvent, type Selection } from '../ui/browser/selection.ts';
 import { AreaKeys } from './area-keys.ts';
 import { AreaList } from './area-list.ts';
 import { readFigure, type Area, type Figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Selection } from '../client/selection.ts';
+import type { Selection } from '../ui/browser/selection.ts';
 import { areaOf } from './area-of.ts';
 import { areaInWords, type Area, type Figure } from './figure.ts';
 import { Tooltip } from './tooltip.ts';

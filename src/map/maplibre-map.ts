@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { allowWorker } from '../client/markup-policy.ts';
+import { allowWorker } from '../ui/browser/markup-policy.ts';
 import { fitSheet, holdCamera } from './camera.ts';
 import type { Position } from './sheet.ts';
 import type { ViewRequest } from './view.ts';

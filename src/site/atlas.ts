@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { loadAtlas } from '../atlas/load.ts';
-import { nationalMap, type PaintNational } from '../publish/maps/national-map.ts';
-import { neighbourhoodMap, type DrawNeighbourhood } from '../publish/maps/neighbourhood-map.ts';
+import { nationalMap, type PaintNational } from '../map/national-map.ts';
+import { neighbourhoodMap, type DrawNeighbourhood } from '../map/neighbourhood-map.ts';
 
 /** What every page is built from: the atlas and its two ways to draw a map, made once a build. */
 export interface Site {

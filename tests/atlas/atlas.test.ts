@@ -3,7 +3,7 @@ import { atlasOf } from '../../src/atlas/atlas.ts';
 import { sumSeries, type Series } from '../../src/atlas/series.ts';
 import { labourMarketRegionCode, municipalityCode } from '../../src/domain/area-code.ts';
 import { known, missing, valueOf } from '../../src/domain/observation.ts';
-import type { Tables } from '../../src/tables/tables.ts';
+import type { Tables } from '../../src/ingest/tables/tables.ts';
 import { FLOWS, livesIn, OWN } from '../fixtures/tiny-official.ts';
 import { TINY } from '../fixtures/tiny-tables.ts';
 

@@ -3,7 +3,7 @@ import { loadAtlas } from '../../src/atlas/load.ts';
 import { EVIDENCE_LEVELS } from '../../src/domain/coverage-basis.ts';
 import { gapKinds } from '../../src/domain/indicators/gap-kind.ts';
 import { isKnown } from '../../src/domain/observation.ts';
-import { classMoves } from '../../src/publish/gap-classes.ts';
+import { classMoves } from '../../src/features/gaps/gap-classes.ts';
 
 const atlas = await loadAtlas();
 const { latest } = atlas.commuting;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../src/atlas/load.ts';
-import { nearProgrammes } from '../../src/publish/nearest-programmes.ts';
+import { nearProgrammes } from '../../src/features/place/nearest-programmes.ts';
 
 const atlas = await loadAtlas();
 const active = atlas.programmes.filter(

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { cellFault } from '../../src/domain/cell-form.ts';
-import type { defineTable } from '../../src/tables/table.ts';
-import * as programmes from '../../src/tables/programmes.ts';
-import { extreme, impossible, rowsOf } from '../checks/hostile-cells.ts';
+import type { defineTable } from '../../src/ingest/tables/table.ts';
+import * as programmes from '../../src/ingest/tables/programmes.ts';
+import { extreme, impossible, rowsOf } from '../ingest/checks/hostile-cells.ts';
 
 const HABITS = ['301', '3', '0,75', '03.07.2001', '03.feb', 'jan.75', '3.7.1', 'regional', ''];
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkedTables } from '../../src/atlas/checked-tables.ts';
 import { dataFolder } from '../../src/atlas/load.ts';
-import { coverage, pages, programmeFigures } from '../../src/tables/programmes.ts';
+import { coverage, pages, programmeFigures } from '../../src/ingest/tables/programmes.ts';
 import { PAGES } from './pages.ts';
 import { bytesOf, lettingCopy } from './site.ts';
 import { useSite } from './use-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DIST } from '../../scripts/static-server.ts';
-import { fragmentOf, FRAGMENTS, type Part } from '../../src/embed/choice.ts';
+import { fragmentOf, FRAGMENTS, type Part } from '../../src/features/embed/choice.ts';
 import {
   DATED,
   HEIGHTS,
@@ -11,8 +11,8 @@ import {
   kindOf,
   STRIPS_HEIGHT,
   type EmbedKind,
-} from '../../src/embed/heights.ts';
-import { pinnedPage, styleOf } from '../../src/publish/embed/pinned.ts';
+} from '../../src/features/embed/heights.ts';
+import { pinnedPage, styleOf } from '../../src/features/embed/pinned.ts';
 import { builtFiles } from './built-pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -21,7 +21,9 @@ const STEP = 20;
 const LINE = 22;
 const WIDTH = 300;
 /** The widest typeface that a reader is likely to have is about as wide as this one. */
-const FONT = readFileSync(join(import.meta.dirname, '../../src/styles/fonts/inter-subset.woff2'));
+const FONT = readFileSync(
+  join(import.meta.dirname, '../../src/ui/styles/fonts/inter-subset.woff2'),
+);
 
 const site = useSite();
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
@@ -91,7 +93,7 @@ test.each(kinds)(
     const better = Object.entries(needed).map(([part, height]) => `${part}: ${fitting(height)}`);
     for (const [part, height] of Object.entries(needed)) {
       const written = HEIGHTS[kind][part as Part] ?? 0;
-      const told = `${part} needs ${height}; write in src/embed/heights.ts: ${kind}: { ${better.join(', ')} }`;
+      const told = `${part} needs ${height}; write in src/features/embed/heights.ts: ${kind}: { ${better.join(', ')} }`;
       expect(written, told).toBeGreaterThanOrEqual(height);
       expect(written, told).toBeLessThanOrEqual(fitting(height) + STEP);
     }

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import type { EmbedChoice } from '../../src/embed/choice.ts';
-import { datedHeights, HEIGHTS, kindOf } from '../../src/embed/heights.ts';
-import type { EmbedOptions } from '../../src/embed/options.ts';
-import { embedCode } from '../../src/embed/snippet.ts';
+import type { EmbedChoice } from '../../src/features/embed/choice.ts';
+import { datedHeights, HEIGHTS, kindOf } from '../../src/features/embed/heights.ts';
+import type { EmbedOptions } from '../../src/features/embed/options.ts';
+import { embedCode } from '../../src/features/embed/snippet.ts';
 import type { StaticSite } from '../../scripts/static-server.ts';
 
 /** A page of someone else: to a browser `localhost` is another site than 127.0.0.1. */

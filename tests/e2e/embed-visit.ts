@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { EmbedChoice } from '../../src/embed/choice.ts';
-import type { EmbedOptions } from '../../src/embed/options.ts';
+import type { EmbedChoice } from '../../src/features/embed/choice.ts';
+import type { EmbedOptions } from '../../src/features/embed/options.ts';
 import { codeFor, frameOf, openHost, optionsOf, overflowOf, type Host } from './embed-host.ts';
 import type { View } from './site.ts';
 import { useSite, type SiteInUse } from './use-site.ts';

@@ -1,4 +1,4 @@
-import { pagePolicy } from '../../src/site/security-policy.ts';
+import { pagePolicy } from '../../src/ui/page/security-policy.ts';
 import { decoded, type BuiltPage } from './built-pages.ts';
 
 /** What one rule finds on a page, each in a few words; nothing where all is well. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { KEYS as EXPLORER_KEYS } from '../../src/explore/query.ts';
-import { KEYS as PLANNER_KEYS } from '../../src/planner/query.ts';
+import { KEYS as EXPLORER_KEYS } from '../../src/features/explore/query.ts';
+import { KEYS as PLANNER_KEYS } from '../../src/features/plan/query.ts';
 import { openHost } from './embed-host.ts';
 import { MORE_PAGES, PAGES, untilReady } from './pages.ts';
 import { useSite } from './use-site.ts';

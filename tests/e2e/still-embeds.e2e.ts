@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { HEIGHTS, kindOf } from '../../src/embed/heights.ts';
+import { HEIGHTS, kindOf } from '../../src/features/embed/heights.ts';
 import {
   ALL_KINDS,
   DESKTOP,

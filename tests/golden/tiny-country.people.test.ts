@@ -4,7 +4,7 @@ import type { Area } from '../../src/atlas/area.ts';
 import { atlasOf } from '../../src/atlas/atlas.ts';
 import { municipalityCode } from '../../src/domain/area-code.ts';
 import { missing, valueOf, type Observation } from '../../src/domain/observation.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import * as hand from './tiny-country.expected.ts';
 
 const { tables } = await readTables(join(import.meta.dirname, 'tiny-country'));

@@ -15,8 +15,13 @@ import {
   type ReasonLimits,
 } from '../../src/domain/planning/reasons.ts';
 import { planSums } from '../../src/domain/planning/sums.ts';
-import { flowCounties, flowFile, planCountry, planFile } from '../../src/publish/plan/plan-file.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import {
+  flowCounties,
+  flowFile,
+  planCountry,
+  planFile,
+} from '../../src/features/plan/plan-file.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import { QUOTIENTS } from './tiny-country.expected.ts';
 
 /*

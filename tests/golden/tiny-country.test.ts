@@ -8,7 +8,7 @@ import { COMMUTING_RATES } from '../../src/domain/indicators/commuting.ts';
 import { missing, known, valueOf } from '../../src/domain/observation.ts';
 import { mergeObservations, recodeOf } from '../../src/domain/recode.ts';
 import type { Bounds } from '../../src/domain/rounding.ts';
-import { readTables } from '../../src/tables/tables.ts';
+import { readTables } from '../../src/ingest/tables/tables.ts';
 import * as hand from './tiny-country.expected.ts';
 
 const { tables, findings } = await readTables(join(import.meta.dirname, 'tiny-country'));

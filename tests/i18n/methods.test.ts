@@ -3,7 +3,7 @@ import { INDICATOR_IDS, INDICATORS } from '../../src/domain/indicators/definitio
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { DEFINITIONS } from '../../src/measures/measures.ts';
-import { methodsOf } from '../../src/publish/method-page.ts';
+import { methodsOf } from '../../src/features/about/method-page.ts';
 
 test('every indicator is defined once', () => {
   expect(INDICATORS.map(({ id }) => id).toSorted()).toEqual([...INDICATOR_IDS].toSorted());

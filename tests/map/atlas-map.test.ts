@@ -138,7 +138,7 @@ describe('a map of links', () => {
 
   test('shares what is pointed at, and shows its words', async () => {
     await open();
-    const { pageSelection } = await import('../../src/client/selection.ts');
+    const { pageSelection } = await import('../../src/ui/browser/selection.ts');
     const move = (target: Element, pointerType: string) =>
       target.dispatchEvent(
         Object.assign(new MouseEvent('pointermove', { bubbles: true }), { pointerType }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apart, contrast, luminance, seen, visions } from './colour-vision.ts';
 
-const css = readFileSync(new URL('../../src/styles/colours.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/ui/styles/colours.css', import.meta.url), 'utf8');
 const [lightPart = '', darkPart = ''] =
   css.split('@media print')[0]?.split('@media screen and (prefers') ?? [];
 const tokens = (part: string): Map<string, string> =>

@@ -8,7 +8,7 @@ import { ABOVE_ZERO } from '../../src/measures/class-at.ts';
 import { writeFigure, writeRange } from '../../src/measures/kind.ts';
 import { isFew, isUncertain, markOf, MARKS } from '../../src/measures/mark.ts';
 import { DEFINITIONS, measureOf, measuresOf } from '../../src/measures/measures.ts';
-import { sourcesOf } from '../../src/publish/sources.ts';
+import { sourcesOf } from '../../src/ui/figure/sources.ts';
 import { TINY } from '../fixtures/tiny-tables.ts';
 
 const atlas = atlasOf(TINY);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepEdition } from '../../scripts/edition-archive.ts';
-import type { EditionList } from '../../src/embed/editions.ts';
-import { datedHeights } from '../../src/embed/heights.ts';
+import type { EditionList } from '../../src/features/embed/editions.ts';
+import { datedHeights } from '../../src/features/embed/heights.ts';
 
 let folder: string;
 const at = (...path: readonly string[]) => join(folder, ...path);

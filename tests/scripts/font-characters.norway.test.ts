@@ -25,7 +25,7 @@ test('no character is listed twice', () => {
 });
 
 test('the style sheet names the characters of the second file', () => {
-  const css = readFileSync(join(ROOT, 'src/styles/font.css'), 'utf8');
+  const css = readFileSync(join(ROOT, 'src/ui/styles/font.css'), 'utf8');
   const [, said = ''] = /unicode-range:\s*([^;]*);/.exec(css) ?? [];
   expect(said.replaceAll(/\s+/g, ' ').toLowerCase()).toBe(
     unicodeRange(RARE_CHARACTERS).toLowerCase(),

@@ -7,7 +7,7 @@ import {
   triedShare,
   type OutsideMeasure,
 } from '../../domain/indicators/coefficient-tries.ts';
-import type { ClaimRow } from '../../tables/report.ts';
+import type { ClaimRow } from '../../ingest/tables/report.ts';
 import type { Municipality } from '../area.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Commuters } from './commuters.ts';

@@ -6,7 +6,7 @@ import {
   triedShare,
   type CoefficientMeasure,
 } from '../../domain/indicators/coefficient-tries.ts';
-import type { ClaimRow } from '../../tables/report.ts';
+import type { ClaimRow } from '../../ingest/tables/report.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Commuters } from './commuters.ts';
 import { tryOf, type Tries } from './tries.ts';

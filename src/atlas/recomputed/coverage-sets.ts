@@ -3,7 +3,7 @@ import type { ClaimId } from '../../domain/claim.ts';
 import { EVIDENCE_LEVELS } from '../../domain/coverage-basis.ts';
 import { GAP_CLASSES, reachedBy } from '../../domain/indicators/coverage.ts';
 import { valueOf } from '../../domain/observation.ts';
-import type { ClaimRow } from '../../tables/report.ts';
+import type { ClaimRow } from '../../ingest/tables/report.ts';
 import type { Municipality } from '../area.ts';
 import type { Atlas } from '../atlas.ts';
 import { tryOf, type Tries } from './tries.ts';

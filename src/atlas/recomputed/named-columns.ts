@@ -1,5 +1,5 @@
 import { GAP_CLASSES } from '../../domain/indicators/coverage.ts';
-import type { ClaimRow, Table1Row } from '../../tables/report.ts';
+import type { ClaimRow, Table1Row } from '../../ingest/tables/report.ts';
 import { compareTable1, type Table1Cell } from './table-1.ts';
 import { tryOf, type Tries } from './tries.ts';
 import type { Municipality } from '../area.ts';

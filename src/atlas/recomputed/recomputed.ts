@@ -2,7 +2,7 @@ import { verdictOf, type ClaimId, type Verdict } from '../../domain/claim.ts';
 import { fragmentation } from '../../domain/indicators/fragmentation.ts';
 import { GAP_CLASSES } from '../../domain/indicators/coverage.ts';
 import { valueOf } from '../../domain/observation.ts';
-import type { ClaimRow } from '../../tables/report.ts';
+import type { ClaimRow } from '../../ingest/tables/report.ts';
 import type { Atlas } from '../atlas.ts';
 import { outsideTries, type OutsideClaim, type TriedOutside } from './class-shares.ts';
 import { coefficientTries, type TriedCoefficient, type TriedPlace } from './coefficient-places.ts';

@@ -1,4 +1,4 @@
-import type { Table1Row } from '../../tables/report.ts';
+import type { Table1Row } from '../../ingest/tables/report.ts';
 import type { Municipality } from '../area.ts';
 
 export interface Table1Cell {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../publish/data/columns.ts';
+import type { Unit } from '../../features/open-data/columns.ts';
 import { bounded, columns } from './data-columns.ts';
 import { tables } from './data-tables.ts';
 

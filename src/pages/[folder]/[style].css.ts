@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { EMBED_STYLE, STYLE_FOLDER, STYLE_NAME } from '../../site/embed-style.ts';
+import { EMBED_STYLE, STYLE_FOLDER, STYLE_NAME } from '../../features/embed/embed-style.ts';
 
 export const getStaticPaths = () => [{ params: { folder: STYLE_FOLDER, style: STYLE_NAME } }];
 

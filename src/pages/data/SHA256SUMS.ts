@@ -1,5 +1,5 @@
-import { CHECKSUMS_FILE } from '../../publish/data/bundle.ts';
-import { fileResponse, openData } from '../../site/open-data.ts';
+import { CHECKSUMS_FILE } from '../../features/open-data/bundle.ts';
+import { fileResponse, openData } from '../../features/open-data/open-data.ts';
 
 /** The checksums of the open data; an endpoint of its own, since its name has no ending. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import { filesEnding, getFile } from '../../site/open-data.ts';
+import { filesEnding, getFile } from '../../features/open-data/open-data.ts';
 
 export const getStaticPaths = () => filesEnding('txt');
 export const GET = getFile;

@@ -1,4 +1,4 @@
-import { nationalDetailFile } from '../../publish/maps/national-detail.ts';
+import { nationalDetailFile } from '../../map/national-detail.ts';
 import { site } from '../../site/atlas.ts';
 
 /** The borders that a national map needs when the reader comes closer. */

@@ -1,4 +1,4 @@
-import { planFile } from '../../publish/plan/plan-file.ts';
+import { planFile } from '../../features/plan/plan-file.ts';
 import { site } from '../../site/atlas.ts';
 
 /** All that the planner needs to begin: places, programmes and figures, no words. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGES, languageOf } from '../../i18n/language.ts';
-import { searchIndex } from '../../publish/search-index.ts';
+import { searchIndex } from '../../features/search/search-index.ts';
 import { site } from '../../site/atlas.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language } }));

@@ -6,9 +6,9 @@ import { countTries, fullHits, type Tries } from '../../../src/atlas/recomputed/
 import { CLAIM_IDS, type ClaimId, type Verdict } from '../../../src/domain/claim.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
-import { claimTable } from '../../../src/publish/recomputed/claim-table.ts';
-import { recomputedFacts } from '../../../src/publish/recomputed/facts.ts';
-import { table1Table } from '../../../src/publish/recomputed/table-1-table.ts';
+import { claimTable } from '../../../src/features/report/claim-table.ts';
+import { recomputedFacts } from '../../../src/features/report/facts.ts';
+import { table1Table } from '../../../src/features/report/table-1-table.ts';
 
 const { tables } = await loadAtlas();
 /** What is tried is tried on every year there is; these answers are those of the years up to 2022. */

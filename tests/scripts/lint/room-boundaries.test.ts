@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { importsOf } from '../../../scripts/lint/browser-reach.ts';
 import { boundaryFault, roomOf } from '../../../scripts/lint/room-boundaries.ts';
 import { ROOMS } from '../../../scripts/lint/rooms.ts';
 
@@ -16,15 +17,17 @@ describe('what each room may import', () => {
     ['domain/coverage.ts', '../i18n/nb.ts'],
     ['domain/coverage.ts', 'zod'],
     ['domain/coverage.ts', 'node:fs'],
-    ['domain/indicators/gap.ts', '../../tables/municipalities.ts'],
-    ['sources/klass.ts', '../tables/municipalities.ts'],
-    ['publish/csv.ts', '../atlas/atlas.ts'],
-    ['client/search.ts', '../atlas/atlas.ts'],
-    ['map/wake.ts', '../publish/csv.ts'],
+    ['domain/indicators/gap.ts', '../../ingest/tables/municipalities.ts'],
+    ['ingest/sources/klass.ts', '../tables/municipalities.ts'],
+    ['map/wake.ts', '../features/gaps/gap-table.ts'],
     ['map/wake.ts', 'node:path'],
+    ['ui/browser/csv.ts', '../figure/figure-text.ts'],
+    ['ui/table/table.ts', '../../atlas/atlas.ts'],
     ['i18n/nb.ts', '../domain/observation.ts'],
-    ['pages/index.astro', '../sources/klass.ts'],
-    ['components/Map.astro/1_1.ts', '../atlas/atlas.ts'],
+    ['features/gaps/GapPage.astro', '../plan/plan-page.ts'],
+    ['features/gaps/GapPage.astro', '../../ingest/tables/tables.ts'],
+    ['features/plan/plan-view.ts', '../../pages/index.astro'],
+    ['pages/index.astro', '../ingest/sources/klass.ts'],
     ['atlas/atlas.ts', '../../scripts/import.ts'],
     ['attic/old.ts', '../domain/observation.ts'],
   ])('%s may not import %s', (path, specifier) => {
@@ -34,23 +37,80 @@ describe('what each room may import', () => {
   test.each([
     ['domain/indicators/gap.ts', '../observation.ts'],
     ['domain/breaks.ts', 'd3-scale'],
-    ['atlas/atlas.ts', '../tables/municipalities.ts'],
+    ['atlas/atlas.ts', '../ingest/tables/municipalities.ts'],
     ['atlas/atlas.ts', 'node:fs/promises'],
     ['pages/nn/index.astro', '../../atlas/atlas.ts'],
-    ['layouts/Page.astro', '../styles/page.css'],
-    ['components/Map.astro/1_1.ts', '../map/wake.ts'],
+    ['ui/page/Page.astro', '../styles/first.css'],
+    ['features/gaps/GapPage.astro', '../embed/EmbedCode.astro'],
+    ['features/brief/Brief.astro', '../gaps/gap-page.ts'],
+    ['features/gaps/GapPage.astro/1_1.ts', '../../map/wake.ts'],
     ['map/wake.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'],
-    ['tables/columns.ts', 'zod'],
+    ['ingest/tables/columns.ts', 'zod'],
   ])('%s may import %s', (path, specifier) => {
     expect(boundaryFault(file(path), specifier)).toBeUndefined();
   });
 
-  test('every folder of src is a room', () => {
-    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  test('every folder of src is a room, and every room a folder', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'env.d.ts')
+      .map((entry) => roomOf(join(entry.parentPath, entry.name)) ?? '');
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(ROOMS).sort());
   });
+});
+
+describe('what a browser is sent', () => {
+  const script = 'features/plan/Made-up.astro/1_1.ts';
+
+  test.each([
+    ['../../atlas/load.ts', 'atlas/load.ts'],
+    ['../../site/address.ts', 'site/address.ts'],
+    ['node:fs', 'node:fs'],
+    ['papaparse', 'papaparse'],
+    ['../embed/answers.ts', 'site/atlas.ts'],
+  ])('a script may not lead to %s', (specifier, stranger) => {
+    expect(boundaryFault(file(script), specifier)).toContain(`no browser may be sent ${stranger}`);
+  });
+
+  test('a fault names the whole way', () => {
+    expect(boundaryFault(file(script), '../embed/answers.ts')).toContain(
+      'features/embed/answers.ts → site/atlas.ts',
+    );
+  });
+
+  test('types and comments are no way', () => {
+    const text = `/* import a from './a.ts' */
+import type { B } from './b.ts';
+import { type C } from './c.ts';
+import { type D, d } from './d.ts';
+import './e.css';
+export { f } from './f.ts';
+void import('./g.ts');`;
+    expect(importsOf(text)).toEqual(['./d.ts', './e.css', './g.ts', './f.ts']);
+  });
+});
+
+test('no file imports itself by way of others', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(ts|astro)$/.test(path),
+  );
+  const imports = new Map(
+    files.map((path) => [
+      file(path),
+      importsOf(readFileSync(file(path), 'utf8'))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolve(dirname(file(path)), specifier)),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (at: string, way: readonly string[]): void => {
+    if (way.includes(at)) circles.push([...way.slice(way.indexOf(at)), at].join(' → '));
+    if (done.has(at)) return;
+    done.add(at);
+    for (const next of imports.get(at) ?? []) walk(next, [...way, at]);
+  };
+  for (const path of imports.keys()) walk(path, []);
+  expect(circles).toEqual([]);
 });
 
 describe('the linter of this repository', () => {
@@ -95,14 +155,14 @@ describe('the linter of this repository', () => {
 
   test('reads the two halves of an Astro file by their own rooms', async () => {
     const text = `---
-import { atlas } from '../atlas/atlas.ts';
+import { site } from '../../site/atlas.ts';
 ---
-<p>{atlas}</p>
+<p>{site}</p>
 <script>
-  import { atlas } from '../atlas/atlas.ts';
-  console.log(atlas);
+  import { site } from '../../site/atlas.ts';
+  console.log(site);
 </script>
 `;
-    expect(await findings(text, 'components/Made-up.astro')).toEqual([RULE]);
+    expect(await findings(text, 'ui/table/Made-up.astro')).toEqual([RULE]);
   });
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { DialogWords } from '../../../embed/options.ts';
+import type { DialogWords } from '../../../features/embed/options.ts';
 import { LANGUAGES, type Language } from '../../../i18n/language.ts';
 import { wordsOf } from '../../../i18n/words.ts';
 import { inEveryLanguage } from '../../../site/paths.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../i18n/language.ts';
-import { atomFeed } from '../../../publish/feeds.ts';
-import { changeLog, servedFrom } from '../../../site/changes.ts';
+import { atomFeed } from '../../../features/changes/feeds.ts';
+import { changeLog, servedFrom } from '../../../features/changes/changes.ts';
 import { inEveryLanguage } from '../../../site/paths.ts';
 
 export const getStaticPaths = inEveryLanguage;

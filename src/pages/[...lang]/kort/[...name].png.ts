@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGES, languageParameter, type Language } from '../../../i18n/language.ts';
-import type { Answer } from '../../../publish/answer/answer.ts';
-import { shareCardName } from '../../../publish/share-card/share-card.ts';
-import { pictureOf, sharedPages } from '../../../site/share-cards.ts';
+import type { Answer } from '../../../ui/answer/answer.ts';
+import { shareCardName } from '../../../features/share/share-card.ts';
+import { pictureOf, sharedPages } from '../../../features/share/share-cards.ts';
 
 interface Props {
   readonly answer: Answer;

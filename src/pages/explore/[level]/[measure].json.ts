@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Level } from '../../../explore/level.ts';
-import { columnFile, columnKeys } from '../../../publish/explore/column.ts';
+import type { Level } from '../../../features/explore/level.ts';
+import { columnFile, columnKeys } from '../../../features/explore/column.ts';
 import { site } from '../../../site/atlas.ts';
 
 export async function getStaticPaths() {

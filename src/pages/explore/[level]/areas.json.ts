@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { LEVELS, type Level } from '../../../explore/level.ts';
-import { areasFile } from '../../../publish/explore/areas.ts';
+import { LEVELS, type Level } from '../../../features/explore/level.ts';
+import { areasFile } from '../../../features/explore/areas.ts';
 import { site } from '../../../site/atlas.ts';
 
 export const getStaticPaths = () => LEVELS.map((level) => ({ params: { level } }));

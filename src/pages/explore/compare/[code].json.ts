@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparisonData } from '../../../publish/explore/comparison.ts';
+import { comparisonData } from '../../../features/compare/comparison.ts';
 import { site } from '../../../site/atlas.ts';
 
 export const getStaticPaths = async () => {

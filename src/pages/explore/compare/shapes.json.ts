@@ -1,4 +1,4 @@
-import { smallShapesFile } from '../../../publish/maps/small-shapes.ts';
+import { smallShapesFile } from '../../../map/small-shapes.ts';
 import { site } from '../../../site/atlas.ts';
 
 /** The municipalities as small maps draw them. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { flowsFile, flowSubjects, type FlowSubject } from '../../../publish/explore/flows.ts';
+import { flowsFile, flowSubjects, type FlowSubject } from '../../../features/flows/flows.ts';
 import { site } from '../../../site/atlas.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,4 +1,4 @@
-import { placesFile } from '../../../publish/explore/flows.ts';
+import { placesFile } from '../../../features/flows/flows.ts';
 import { site } from '../../../site/atlas.ts';
 
 /** Where every municipality lies on the national sheet. */

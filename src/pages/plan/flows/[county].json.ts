@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { flowCounties, flowFile } from '../../../publish/plan/plan-file.ts';
+import { flowCounties, flowFile } from '../../../features/plan/plan-file.ts';
 import { site } from '../../../site/atlas.ts';
 
 export async function getStaticPaths() {

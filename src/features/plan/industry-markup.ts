@@ -1,0 +1,72 @@
+import type { LocationQuotient } from '../../domain/indicators/location-quotient.ts';
+import { isKnown } from '../../domain/observation.ts';
+import type { PlanCensus } from '../../domain/planning/country.ts';
+import { escaped } from '../../ui/browser/markup.ts';
+import { industriesIn, type PlanView } from './plan-view.ts';
+import type { Writing } from './writing.ts';
+
+/** The industries of the area before and after, beside what the programme looks for. */
+export function industriesHtml(view: PlanView, writing: Writing): string {
+  const tables = writing.country.censuses.map((census) => censusTable(view, census, writing));
+  return `${tables.join('')}${profileHtml(view, writing)}`;
+}
+
+const profileOf = ({ plan }: PlanView, { config }: Writing) =>
+  plan.base.kind === 'programme' ? config.profiles[plan.base.programme] : undefined;
+
+function censusTable(view: PlanView, census: PlanCensus, writing: Writing): string {
+  const { words, country } = writing;
+  const { industries, sums } = words.plan;
+  const read = industriesIn(country);
+  const before = new Map(
+    read(view.membership.before, census).map(({ industry, quotient }) => [industry, quotient]),
+  );
+  const wanted = profileOf(view, writing)?.industries ?? {};
+  const rows = read(view.membership.after, census).map(({ industry, quotient }) => {
+    const named = wanted[industry];
+    const cells = [
+      quotientText(before.get(industry), writing),
+      quotientText(quotient, writing),
+      boundsText(quotient, writing),
+    ]
+      .map((text) => `<td class="number">${escaped(text)}</td>`)
+      .join('');
+    const verdict = quotient.status === undefined ? '' : words.status[quotient.status];
+    const word = named === undefined ? '' : industries.wantedWord(named);
+    return `<tr><th scope="row">${escaped(words.industries[industry] ?? industry)}</th>${cells}<td>${escaped(verdict)}</td><td>${escaped(word)}</td></tr>`;
+  });
+  const heads = [industries.industry, sums.today, sums.after, industries.interval];
+  const head = [...heads, industries.status, industries.wanted]
+    .map((text, at) => {
+      const kind = at > 0 && at < heads.length ? ' class="number"' : '';
+      return `<th scope="col"${kind}>${escaped(text)}</th>`;
+    })
+    .join('');
+  const caption = industries.caption(words.industryBasis[census.basis], String(census.year));
+  return `<div class="table-frame" tabindex="0" role="group" aria-label="${escaped(caption)}"><table class="plan-industries"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** A quotient with what it leaves out, or why there is none; nobody has no industries. */
+function quotientText(found: LocationQuotient | undefined, { words, format, names }: Writing) {
+  if (found === undefined) return '–';
+  if (!isKnown(found.quotient)) return words.missing[found.quotient.reason];
+  const without = found.leftOut.length === 0 ? '' : ` (− ${names(found.leftOut)})`;
+  return `${format.decimal(found.quotient.value, 2)}${without}`;
+}
+
+function boundsText({ bounds }: LocationQuotient, { format }: Writing): string {
+  if (bounds === undefined) return '';
+  const [lower, upper] = [format.decimal(bounds.lower, 2), format.decimal(bounds.upper, 2)];
+  return lower === upper ? lower : `${lower}–${upper}`;
+}
+
+function profileHtml(view: PlanView, writing: Writing): string {
+  const { industries } = writing.words.plan;
+  const { base } = view.plan;
+  if (base.kind === 'new') return `<p class="aside">${escaped(industries.noProfile)}</p>`;
+  const profile = profileOf(view, writing);
+  if (profile === undefined) return '';
+  const matched = Object.keys(profile.industries).length > 0;
+  const title = industries.profile(writing.programme(base.programme), profile.section);
+  return `<h3>${escaped(title)}</h3><p>${escaped(profile.text)}</p><p class="aside">${escaped(matched ? industries.matched : industries.unmatched)}</p>`;
+}

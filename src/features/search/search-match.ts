@@ -1,0 +1,109 @@
+import { fold } from '../../ui/browser/fold.ts';
+import { slipsToPrefix } from './typing-distance.ts';
+
+/** One row of the search index: what is found, its number (or numbers) to read, and what else finds it. */
+export type IndexRow = readonly [
+  name: string,
+  kind: string,
+  code: string,
+  path: string,
+  ...terms: string[],
+];
+
+/** A row that matches; `term` is the other word or number it was found by, if not its name. */
+export interface Match {
+  readonly row: IndexRow;
+  readonly term: string | null;
+}
+
+interface Word {
+  readonly written: string;
+  readonly folded: string;
+  /** Whether it is seen in the row's name, so that nobody needs to be told. */
+  readonly inName: boolean;
+}
+
+interface Entry {
+  readonly row: IndexRow;
+  readonly words: readonly Word[];
+}
+
+const wordOf = (written: string, inName: boolean): Word => ({
+  written,
+  folded: fold(written),
+  inName,
+});
+
+/** A name, each of a name in two languages, and the name without what tells it from its twin. */
+const namesIn = (name: string): readonly string[] => {
+  const bare = name.replace(/ \([^)]*\)$/, '');
+  return [...new Set([name, bare, ...bare.split(' - ')])];
+};
+
+/** How well a text answers, best first. A typing slip comes last; so does anything deep inside. */
+const EXACT = 0;
+const BEGINS = 1;
+const WORD_BEGINS = 2;
+const INSIDE = 3;
+const SLIP = 4;
+/** The same answer counts a little less when it is not by the name. */
+const NOT_BY_NAME = 0.5;
+/** Shorter words are too like each other for slips to be forgiven. */
+const SLIPS_FROM = 4;
+const MOST_SLIPS = 1;
+
+function rank(typed: string, text: string): number | null {
+  if (text === typed) return EXACT;
+  if (text.startsWith(typed)) return BEGINS;
+  if (text.includes(` ${typed}`)) return WORD_BEGINS;
+  // A number is looked up from its front: «15» is not in 0215.
+  if (/^\d+$/.test(typed)) return null;
+  if (text.includes(typed)) return INSIDE;
+  if (typed.length < SLIPS_FROM) return null;
+  const starts = [0, ...[...text.matchAll(/ /g)].map(({ index }) => index + 1)];
+  const slips = starts.map((start) => slipsToPrefix(typed, text.slice(start), MOST_SLIPS));
+  return Math.min(...slips) <= MOST_SLIPS ? SLIP : null;
+}
+
+/** Prepared rows to be searched again and again. */
+export class SearchIndex {
+  readonly #entries: readonly Entry[];
+
+  constructor(rows: readonly IndexRow[]) {
+    this.#entries = rows.map((row) => {
+      const [name, , code, , ...terms] = row;
+      const names = namesIn(name).map((written) => wordOf(written, true));
+      // Several numbers are written to be read; each of them is a term.
+      const others = [...(/^\d*$/.test(code) ? [code] : []), ...terms].map((written) =>
+        wordOf(written, false),
+      );
+      return { row, words: [...names, ...others] };
+    });
+  }
+
+  /**
+   * The best matches first; equal ones in the order of the index, which has the municipalities
+   * before the regions of the same name. Nothing typed, nothing found.
+   */
+  find(typed: string, limit: number): Match[] {
+    const folded = fold(typed);
+    if (folded === '') return [];
+    const ranked = this.#entries.flatMap((entry) => best(entry, folded));
+    return ranked
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, limit)
+      .map(({ row, term }) => ({ row, term }));
+  }
+}
+
+function best({ row, words }: Entry, typed: string): (Match & { rank: number })[] {
+  let found: (Match & { rank: number }) | null = null;
+  for (const { written, folded, inName } of words) {
+    const plain = rank(typed, folded);
+    if (plain === null) continue;
+    const total = plain + (inName ? 0 : NOT_BY_NAME);
+    if (found === null || total < found.rank)
+      found = { row, term: inName ? null : written, rank: total };
+  }
+  return found === null ? [] : [found];
+}

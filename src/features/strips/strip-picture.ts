@@ -1,0 +1,63 @@
+import { escaped } from '../../ui/browser/markup.ts';
+import { linesOf, textAt } from '../../ui/browser/picture.ts';
+import { STRIP_HEIGHT, stripSvg } from './strip-drawing.ts';
+import { STATUSES, type Strips } from './strip-files.ts';
+import type { StripState } from './strip-state.ts';
+import type { Strip } from './strip-summary.ts';
+import { stripScope, stripSentence, stripTitle } from './strip-text.ts';
+
+/** A slide is so wide, and its text so big, that it can be read from the back of a room. */
+const WIDTH = 960;
+const MARGIN = 32;
+const LETTERS = 108;
+
+/** What a picture says that its strip does not. */
+export interface PictureWords {
+  /** How it is cited: release, address of what is chosen, and the reader's day. */
+  readonly citation: string;
+  /** The rule of its font, or ''. */
+  readonly face: string;
+  /** The name of the county that is chosen, or ''. */
+  readonly county: string;
+}
+
+/** A strip as a picture that stands alone, in the colours of the page, with source and citation. */
+export function stripPicture(
+  strips: Strips,
+  state: StripState,
+  strip: Strip,
+  { citation, face, county }: PictureWords,
+): string {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  const said = [stripScope(strips, state, county), stripSentence(strips, state, strip)];
+  const sentence = said.flatMap((text) => linesOf(text, LETTERS));
+  const notes = [strip.measure.source, citation].flatMap((text) => linesOf(text, LETTERS + 20));
+  const top = MARGIN + 46 + sentence.length * 22;
+  const height = top + STRIP_HEIGHT + 24 + notes.length * 16 + MARGIN / 2;
+  const drawing = stripSvg(strips, state, strip).replace(
+    '<svg ',
+    `<svg x="${MARGIN}" y="${top}" width="${WIDTH - 2 * MARGIN}" `,
+  );
+  const rules = [
+    `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.85}`,
+    ...STATUSES.map((row) => `.dot.${row}{stroke:${colour(`--c-${row}`)}}`),
+    `.dot.pointed{stroke:${colour('--ink')};stroke-width:12px}.dots{overflow:visible}`,
+    `.median{stroke:${colour('--ink')};stroke-width:3px}.country{stroke:${colour('--ink')};stroke-dasharray:4 4}`,
+    `.axis,.tick{stroke:${colour('--rule-strong')}}text{font-size:13px}.row{font-weight:600}`,
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="15" fill="${colour('--ink')}">`,
+    `<title>${escaped(stripTitle(strip))}</title><style>${face}${rules.join('')}</style>`,
+    `<rect width="100%" height="100%" fill="${colour('--paper')}"/>`,
+    `<g>${textAt(MARGIN, MARGIN + 14, stripTitle(strip), 'style="font-size:22px;font-weight:650"')}</g>`,
+    ...sentence.map((line, at) =>
+      textAt(MARGIN, MARGIN + 44 + at * 22, line, 'style="font-size:15px"'),
+    ),
+    drawing,
+    ...notes.map((line, at) =>
+      textAt(MARGIN, top + STRIP_HEIGHT + 24 + at * 16, line, 'style="font-size:11px"'),
+    ),
+    '</svg>',
+  ].join('');
+}
