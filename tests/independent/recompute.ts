@@ -5,6 +5,7 @@
  */
 import { recomputeCommuting } from './commuting.ts';
 import { recomputeCoverage } from './coverage-summary.ts';
+import { LATER_KEY, recomputeLater } from './later-sources.ts';
 import { recomputeQuotients } from './location-quotients.ts';
 import { recomputeEducation, recomputeYoungAdults } from './people.ts';
 import { readCsv, type TextRecord } from './read-csv.ts';
@@ -35,6 +36,7 @@ export const RECOMPUTATIONS: readonly Recomputation[] = [
     recompute: recomputeYoungAdults,
   },
   { file: 'education.csv', key: ['area_type', 'area', 'year'], recompute: recomputeEducation },
+  { file: 'later-sources.csv', key: LATER_KEY, recompute: recomputeLater },
 ];
 
 /** Each cell that is not, letter for letter, what was found; and each row that one side lacks. */

@@ -24,6 +24,8 @@ export interface Column {
   readonly unit?: Unit;
   /** Several values in one cell, `|` between them. */
   readonly list?: true;
+  /** Empty in some rows, though it is of the table's key. */
+  readonly optional?: true;
   /** The language its text is in, where it is in one. */
   readonly language?: 'nb' | 'nn' | 'en';
 }
@@ -225,6 +227,13 @@ export const COLUMNS = {
   column_nn: nn,
   column_en: en,
   mark: text,
+  studied: flag,
+  saying: text,
+  title: text,
+  address: { type: 'url' },
+  published: text,
+  read: text,
+  quotes: { type: 'text', list: true },
 } as const satisfies Readonly<Record<string, Column>>;
 
 export type ColumnName = keyof typeof COLUMNS;

@@ -92,7 +92,7 @@ const dialectOf = (flavour: Flavour): Json => ({
 
 function columnOf(table: OpenTable, name: ColumnName, flavour: Flavour): Json {
   const column = columnIn(table, name);
-  const { unit, language, list } = column;
+  const { unit, language, list, optional = false } = column;
   return {
     '@type': 'Column',
     name,
@@ -100,7 +100,7 @@ function columnOf(table: OpenTable, name: ColumnName, flavour: Flavour): Json {
     'dc:description': valuesOf((each) => columnWords(table, name, each).description),
     datatype: datatypeOf(column, flavour),
     null: '',
-    required: table.key.includes(name) && column.type !== 'text',
+    required: table.key.includes(name) && column.type !== 'text' && !optional,
     ...(list === true ? { separator: LIST_SEPARATOR } : {}),
     ...(language === undefined ? {} : { lang: language }),
     ...(unit === undefined

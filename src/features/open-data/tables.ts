@@ -1,6 +1,7 @@
 import { COMMUTING, FLOWS, FRAGMENTATION } from './commuting.ts';
 import { COVERAGE_SUMMARY, GAPS } from './coverage.ts';
 import { EMPLOYMENT, EMPLOYMENT_BY_INDUSTRY, INDUSTRIES, LOCATION_QUOTIENTS } from './industry.ts';
+import { LATER_SOURCES } from './later-sources.ts';
 import { COUNTIES, LABOUR_MARKET_REGIONS, MUNICIPALITIES, POPULATION } from './places.ts';
 import { EDUCATION, YOUNG_ADULTS } from './people.ts';
 import { COVERAGE, PROGRAMME_FACTS, PROGRAMME_FIGURES, PROGRAMMES } from './programmes.ts';
@@ -17,6 +18,7 @@ export const OPEN_TABLES: readonly OpenTable[] = [
   PROGRAMME_FACTS,
   PROGRAMME_FIGURES,
   COVERAGE,
+  LATER_SOURCES,
   COVERAGE_SUMMARY,
   GAPS,
   COMMUTING,

@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { laterColumns } from './data-later-columns.ts';
 import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
@@ -61,7 +62,7 @@ const written: ColumnTexts = {
   start_year: ['Start year', 'First year the report gives; empty when it does not say'],
   length_months: ['Length', 'How long a trainee is in the programme'],
   website: ['Website', 'The programme’s own website'],
-  report_section: ['Report section', 'Where in report 2/2021 it stands'],
+  report_section: ['Report section', 'In report 2/2021, or the page and the day it was read'],
   municipalities_participation: ['Municipalities, documented', 'Where the report documents it'],
   municipalities_stated: ['Municipalities, stated', 'With those that the report states'],
   municipalities_area: [
@@ -83,7 +84,7 @@ const written: ColumnTexts = {
   definition_nn: ['Definition, nynorsk', 'What the number counts'],
   definition_en: ['Definition, English', 'What the number counts'],
   basis: ['Basis', 'residence or workplace'],
-  'coverage.basis': ['Basis', 'participation, stated-municipality or stated-region'],
+  'coverage.basis': ['Basis', 'participation, stated-municipality, stated-all, stated-region'],
   note: ['Note', 'Note in bokmål'],
   note_nn: ['Note, nynorsk', 'Note in nynorsk'],
   note_en: ['Note, English', 'Note in English'],
@@ -213,6 +214,7 @@ const written: ColumnTexts = {
   persons_status: ['Persons, status', REASON],
   ages_status: ['Ages, status', REASON],
   ...peopleColumns(REASON),
+  ...laterColumns,
   kind: ['Kind', 'total, group or remainder'],
   'programmes.kind': [
     'Kind of programme',

@@ -14,12 +14,19 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Trainee programmes',
     'The programmes in the report, and those added to the register since.',
   ],
-  'programme-facts': ['Facts about the programmes', 'What the report says about each programme.'],
+  'programme-facts': [
+    'Facts about the programmes',
+    'What the report says about each programme. Rows with a web address in report_section are from a page, and are among the other sources too.',
+  ],
   'programme-figures': [
     'Figures about the programmes',
-    'Every figure the report gives about a programme, with its own definition. Two programmes can only be compared where the definitions agree.',
+    'Every figure the report gives about a programme, with its own definition. Two programmes can only be compared where the definitions agree. Rows with a web address in report_section are from a page, and are among the other sources too.',
   ],
   coverage: ['Reach', 'The municipalities each programme reaches, and on what basis.'],
+  'later-sources': [
+    'Other sources',
+    'What public web pages say of the programmes beside the report, kept out of coverage and sums. One row is what the register takes from a page: a municipality, a fact, a figure, or the programme itself. The quotes are cited with their source, and are not licensed under CC BY 4.0.',
+  ],
   'coverage-summary': [
     'Coverage, summed',
     'Municipalities and residents that an active programme reaches, for the country, the counties, the centrality classes and the labour-market regions.',

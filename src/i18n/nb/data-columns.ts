@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { laterColumns } from './data-later-columns.ts';
 import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
@@ -49,7 +50,10 @@ const written: ColumnTexts = {
   start_year: ['Startår', 'Første år rapporten oppgir; tom når den ikke sier det'],
   length_months: ['Varighet', 'Hvor lenge en trainee er i ordningen'],
   website: ['Nettsted', 'Ordningens eget nettsted'],
-  report_section: ['Rapportens kapittel', 'Hvor i rapport 2/2021 det står'],
+  report_section: [
+    'Rapportens kapittel',
+    'Hvor i rapport 2/2021 det står, eller siden og dagen den ble lest',
+  ],
   municipalities_participation: [
     'Kommuner, dokumentert',
     'Kommuner der rapporten dokumenterer ordningen',
@@ -71,7 +75,10 @@ const written: ColumnTexts = {
   definition_nn: ['Definisjon, nynorsk', 'Hva tallet teller'],
   definition_en: ['Definisjon, engelsk', 'Hva tallet teller'],
   basis: ['Grunnlag', 'residence (etter bosted) eller workplace (etter arbeidssted)'],
-  'coverage.basis': ['Grunnlag', 'participation, stated-municipality eller stated-region'],
+  'coverage.basis': [
+    'Grunnlag',
+    'participation, stated-municipality, stated-all eller stated-region',
+  ],
   note: ['Merknad', 'Merknad på bokmål'],
   note_nn: ['Merknad, nynorsk', 'Merknad på nynorsk'],
   note_en: ['Merknad, engelsk', 'Merknad på engelsk'],
@@ -180,6 +187,7 @@ const written: ColumnTexts = {
   persons_status: ['Personer, status', REASON],
   ages_status: ['Alder, status', REASON],
   ...peopleColumns(REASON),
+  ...laterColumns,
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',

@@ -14,12 +14,19 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Traineeordninger',
     'Ordningene i rapporten, og de som er kommet til i registeret siden.',
   ],
-  'programme-facts': ['Opplysninger om ordningene', 'Hva rapporten sier om hver ordning.'],
+  'programme-facts': [
+    'Opplysninger om ordningene',
+    'Hva rapporten sier om hver ordning. Rader med en nettadresse i report_section er fra en side, og står blant andre kilder også.',
+  ],
   'programme-figures': [
     'Tall om ordningene',
-    'Hvert tall rapporten oppgir om en ordning, med sin egen definisjon. To ordninger kan bare sammenlignes der definisjonene er like.',
+    'Hvert tall rapporten oppgir om en ordning, med sin egen definisjon. To ordninger kan bare sammenlignes der definisjonene er like. Rader med en nettadresse i report_section er fra en side, og står blant andre kilder også.',
   ],
   coverage: ['Nedslagsfelt', 'Kommunene hver ordning når, og på hvilket grunnlag.'],
+  'later-sources': [
+    'Andre kilder',
+    'Det offentlige nettsider sier om ordningene ved siden av rapporten, holdt utenfor dekning og summer. En rad er det registeret henter fra en side: en kommune, en opplysning, et tall eller selve ordningen. Utdragene er sitert med kilde, og er ikke lisensiert under CC BY 4.0.',
+  ],
   'coverage-summary': [
     'Dekning, summert',
     'Kommuner og innbyggere som en aktiv ordning når, for landet, fylkene, sentralitetsklassene og BA-regionene.',

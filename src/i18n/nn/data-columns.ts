@@ -1,4 +1,5 @@
 import { ageColumns, type ColumnText, type ColumnTexts } from '../column-text.ts';
+import { laterColumns } from './data-later-columns.ts';
 import { peopleColumns } from './data-people-columns.ts';
 
 const REASON =
@@ -55,7 +56,10 @@ const written: ColumnTexts = {
   start_year: ['Startår', 'Første året rapporten oppgir; tom når han ikkje seier det'],
   length_months: ['Lengd', 'Kor lenge ein trainee er i ordninga'],
   website: ['Nettstad', 'Den eigne nettstaden til ordninga'],
-  report_section: ['Kapittel i rapporten', 'Kvar i rapport 2/2021 det står'],
+  report_section: [
+    'Kapittel i rapporten',
+    'Kvar i rapport 2/2021 det står, eller sida og dagen ho vart lesen',
+  ],
   municipalities_participation: [
     'Kommunar, dokumentert',
     'Kommunar der rapporten dokumenterer ordninga',
@@ -77,7 +81,10 @@ const written: ColumnTexts = {
   definition_nn: ['Definisjon, nynorsk', 'Kva talet tel'],
   definition_en: ['Definisjon, engelsk', 'Kva talet tel'],
   basis: ['Grunnlag', 'residence (etter bustad) eller workplace (etter arbeidsstad)'],
-  'coverage.basis': ['Grunnlag', 'participation, stated-municipality eller stated-region'],
+  'coverage.basis': [
+    'Grunnlag',
+    'participation, stated-municipality, stated-all eller stated-region',
+  ],
   note: ['Merknad', 'Merknad på bokmål'],
   note_nn: ['Merknad, nynorsk', 'Merknad på nynorsk'],
   note_en: ['Merknad, engelsk', 'Merknad på engelsk'],
@@ -192,6 +199,7 @@ const written: ColumnTexts = {
   persons_status: ['Personar, status', REASON],
   ages_status: ['Alder, status', REASON],
   ...peopleColumns(REASON),
+  ...laterColumns,
   kind: ['Slag', 'total, group eller remainder'],
   'programmes.kind': [
     'Slags ordning',

@@ -14,12 +14,19 @@ export const tables: Readonly<Record<string, ColumnText>> = {
     'Traineeordningar',
     'Ordningane i rapporten, og dei som er komne til i registeret sidan.',
   ],
-  'programme-facts': ['Opplysningar om ordningane', 'Kva rapporten seier om kvar ordning.'],
+  'programme-facts': [
+    'Opplysningar om ordningane',
+    'Kva rapporten seier om kvar ordning. Rader med ei nettadresse i report_section er frå ei side, og står blant andre kjelder òg.',
+  ],
   'programme-figures': [
     'Tal om ordningane',
-    'Kvart tal rapporten oppgir om ei ordning, med sin eigen definisjon. To ordningar kan berre samanliknast der definisjonane er like.',
+    'Kvart tal rapporten oppgir om ei ordning, med sin eigen definisjon. To ordningar kan berre samanliknast der definisjonane er like. Rader med ei nettadresse i report_section er frå ei side, og står blant andre kjelder òg.',
   ],
   coverage: ['Nedslagsfelt', 'Kommunane kvar ordning når, og på kva grunnlag.'],
+  'later-sources': [
+    'Andre kjelder',
+    'Det offentlege nettsider seier om ordningane ved sida av rapporten, halde utanfor dekning og summar. Ei rad er det registeret hentar frå ei side: ein kommune, ei opplysning, eit tal eller sjølve ordninga. Utdraga er siterte med kjelde, og er ikkje lisensierte under CC BY 4.0.',
+  ],
   'coverage-summary': [
     'Dekning, summert',
     'Kommunar og innbyggjarar som ei aktiv ordning når, for landet, fylka, sentralitetsklassane og BA-regionane.',

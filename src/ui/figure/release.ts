@@ -4,7 +4,7 @@ import type { Manifest } from '../../ingest/tables/manifest.ts';
  * The version of the contract: the columns, their order and what they mean. A new column at the
  * end raises the second number; anything that could break a reader's program raises the first.
  */
-export const CONTRACT_VERSION = '3.0.0';
+export const CONTRACT_VERSION = '3.1.0';
 
 /** The folder of the site that the open data lies in. */
 export const DATA_FOLDER = 'data';

@@ -12,6 +12,8 @@ const CONTRACT: Readonly<Record<string, string>> = {
   programmes: 'programme',
   'programme-figures': 'programme, figure, year, value, unit, definition, report_section',
   coverage: 'programme, municipality, basis, report_section',
+  'later-sources':
+    'programme, studied, saying, municipality, basis, note, field, year, value, value_to, unit, qualifier, text_nb, text_nn, text_en, title, address, published, read, quotes',
   'coverage-summary':
     'evidence, group_type, group, municipalities, covered_municipalities, population, covered_population',
   gaps: 'evidence, municipality, name, county, centrality_class, labour_market_region, population',

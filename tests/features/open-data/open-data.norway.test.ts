@@ -105,7 +105,7 @@ const recomputations = RECOMPUTATIONS.map((each) => ({
 describe('recomputed by a program that knows only the official figures and the formulas', () => {
   test.each(recomputations)('$file to the last digit', ({ file, key, recomputed }) => {
     const records = recordsOf(textOf(data, file), ',');
-    expect(records.length).toBeGreaterThan(300);
+    expect(records.length).toBeGreaterThan(50);
     expect(differences(records, key, recomputed())).toEqual([]);
   });
 

@@ -66,16 +66,21 @@ export const WRITING: readonly Planted[] = [
   },
   {
     rule: 'page-told',
-    fault: 'a figure of a page that nobody told of, and a page without an address or a date',
+    fault:
+      'a figure of a page nobody told of; a page without address or date, with two quotes in one',
     spoil: ({ programmeFigures, pages }) => ({
       programmeFigures: change(programmeFigures, vik, {
         report_section: 'https://example.org/other/ (2026-11-29)',
       }),
-      pages: change(pages, vik, { address: 'http://example.org/', published: 'i fjor' }),
+      pages: change(pages, vik, {
+        address: 'http://example.org/',
+        published: 'i fjor',
+        quote: 'Tolv | ti',
+      }),
     }),
     found: [
       'programmes/figures.csv · programme trainee-vik',
-      ...Array<string>(2).fill('programmes/pages.csv · programme trainee-vik, http://example.org/'),
+      ...Array<string>(3).fill('programmes/pages.csv · programme trainee-vik, http://example.org/'),
     ],
   },
   {

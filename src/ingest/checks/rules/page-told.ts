@@ -22,10 +22,11 @@ export const pageTold = defineRule('page-told', function* (tables) {
       remedy: `write a row of it in ${FILE}: title, when it is from, the day it was read, what it says`,
     };
   }
-  for (const { programme, address, published, read } of tables.pages) {
+  for (const { programme, address, published, read, quote } of tables.pages) {
     const place = `programme ${programme}, ${address}`;
     if (webSourceOf(`${address} (${read})`) === undefined) yield { file: FILE, place, ...NO_PAGE };
     if (!PUBLISHED.test(published)) yield { file: FILE, place, ...NO_DATE };
+    if (quote.includes('|')) yield { file: FILE, place, ...TWO_QUOTES };
   }
 });
 
@@ -36,6 +37,11 @@ const NO_PAGE = {
 const NO_DATE = {
   message: 'the page is from no day, month or year',
   remedy: 'write «2022-12-13», «2022-12» or «2022», or leave it empty where the page shows none',
+};
+
+const TWO_QUOTES = {
+  message: 'the quote holds «|», which parts the quotes of a page in the open data',
+  remedy: 'quote what stands before it and what stands after it in a row each',
 };
 
 /** Every row that may be from a page: file, place, programme, and where it is from. */
