@@ -29,7 +29,7 @@ const publishedText = (language: Language, published: string): string =>
 function sourceCells(programme: Programme, language: Language, { section }: Reach): TableCell[] {
   const page = pageOf(programme, section);
   return [
-    { text: page?.title ?? section, ...(page && { lang: 'nb' }) },
+    { text: page?.title ?? section, ...(page && { lang: 'nb', url: page.address }) },
     { text: publishedText(language, page?.published ?? ''), sort: page?.published ?? '' },
   ];
 }

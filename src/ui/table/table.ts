@@ -44,6 +44,8 @@ export interface TableCell {
   readonly small?: string;
   /** Address below the language that the cell links to. */
   readonly path?: string;
+  /** The page of another site that the cell links to. */
+  readonly url?: string | undefined;
   /** False when the text says why there is no figure. */
   readonly known?: boolean;
   /** The colour class of a small swatch before the text. */
