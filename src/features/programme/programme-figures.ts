@@ -1,9 +1,9 @@
-import { webSourceOf } from '../../domain/source-reference.ts';
+import { isReportSection, webSourceOf } from '../../domain/source-reference.ts';
 import type { Programme } from '../../atlas/programme.ts';
 import type { Language } from '../../i18n/language.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { DataTable } from '../../ui/table/table.ts';
+import type { DataTable, TableCell } from '../../ui/table/table.ts';
 
 type FigureRow = Programme['figures'][number];
 
@@ -62,8 +62,9 @@ export function figureTable(
   language: Language,
   caption: string,
 ): DataTable {
-  const { terms, pages } = wordsOf(language);
+  const { terms, pages, site } = wordsOf(language);
   const { programme: words, profile } = pages;
+  const reported = figures.every(({ report_section }) => isReportSection(report_section));
   const order = Object.keys(words.figureNames);
   const rank = (figure: string): number => {
     const at = order.indexOf(figure);
@@ -76,24 +77,25 @@ export function figureTable(
       { head: words.definition },
       { head: terms.year },
       { head: profile.value, numeric: true },
-      { head: profile.section },
+      { head: reported ? profile.section : site.source.label },
     ],
     rows: rows.map((row) => ({
       cells: [
         { text: row[DEFINITION[language]] },
         { text: periodText(row.year) },
         { text: figureText(language, row), sort: String(row.value) },
-        { text: sectionText(row.report_section) },
+        sectionCell(row.report_section),
       ],
     })),
   };
 }
 
-/** A section as it is, a page by where it lies. */
-const sectionText = (section: string): string => {
-  const page = webSourceOf(section);
-  return page === undefined ? section : new URL(page.address).hostname.replace(/^www\./, '');
-};
+/** A section as it is, a page by where it lies, with a link to it. */
+function sectionCell(section: string): TableCell {
+  const { address } = webSourceOf(section) ?? {};
+  if (address === undefined) return { text: section };
+  return { text: new URL(address).hostname.replace(/^www\./, ''), url: address };
+}
 
 /**
  * How long a trainee period is, each length that the report gives with where it stands: table 2

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atlasOf } from '../../../src/atlas/atlas.ts';
 import {
+  figureTable,
   figureText,
   fractionText,
   lengthText,
@@ -50,6 +51,20 @@ test('a third is written as the report does, any other share as a number', () =>
   expect(fractionText('nb', 0.33)).toBeUndefined();
   const share = { ...length(0.667, '3.4'), unit: 'share', qualifier: 'more-than' as const };
   expect(figureText('nb', share)).toBe('mer enn to tredjedeler');
+});
+
+test('sections are of the report; where a figure is from a page, both are sources', () => {
+  const sourcesOf = (...sections: readonly string[]) => {
+    const figures = sections.map((section) => length(12, section));
+    const { columns, rows } = figureTable(figures, 'nb', '');
+    return [columns.at(-1)?.head, ...rows.map(({ cells }) => cells.at(-1))];
+  };
+  expect(sourcesOf('3.2')).toEqual(['Avsnitt i rapporten', { text: '3.2' }]);
+  expect(sourcesOf('3.2', 'https://www.example.org/a (2026-02-03)')).toEqual([
+    'Kilde',
+    { text: '3.2' },
+    { text: 'example.org', url: 'https://www.example.org/a' },
+  ]);
 });
 
 test('a status of the report has its year; of a page it has none', () => {
