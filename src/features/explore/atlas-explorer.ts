@@ -152,7 +152,7 @@ export class AtlasExplorer extends HTMLElement {
       nameOf: (code: string) => this.#form.nameOf(code),
     };
     const sentence = selectionText(state, facts, words);
-    const spread = spreadText(rows, data.column, choice.name, words);
+    const spread = spreadText(rows, data.column, choice.name, facts.level, words);
     this.#say('.explore-sentence', sentence);
     this.#say('.explore-spread', spread);
     const source = this.#sourcesOf(state, choice);

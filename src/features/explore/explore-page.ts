@@ -61,7 +61,7 @@ export function explorePage(atlas: Atlas, language: Language, level: Level): Exp
     rows,
     column,
     sentence: selectionText(DEFAULT_STATE, facts, words),
-    spread: spreadText(rows, column, label, words),
+    spread: spreadText(rows, column, label, level, words),
     table: exploreTable(atlas, language, level, rows),
   };
 }

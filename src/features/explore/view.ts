@@ -1,7 +1,9 @@
+import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import type { Mark } from '../../measures/mark.ts';
 import { figureText, rowOf, writeValue } from './figure.ts';
 import type { AreasFile, ColumnFile, ExploreArea } from './files.ts';
+import type { Level } from './level.ts';
 import { FADED, lookAt, pairLook } from './look.ts';
 import { passes } from './passes.ts';
 import type { ExploreState } from './state.ts';
@@ -75,11 +77,18 @@ function gradeAt({ kind, grades }: ColumnFile, row: number, at: number): number 
 export const residentsOf = (rows: readonly ViewRow[]): number =>
   rows.reduce((sum, { shown, area }) => (shown ? sum + (area.population ?? 0) : sum), 0);
 
-/** The middle, the greatest and the least of the figures shown, in a sentence. */
+/** As many places that share a figure are named; more are counted. */
+const MOST_NAMED = 3;
+
+/**
+ * The middle, the greatest and the least of the figures shown, in a sentence. Who has a figure is
+ * everyone whose figure is written the same.
+ */
 export function spreadText(
   rows: readonly ViewRow[],
   { kind }: ColumnFile,
   label: string,
+  level: Level,
   words: ExploreWords,
 ): string {
   const { explore } = words;
@@ -87,14 +96,19 @@ export function spreadText(
   const known = rows
     .filter(({ shown, value }) => shown && value !== null)
     .map(({ area, value }) => ({ name: area.name, value: value ?? 0 }))
-    .sort((a, b) => a.value - b.value);
-  const [low] = known;
-  const high = known.at(-1);
+    .sort((a, b) => a.value - b.value)
+    .map(({ name, value }) => ({ name, value, text: writeValue(words, kind, value) }));
+  const [low, high] = [known[0]?.text, known.at(-1)?.text];
   if (low === undefined || high === undefined) return explore.noFigures(label);
-  const write = (value: number): string => writeValue(words, kind, value);
-  if (known.length === 1) return explore.oneFigure(label, low.name, write(low.value));
-  const median = write(medianOf(known.map(({ value }) => value)));
-  return explore.spread(label, median, high.name, write(high.value), low.name, write(low.value));
+  const at = (figure: string): string => {
+    const names = known.filter(({ text }) => text === figure).map(({ name }) => name);
+    return names.length > MOST_NAMED
+      ? explore.count[level](numberFormatOf(words.language).integer(names.length))
+      : listed(names, words.and);
+  };
+  if (low === high) return explore.oneFigure(label, at(low), low);
+  const median = writeValue(words, kind, medianOf(known.map(({ value }) => value)));
+  return explore.spread(label, median, at(high), high, at(low), low);
 }
 
 function medianOf(sorted: readonly number[]): number {
