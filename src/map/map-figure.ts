@@ -35,3 +35,9 @@ export interface MapFigure {
 }
 
 export const framed = (sheet: Sheet) => ({ sheet, viewBox: viewBox(sheet), ...sheetSize(sheet) });
+
+/** The mean width of a letter, in sizes of the font. */
+const LETTER = 8 / 13;
+
+/** About half of what a name takes, in the unit of the size of its font. */
+export const halfWidth = (text: string, size: number): number => (text.length * LETTER * size) / 2;

@@ -3,7 +3,7 @@ import type { Geography } from '../atlas/geography.ts';
 import { bordersBetween, dissolve, municipalityArea } from '../geometry/planar-atlas.ts';
 import { boundsOf, fitSheet, toSheet, type Sheet, type SheetFormat } from '../geometry/sheet.ts';
 import { areaPath, linePath } from '../geometry/svg-path.ts';
-import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
+import { framed, halfWidth, type MapFigure, type MapLabel } from './map-figure.ts';
 
 /** Towns that readers know, to find their way by; where they crowd, one of them. */
 const TOWNS: readonly (readonly [municipality: string, town: string])[] = [
@@ -40,7 +40,8 @@ export interface AreaPaint {
 /** The colour and the words of each municipality on a map. */
 export type Paint = (municipality: Municipality) => AreaPaint;
 
-export type PaintNational = (paint: Paint) => MapFigure;
+/** @param text the size of the names where they are large, in units of the viewBox: none is cut off */
+export type PaintNational = (paint: Paint, text?: number) => MapFigure;
 
 /** Draws the shapes of Norway once; each national map then only paints them. */
 export function nationalMap(
@@ -69,8 +70,9 @@ export function nationalMap(
     ),
     labels: townLabels(places, geography, sheet),
   };
-  return (paint) => ({
+  return (paint, text = 0) => ({
     ...frame,
+    labels: frame.labels.map((label) => inside(label, frame.width, text)),
     areas: areas.municipalities.map((municipality) => ({
       id: municipality.code,
       name: municipality.name,
@@ -80,6 +82,12 @@ export function nationalMap(
       ...paint(municipality),
     })),
   });
+}
+
+/** A name that would stand out of the map at either side, moved so far in that it does not. */
+function inside(label: MapLabel, width: number, size: number): MapLabel {
+  const half = halfWidth(label.text, size);
+  return { ...label, x: Math.min(Math.max(label.x, half), width - half) };
 }
 
 /** A town is left out where the division has no municipality of its number. */

@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from '../geometry/sheet.ts';
 import { areaPath, linePath } from '../geometry/svg-path.ts';
-import { framed, type MapFigure, type MapLabel } from './map-figure.ts';
+import { framed, halfWidth, type MapFigure, type MapLabel } from './map-figure.ts';
 import type { Drawable, Paint } from './national-map.ts';
 
 /** The longer side of the map, in units of its viewBox. */
@@ -155,11 +155,8 @@ function withoutCollisions(candidates: readonly MapLabel[], size: number): reado
   return placed;
 }
 
-/** The height of a line and the mean width of a letter, in sizes of the font. */
+/** The height of a line in sizes of the font. */
 const LINE = 18 / 13;
-const LETTER = 8 / 13;
-
-const halfWidth = (text: string, size: number): number => (text.length * LETTER * size) / 2;
 
 const collide = (a: MapLabel, b: MapLabel, size: number): boolean =>
   Math.abs(a.y - b.y) < LINE * size &&

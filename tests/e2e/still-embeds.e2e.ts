@@ -80,6 +80,22 @@ test.each(ALL_KINDS)('every area of the map is in a colour of the key: %s', asyn
   expect(areas.filter((fill) => !fill.startsWith('url') && !key.includes(fill))).toEqual([]);
 });
 
+test.each(ALL_KINDS)('no name on the map is cut off at its edge: %s', async (_, path) => {
+  const { page, frame } = await stage.visit(path, NARROWEST);
+  for (const size of [NARROWEST, PHONE]) {
+    await page.setViewportSize(size);
+    const cut = await frame.locator('.map-stage').evaluate((map) => {
+      const { left, right } = map.getBoundingClientRect();
+      const names = [...map.querySelectorAll('.labels text')].filter((name) => {
+        const box = name.getBoundingClientRect();
+        return box.left < left || box.right > right;
+      });
+      return names.map((name) => name.textContent.trim());
+    });
+    expect(cut).toEqual([]);
+  }
+});
+
 describe('links out of an embed open in the page around it', () => {
   test('the link back', async () => {
     const { page, frame } = await stage.visit(KINDS.region, PHONE, { language: 'nn' });

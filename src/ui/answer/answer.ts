@@ -78,7 +78,7 @@ export function drawAnswer(
   text?: number,
 ): DrawnAnswer {
   const { map, legend } = answer;
-  const figure = map.focus.length === 0 ? national(map.paint) : neighbourhood(map, text);
+  const figure = map.focus.length === 0 ? national(map.paint, text) : neighbourhood(map, text);
   const seen = new Set(figure.areas.map(({ colour }) => colourAt(colour)));
   const shown = ({ colour, count }: LegendEntry) => count !== undefined || seen.has(colour);
   return { ...answer, figure, legend: { ...legend, entries: legend.entries.filter(shown) } };
