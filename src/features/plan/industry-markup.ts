@@ -2,6 +2,7 @@ import type { LocationQuotient } from '../../domain/indicators/location-quotient
 import { isKnown } from '../../domain/observation.ts';
 import type { PlanCensus } from '../../domain/planning/country.ts';
 import { escaped } from '../../ui/browser/markup.ts';
+import { writeFigure } from '../../measures/kind.ts';
 import { industriesIn, type PlanView } from './plan-view.ts';
 import type { Writing } from './writing.ts';
 
@@ -35,7 +36,7 @@ function censusTable(view: PlanView, census: PlanCensus, writing: Writing): stri
     const word = named === undefined ? '' : industries.wantedWord(named);
     return `<tr><th scope="row">${escaped(words.industries[industry] ?? industry)}</th>${cells}<td>${escaped(verdict)}</td><td>${escaped(word)}</td></tr>`;
   });
-  const heads = [industries.industry, sums.today, sums.after, industries.interval];
+  const heads = [industries.industry, sums.today, sums.after, words.interval];
   const head = [...heads, industries.status, industries.wanted]
     .map((text, at) => {
       const kind = at > 0 && at < heads.length ? ' class="number"' : '';
@@ -47,16 +48,17 @@ function censusTable(view: PlanView, census: PlanCensus, writing: Writing): stri
 }
 
 /** A quotient with what it leaves out, or why there is none; nobody has no industries. */
-function quotientText(found: LocationQuotient | undefined, { words, format, names }: Writing) {
+function quotientText(found: LocationQuotient | undefined, { words, names }: Writing) {
   if (found === undefined) return '–';
   if (!isKnown(found.quotient)) return words.missing[found.quotient.reason];
   const without = found.leftOut.length === 0 ? '' : ` (− ${names(found.leftOut)})`;
-  return `${format.decimal(found.quotient.value, 2)}${without}`;
+  return `${writeFigure(words.language, 'quotient', found.quotient.value)}${without}`;
 }
 
-function boundsText({ bounds }: LocationQuotient, { format }: Writing): string {
+function boundsText({ bounds }: LocationQuotient, { words }: Writing): string {
   if (bounds === undefined) return '';
-  const [lower, upper] = [format.decimal(bounds.lower, 2), format.decimal(bounds.upper, 2)];
+  const write = (value: number): string => writeFigure(words.language, 'quotient', value);
+  const [lower, upper] = [write(bounds.lower), write(bounds.upper)];
   return lower === upper ? lower : `${lower}–${upper}`;
 }
 

@@ -12,6 +12,7 @@ import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Profile, SharedWords } from './words.ts';
 import { countText } from '../../ui/figure/figure-text.ts';
+import { populationMeasure } from '../../measures/places.ts';
 import { industryName } from '../../measures/quotients.ts';
 import { censusSources, sourcesOf } from '../../ui/figure/sources.ts';
 import { figureCell, type DataTable, type TableCell } from '../../ui/table/table.ts';
@@ -57,12 +58,14 @@ export function sharedPlanWords(atlas: Atlas, language: Language): SharedWords {
     basis: terms.basisOfCoverage,
     industryBasis: terms.industryBasis,
     status: uncertainty.status,
+    interval: uncertainty.interval,
     industries: Object.fromEntries(
       [...codes, REMAINDER].map((code) => [code, industryName(atlas, language, code)]),
     ),
     municipality: terms.municipality,
     centralityClass: terms.centralityClass,
-    residents: terms.population,
+    residents: populationMeasure(atlas).name(language),
+    residentsDay: terms.january(atlas.population.ownYear),
     region: terms.labourMarketRegion,
   };
 }
@@ -89,7 +92,7 @@ export function programmesToday(atlas: Atlas, country: PlanCountry, language: La
   const { today } = plan;
   const figures = [
     plan.sums.municipalities,
-    today.residents,
+    populationMeasure(atlas).name(language),
     today.youngAdults(String(atlas.people.youngAdults.latest)),
     today.jobs,
     today.remote,

@@ -40,7 +40,7 @@ function kindsOf({ words, file }: Writing): readonly SumKind[] {
   const { sums } = words.plan;
   return [
     { head: sums.municipalities, of: ({ municipalities }) => number(municipalities) },
-    { head: sums.residents(String(file.residentsYear)), of: ({ residents }) => residents },
+    { head: `${words.residents} ${words.residentsDay}`, of: ({ residents }) => residents },
     { head: sums.youngAdults(String(file.youngAdultsYear)), of: ({ youngAdults }) => youngAdults },
     { head: sums.jobs(String(file.jobsYear)), of: ({ jobs }) => jobs },
     { head: sums.remote, of: ({ remote }) => number(remote.length) },

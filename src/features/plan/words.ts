@@ -9,11 +9,14 @@ export interface SharedWords {
   readonly basis: Readonly<Record<CoverageBasis, string>>;
   readonly industryBasis: Words['terms']['industryBasis'];
   readonly status: Words['uncertainty']['status'];
+  readonly interval: string;
   /** By the codes of the published groups, the remainder among them. */
   readonly industries: Readonly<Record<string, string>>;
   readonly municipality: string;
   readonly centralityClass: string;
+  /** The name of the measure, and the day that its figures are of. */
   readonly residents: string;
+  readonly residentsDay: string;
   readonly region: string;
 }
 

@@ -59,7 +59,6 @@ export const plan: Words['plan'] = {
     after: 'With the plan',
     change: 'Change',
     municipalities: 'Municipalities',
-    residents: (year) => `Residents, 1 January ${year}`,
     youngAdults: (year) => `Young adults (aged 20–34), 1 January ${year}`,
     jobs: (year) => `Jobs, fourth quarter ${year}`,
     remote: 'Municipalities of class 5–6',
@@ -158,7 +157,6 @@ export const plan: Words['plan'] = {
     lead: 'The location quotient: how many times as large a share of the employed as in the country. The municipalities are taken together as one area.',
     caption: (basis, year) => `Industries ${basis}, ${year}`,
     industry: 'Industry',
-    interval: 'Least–greatest possible',
     status: 'Verdict',
     wanted: 'In the competence profile',
     wantedWord: (words) => `“${words}”`,
@@ -184,7 +182,6 @@ export const plan: Words['plan'] = {
     title: 'What the programmes covered in 2020–2021',
     lead: (level) =>
       `The sums are for the municipalities that each programme covered in 2020–2021 (${level}), without changes.`,
-    residents: 'Residents',
     youngAdults: (year) => `Young adults (aged 20–34), ${year}`,
     jobs: 'Jobs',
     remote: 'Class 5–6',

@@ -65,7 +65,6 @@ export const plan = {
     after: 'Med planen',
     change: 'Endring',
     municipalities: 'Kommuner',
-    residents: (year: string) => `Innbyggere 1. januar ${year}`,
     youngAdults: (year: string) => `Unge voksne (20–34 år) 1. januar ${year}`,
     jobs: (year: string) => `Arbeidsplasser 4. kvartal ${year}`,
     remote: 'Kommuner i klasse 5–6',
@@ -165,7 +164,6 @@ export const plan = {
     lead: 'Lokaliseringskvotienten: hvor mange ganger så stor del av de sysselsatte som i landet. Kommunene er regnet sammen som ett område.',
     caption: (basis: string, year: string) => `Næringer ${basis}, ${year}`,
     industry: 'Næring',
-    interval: 'Laveste–høyeste mulige',
     status: 'Vurdering',
     wanted: 'I kompetanseprofilen',
     wantedWord: (words: string) => `«${words}»`,
@@ -191,7 +189,6 @@ export const plan = {
     title: 'Hva ordningene dekket i 2020–2021',
     lead: (level: string) =>
       `Summene er for kommunene som hver ordning dekket i 2020–2021 (${level}), uten endringer.`,
-    residents: 'Innbyggere',
     youngAdults: (year: string) => `Unge voksne (20–34 år), ${year}`,
     jobs: 'Arbeidsplasser',
     remote: 'Klasse 5–6',

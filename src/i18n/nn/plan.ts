@@ -57,7 +57,6 @@ export const plan: Words['plan'] = {
     after: 'Med planen',
     change: 'Endring',
     municipalities: 'Kommunar',
-    residents: (year) => `Innbyggjarar 1. januar ${year}`,
     youngAdults: (year) => `Unge vaksne (20–34 år) 1. januar ${year}`,
     jobs: (year) => `Arbeidsplassar 4. kvartal ${year}`,
     remote: 'Kommunar i klasse 5–6',
@@ -156,7 +155,6 @@ export const plan: Words['plan'] = {
     lead: 'Lokaliseringskvotienten: kor mange gonger så stor del av dei sysselsette som i landet. Kommunane er rekna saman som eitt område.',
     caption: (basis, year) => `Næringar ${basis}, ${year}`,
     industry: 'Næring',
-    interval: 'Lågaste–høgaste moglege',
     status: 'Vurdering',
     wanted: 'I kompetanseprofilen',
     wantedWord: (words) => `«${words}»`,
@@ -182,7 +180,6 @@ export const plan: Words['plan'] = {
     title: 'Kva ordningane dekte i 2020–2021',
     lead: (level) =>
       `Summane er for kommunane som kvar ordning dekte i 2020–2021 (${level}), utan endringar.`,
-    residents: 'Innbyggjarar',
     youngAdults: (year) => `Unge vaksne (20–34 år), ${year}`,
     jobs: 'Arbeidsplassar',
     remote: 'Klasse 5–6',

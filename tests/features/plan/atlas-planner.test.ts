@@ -74,6 +74,7 @@ describe('a plan', () => {
     expect(sums(2)).toEqual(['6 600', '6 600', '0']);
     // Havn alone: Øy has no ages in 2024.
     expect(sums(3)).toEqual(['1 020 (− 2003)', '1 020 (− 2003)', '0']);
+    expect(texts('[data-plan="sums"] tbody th')[1]).toBe('Innbyggere 1. januar 2023');
     expect(texts('[data-plan="sums"] tbody th')[2]).toBe('Unge voksne (20–34 år) 1. januar 2024');
     expect(all('[data-plan="sums"] tr.changed')).toEqual([]);
     expect(codes('members')).toEqual(['1001', '2003']);
