@@ -16,6 +16,9 @@ export function roomOf(file: string): string | undefined {
   return `${first}/${second}` in ROOMS ? `${first}/${second}` : first;
 }
 
+/** What a feature says, in one file or a file a language. */
+const WORDS = /words(?:\.[a-z]{2})?\.ts$/;
+
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')
@@ -24,9 +27,11 @@ const packageOf = (specifier: string): string =>
 
 function relativeFault(name: string, room: Room, file: string, specifier: string) {
   const folder = dirname(file.replace(SCRIPT_OF_ASTRO, '.astro'));
-  const target = roomOf(resolve(folder, specifier.replace(/\?.*$/, '')));
+  const path = resolve(folder, specifier.replace(/\?.*$/, ''));
+  const target = roomOf(path);
   if (target === undefined) return `src/${name} imports nothing outside src: "${specifier}"`;
   if (target === name || room.rooms.includes(target)) return undefined;
+  if (room.wordsOf?.includes(target) && WORDS.test(path)) return undefined;
   return `src/${name} may not import src/${target}: "${specifier}"`;
 }
 

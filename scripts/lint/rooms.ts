@@ -6,6 +6,8 @@
 export interface Room {
   /** The rooms whose values this one may import besides its own. */
   readonly rooms: readonly string[];
+  /** The rooms that it may import the words of, the files called `…words….ts`, and nothing else. */
+  readonly wordsOf?: readonly string[];
   /** The only packages it may import; any when left out. */
   readonly packages?: readonly string[];
   /** Whether it may read files, the clock of the machine and the rest of Node. */
@@ -78,7 +80,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: true,
   },
   atlas: { rooms: PIPELINE, node: true },
-  i18n: { rooms: [], packages: [], node: false },
+  /** Languages, how figures are written, and all that features say gathered by language. */
+  i18n: {
+    rooms: [],
+    wordsOf: ['map', 'ui/table', ...FEATURES.map((name) => `features/${name}`)],
+    packages: [],
+    node: false,
+  },
   /** Every measure once: what it is, what it is from, its figures, its classes, how it is written. */
   measures: { rooms: ['domain', 'i18n'], packages: ['d3-array'], node: false },
   /** Addresses, and the atlas as it is loaded for a build. */

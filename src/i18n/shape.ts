@@ -1,7 +1,7 @@
-import type { nb } from './nb/index.ts';
+import type { nb } from './nb.ts';
 
 /** Texts may differ between languages; what there is to say may not. */
-type Said<T> = T extends string
+export type Said<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

@@ -1,7 +1,7 @@
-import { en } from './en/index.ts';
+import { en } from './en.ts';
 import type { Language } from './language.ts';
-import { nb } from './nb/index.ts';
-import { nn } from './nn/index.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
 import type { Words } from './shape.ts';
 
 const ALL: Readonly<Record<Language, Words>> = { nb, nn, en };

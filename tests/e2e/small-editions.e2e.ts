@@ -39,7 +39,7 @@ test('an edition stays as it was when components, style, words and figures chang
     text.replace('<main>', '<main class="new">'),
   );
   appendFileSync(join(folder, 'src/features/embed/embed.css'), '\nh1 { color: red; }\n');
-  change(folder, 'src/i18n/nb/embed.ts', (text) => text.replace('Tall per', 'Talla per'));
+  change(folder, 'src/features/embed/words.ts', (text) => text.replace('Tall per', 'Talla per'));
   edit('programmes/coverage.csv', (text) => text.replace(/^trainee-havn,1001.*\n/m, ''));
   expect(await build({ BASE: basePath() })).toMatchObject({ status: 0 });
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/i18n/language.ts';
 import type { ClassMoveFacts } from '../../src/i18n/facts.ts';
-import type { RecomputedFacts } from '../../src/i18n/recomputed-facts.ts';
+import type { RecomputedFacts } from '../../src/features/report/recomputed-facts.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 type Sentence = (...parameters: readonly unknown[]) => string;

@@ -7,14 +7,17 @@ import { dataFolder } from '../../src/atlas/load.ts';
 import { unicodeRange } from '../../scripts/unicode-range.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LETTERS_OF = [dataFolder(), join(ROOT, 'src/i18n')];
-
-const filesBelow = (folder: string): readonly string[] =>
+const filesBelow = (folder: string, which: RegExp): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(csv|ts)$/.test(name))
+    .filter((name) => which.test(name))
     .map((name) => join(folder, name));
 
-test.each(LETTERS_OF.flatMap(filesBelow))('the font draws every character of %s', (file) => {
+const WRITTEN = [
+  ...filesBelow(dataFolder(), /\.csv$/),
+  ...filesBelow(join(ROOT, 'src'), /^i18n\/.*\.ts$|words(\.[a-z]{2})?\.ts$/),
+];
+
+test.each(WRITTEN)('the font draws every character of %s', (file) => {
   const known = new Set([...FONT_CHARACTERS, '\n', '\r', '\t']);
   const strange = [...readFileSync(file, 'utf8')].filter((letter) => !known.has(letter));
   expect([...new Set(strange)]).toEqual([]);

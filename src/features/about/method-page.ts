@@ -1,6 +1,6 @@
 import { INDICATORS } from '../../domain/indicators/definitions.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { IndicatorWords } from '../../i18n/nb/methods.ts';
+import type { IndicatorWords } from './method-words.nb.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { RATES } from '../../measures/commuting.ts';
 import type { Definition } from '../../measures/measure.ts';

@@ -5,7 +5,7 @@ import type { Gap } from '../../atlas/gaps.ts';
 import { gapKinds } from '../../domain/indicators/gap-kind.ts';
 import { GAP_CLASSES } from '../../domain/indicators/coverage.ts';
 import { isKnown, type Observation } from '../../domain/observation.ts';
-import type { BriefFacts, NextDoorFacts } from '../../i18n/brief-facts.ts';
+import type { BriefFacts, NextDoorFacts } from './brief-facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';

@@ -8,9 +8,9 @@ export interface ComparisonWords extends SharedWords {
 }
 
 const OWN: Readonly<Record<Language, () => Promise<{ readonly places: Words['places'] }>>> = {
-  nb: () => import('../../i18n/nb/places.ts'),
-  nn: () => import('../../i18n/nn/places.ts'),
-  en: () => import('../../i18n/en/places.ts'),
+  nb: () => import('./words.nb.ts'),
+  nn: () => import('./words.nn.ts'),
+  en: () => import('./words.en.ts'),
 };
 
 /** The comparison's own words in the language of the page: only that language is fetched. */

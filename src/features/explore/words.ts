@@ -23,9 +23,9 @@ export interface ExploreWords extends SharedWords {
 }
 
 const OWN: Readonly<Record<Language, () => Promise<{ readonly explore: Words['explore'] }>>> = {
-  nb: () => import('../../i18n/nb/explore.ts'),
-  nn: () => import('../../i18n/nn/explore.ts'),
-  en: () => import('../../i18n/en/explore.ts'),
+  nb: () => import('./words.nb.ts'),
+  nn: () => import('./words.nn.ts'),
+  en: () => import('./words.en.ts'),
 };
 
 /** The explorer's own words in the language of the page: only that language is fetched. */

@@ -17,9 +17,9 @@ export interface FlowWords {
 export type FlowNames = ReadonlyMap<string, string>;
 
 const OWN: Readonly<Record<Language, () => Promise<{ readonly flows: Words['flows'] }>>> = {
-  nb: () => import('../../i18n/nb/flows.ts'),
-  nn: () => import('../../i18n/nn/flows.ts'),
-  en: () => import('../../i18n/en/flows.ts'),
+  nb: () => import('./words.nb.ts'),
+  nn: () => import('./words.nn.ts'),
+  en: () => import('./words.en.ts'),
 };
 
 /** The words of the page of flows: only its own language is fetched. */

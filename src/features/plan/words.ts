@@ -48,9 +48,9 @@ export interface PlannerWords extends SharedWords {
 }
 
 const OWN: Readonly<Record<Language, () => Promise<{ readonly plan: Words['plan'] }>>> = {
-  nb: () => import('../../i18n/nb/plan.ts'),
-  nn: () => import('../../i18n/nn/plan.ts'),
-  en: () => import('../../i18n/en/plan.ts'),
+  nb: () => import('./words.nb.ts'),
+  nn: () => import('./words.nn.ts'),
+  en: () => import('./words.en.ts'),
 };
 
 /** The planner's own words in the language of the page: only that language is fetched. */

@@ -1,7 +1,7 @@
 import type { Recomputed } from '../../atlas/recomputed/recomputed.ts';
 import type { ClaimId } from '../../domain/claim.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { RecomputedFacts } from '../../i18n/recomputed-facts.ts';
+import type { RecomputedFacts } from './recomputed-facts.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { DataTable } from '../../ui/table/table.ts';
 import { foundText, printedText } from './printed.ts';

@@ -5,7 +5,7 @@ import type { Verdict } from '../../domain/claim.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
-import type { RecomputedFacts } from '../../i18n/recomputed-facts.ts';
+import type { RecomputedFacts } from './recomputed-facts.ts';
 import { wordsOf } from '../../i18n/words.ts';
 
 /** The figures that the page's sentences need, written in a language. @param year of the report */

@@ -49,9 +49,9 @@ export interface Strips extends StripFile {
 }
 
 const OWN: Readonly<Record<Language, () => Promise<{ readonly strips: StripWords }>>> = {
-  nb: () => import('../../i18n/nb/strips.ts'),
-  nn: () => import('../../i18n/nn/strips.ts'),
-  en: () => import('../../i18n/en/strips.ts'),
+  nb: () => import('./words.nb.ts'),
+  nn: () => import('./words.nn.ts'),
+  en: () => import('./words.en.ts'),
 };
 
 /** The words of the strips in the language of the page: only that language is fetched. */

@@ -32,7 +32,7 @@ import {
   WIDEST,
   widthSteps,
 } from '../../../src/features/flows/flow-width.ts';
-import { flows } from '../../../src/i18n/nb/flows.ts';
+import { flows } from '../../../src/features/flows/words.nb.ts';
 
 const PLACES: Places = new Map([
   ['1001', { name: 'Strand', region: '001', x: 0, y: 0 }],

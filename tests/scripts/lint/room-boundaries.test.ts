@@ -24,6 +24,7 @@ describe('what each room may import', () => {
     ['ui/browser/csv.ts', '../figure/figure-text.ts'],
     ['ui/table/table.ts', '../../atlas/atlas.ts'],
     ['i18n/nb.ts', '../domain/observation.ts'],
+    ['i18n/nb.ts', '../features/gaps/gap-page.ts'],
     ['features/gaps/GapPage.astro', '../plan/plan-page.ts'],
     ['features/gaps/GapPage.astro', '../../ingest/tables/tables.ts'],
     ['features/plan/plan-view.ts', '../../pages/index.astro'],
@@ -44,6 +45,8 @@ describe('what each room may import', () => {
     ['features/gaps/GapPage.astro', '../embed/EmbedCode.astro'],
     ['features/brief/Brief.astro', '../gaps/gap-page.ts'],
     ['features/gaps/GapPage.astro/1_1.ts', '../../map/wake.ts'],
+    ['i18n/nb.ts', '../features/gaps/words.nb.ts'],
+    ['i18n/nb.ts', '../features/embed/words.ts'],
     ['map/wake.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'],
     ['ingest/tables/columns.ts', 'zod'],
   ])('%s may import %s', (path, specifier) => {
