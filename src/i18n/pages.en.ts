@@ -136,7 +136,6 @@ export const pages: Words['pages'] = {
     value: 'Figure',
     coefficientOfOne:
       'The region is one municipality. None of its commuters out then stay within it, by definition.',
-    largestPlaces: 'The largest',
   },
   programme: {
     list: 'The regional trainee programmes',

@@ -137,7 +137,6 @@ export const pages = {
     measure: 'Mål',
     value: 'Tall',
     coefficientOfOne: 'Regionen er én kommune. Da blir ingen av utpendlerne i den, per definisjon.',
-    largestPlaces: 'De største',
   },
   programme: {
     list: 'De regionale traineeordningene',

@@ -135,7 +135,6 @@ export const pages: Words['pages'] = {
     value: 'Tal',
     coefficientOfOne:
       'Regionen er éin kommune. Då blir ingen av utpendlarane verande i han, per definisjon.',
-    largestPlaces: 'Dei største',
   },
   programme: {
     list: 'Dei regionale traineeordningane',

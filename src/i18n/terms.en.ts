@@ -87,15 +87,6 @@ export const terms: Words['terms'] = {
     'stated-all': 'all of the region is stated',
     'stated-region': 'the region is named',
   },
-  basisOfCoverageText: {
-    participation:
-      'The report documents trainees, member businesses, activity or a host organisation in the municipality.',
-    'stated-municipality':
-      'The report states the municipality as part of the area of the programme.',
-    'stated-all':
-      'The report says that all municipalities of the region take part, or how many, and they are all.',
-    'stated-region': 'The report names the region that the municipality belongs to.',
-  },
   coverage: {
     participation: 'Documented',
     stated: 'Stated',
@@ -107,10 +98,6 @@ export const terms: Words['terms'] = {
   industryBasis: {
     residence: 'by place of residence',
     workplace: 'by place of work',
-  },
-  industryBasisText: {
-    residence: 'employed persons living in the area',
-    workplace: 'employed persons working in the area',
   },
   missing: {
     'not-applicable': 'cannot be computed',
@@ -125,5 +112,4 @@ export const terms: Words['terms'] = {
   unknownNumber: 'an unknown number of',
   noFigure: 'No figure',
   incomplete: (names) => `Without ${names}, for which there is no figure.`,
-  asTheCrow: 'as the crow flies',
 };

@@ -72,14 +72,6 @@ export const terms = {
     'stated-all': 'alle i regionen er oppgitt',
     'stated-region': 'regionen er nevnt',
   } satisfies Record<CoverageBasis, string>,
-  basisOfCoverageText: {
-    participation:
-      'Rapporten dokumenterer traineer, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
-    'stated-municipality': 'Rapporten oppgir kommunen som del av området til ordningen.',
-    'stated-all':
-      'Rapporten sier at alle kommunene i regionen er med, eller hvor mange, og det er alle.',
-    'stated-region': 'Rapporten nevner regionen som kommunen hører til.',
-  } satisfies Record<CoverageBasis, string>,
   coverage: {
     participation: 'Dokumentert',
     stated: 'Oppgitt',
@@ -91,10 +83,6 @@ export const terms = {
   industryBasis: {
     residence: 'etter bosted',
     workplace: 'etter arbeidssted',
-  } satisfies Record<IndustryBasis, string>,
-  industryBasisText: {
-    residence: 'sysselsatte som bor i området',
-    workplace: 'sysselsatte som arbeider i området',
   } satisfies Record<IndustryBasis, string>,
   missing: {
     'not-applicable': 'kan ikke regnes ut',
@@ -109,5 +97,4 @@ export const terms = {
   unknownNumber: 'et ukjent antall',
   noFigure: 'Tall mangler',
   incomplete: (names: string) => `Uten ${names}, som det ikke er tall for.`,
-  asTheCrow: 'i luftlinje',
 } as const;

@@ -87,14 +87,6 @@ export const terms: Words['terms'] = {
     'stated-all': 'alle i regionen er oppgitt',
     'stated-region': 'regionen er nemnd',
   },
-  basisOfCoverageText: {
-    participation:
-      'Rapporten dokumenterer traineear, medlemsbedrifter, aktivitet eller vertskap i kommunen.',
-    'stated-municipality': 'Rapporten oppgir kommunen som del av området til ordninga.',
-    'stated-all':
-      'Rapporten seier at alle kommunane i regionen er med, eller kor mange, og det er alle.',
-    'stated-region': 'Rapporten nemner regionen som kommunen høyrer til.',
-  },
   coverage: {
     participation: 'Dokumentert',
     stated: 'Oppgitt',
@@ -106,10 +98,6 @@ export const terms: Words['terms'] = {
   industryBasis: {
     residence: 'etter bustad',
     workplace: 'etter arbeidsstad',
-  },
-  industryBasisText: {
-    residence: 'sysselsette som bur i området',
-    workplace: 'sysselsette som arbeider i området',
   },
   missing: {
     'not-applicable': 'kan ikkje reknast ut',
@@ -124,5 +112,4 @@ export const terms: Words['terms'] = {
   unknownNumber: 'eit ukjent tal på',
   noFigure: 'Tal manglar',
   incomplete: (names) => `Utan ${names}, som det ikkje er tal for.`,
-  asTheCrow: 'i luftlinje',
 };

@@ -199,6 +199,5 @@ export const plan: Words['plan'] = {
     youngAdultsYear: 'Young adults, year',
     jobsYear: 'Jobs, year',
     kilometres: 'Km to the nearest other in the plan',
-    inPlan: 'In the plan',
   },
 };

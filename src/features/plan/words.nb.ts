@@ -206,6 +206,5 @@ export const plan = {
     youngAdultsYear: 'Unge voksne, år',
     jobsYear: 'Arbeidsplasser, år',
     kilometres: 'Km til nærmeste andre i planen',
-    inPlan: 'Med i planen',
   },
 };

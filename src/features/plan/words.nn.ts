@@ -197,6 +197,5 @@ export const plan: Words['plan'] = {
     youngAdultsYear: 'Unge vaksne, år',
     jobsYear: 'Arbeidsplassar, år',
     kilometres: 'Km til næraste andre i planen',
-    inPlan: 'Med i planen',
   },
 };
