@@ -11,7 +11,11 @@ export const inEveryLanguage = () =>
 export const forEach = <T>(things: readonly T[], slugOf: (thing: T) => string) =>
   LANGUAGES.flatMap((language) =>
     things.map((thing) => ({
-      params: { lang: languageParameter(language), slug: slugOf(thing) },
+      params: { lang: languageParameter(language), slug: slugOf(thing) || undefined },
       props: { language, thing },
     })),
   );
+
+/** The static paths of all views that a route draws, by their addresses below its folder; one may be the folder itself. */
+export const forViews = <T>(folder: string, views: readonly T[], pathOf: (view: T) => string) =>
+  forEach(views, (view) => pathOf(view).slice(folder.length).replace(/\/$/, ''));

@@ -18,10 +18,14 @@ export function coverageLead(atlas: Atlas, language: Language, view: CoverageVie
   return view.includeInactive === true ? `${pages.coverage.withInactive} ${said}` : said;
 }
 
+/** The address of a map of coverage, below the language. */
+export const coveragePath = (includeInactive: boolean): string =>
+  includeInactive ? `${COVERAGE_PATH}med-inaktive/` : COVERAGE_PATH;
+
 export function coverageAnswer(atlas: Atlas, language: Language, view: CoverageView): Answer {
   const { title, evidence } = wordsOf(language).pages.coverage;
   return national({
-    path: view.includeInactive === true ? `${COVERAGE_PATH}med-inaktive/` : COVERAGE_PATH,
+    path: coveragePath(view.includeInactive === true),
     title,
     lead: coverageLead(atlas, language, view),
     map: { title, paint: coveragePaint(atlas, language, view) },

@@ -1,7 +1,13 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Municipality } from '../../atlas/area.ts';
 import type { Gap } from '../../atlas/gaps.ts';
-import { isLeastCentral, leastCentralParts, type ClassBasis } from '../../domain/least-central.ts';
+import {
+  CLASS_BASES,
+  isLeastCentral,
+  knowsToday,
+  leastCentralParts,
+  type ClassBasis,
+} from '../../domain/least-central.ts';
 import {
   EVIDENCE_LEVELS,
   GAP_FOLDERS,
@@ -37,6 +43,12 @@ export interface GapView {
   readonly evidence: Evidence;
   readonly basis: ClassBasis;
 }
+
+/** Every view that has a page; those by today's classes only where they are known beside the report's. */
+export const gapViews = ({ areas }: Atlas): readonly GapView[] =>
+  CLASS_BASES.filter((basis) => basis === 'report' || knowsToday(areas)).flatMap((basis) =>
+    EVIDENCE_LEVELS.map((evidence) => ({ evidence, basis })),
+  );
 
 /** The address of the gaps of a view, below the language. */
 export const gapPath = ({ evidence, basis }: GapView): string =>

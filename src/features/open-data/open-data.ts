@@ -15,11 +15,14 @@ async function make(): Promise<OpenData> {
   return openDataOf(atlas, root, (bytes) => createHash('sha256').update(bytes).digest('hex'));
 }
 
-/** The static paths of the files with an ending; each ending has an endpoint of its own. */
-export const filesEnding = async (ending: string) =>
-  (await openData()).files
-    .filter(({ name }) => name.endsWith(`.${ending}`))
-    .map((file) => ({ params: { name: file.name.slice(0, -ending.length - 1) }, props: { file } }));
+/** The static paths of all files whose names have an ending. */
+export const everyFile = async () =>
+  (await openData()).files.flatMap((file) => {
+    const [, name, ending] = /^(.+)\.([^.]+)$/.exec(file.name) ?? [];
+    return name === undefined || ending === undefined
+      ? []
+      : [{ params: { name, ending }, props: { file } }];
+  });
 
 /** Answers with the file that its path was made for. */
 export const getFile: APIRoute<{ file: OpenFile }> = ({ props }) => fileResponse(props.file);

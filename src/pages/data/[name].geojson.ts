@@ -1,4 +1,0 @@
-import { filesEnding, getFile } from '../../features/open-data/open-data.ts';
-
-export const getStaticPaths = () => filesEnding('geojson');
-export const GET = getFile;
