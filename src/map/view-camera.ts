@@ -19,6 +19,8 @@ export class ViewCamera {
   readonly #watch = new ResizeObserver(() => this.#resize());
   readonly #middles = new Map<string, Position>();
   #moved = false;
+  /** What the page has asked to see together, until the reader looks elsewhere. */
+  #shown: readonly string[] = [];
 
   constructor(map: MapLibre, figure: Figure, labels: LabelLayer, marks: MarkLayer) {
     this.#map = map;
@@ -27,7 +29,7 @@ export class ViewCamera {
     this.#marks = marks;
     map.on('move', () => this.placeOverlays());
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent !== undefined) this.#moved = true;
+      if (originalEvent !== undefined) this.#lookElsewhere();
     });
     this.#watch.observe(figure.svg);
   }
@@ -58,17 +60,28 @@ export class ViewCamera {
     if (center === null || place === null || !this.#moved) return;
     const { width, height } = this.#box;
     const inside = (at: number, size: number): boolean => at > EDGE && at < size - EDGE;
-    if (!inside(place.x, width) || !inside(place.y, height)) this.#map.easeTo({ center });
+    if (inside(place.x, width) && inside(place.y, height)) return;
+    this.#lookElsewhere();
+    this.#map.easeTo({ center });
   }
 
+  /** At once: a flight is held within the sheet on its way, and would end beside what is shown. */
   show(ids: readonly string[]): void {
     const corners = ids.flatMap((id) => this.#cornersOf(id));
     if (corners.length === 0) return;
     const [lng, lat] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     this.#moved = true;
+    this.#shown = ids;
     this.#map.fitBounds([Math.min(...lng), Math.min(...lat), Math.max(...lng), Math.max(...lat)], {
       padding: Math.min(this.#box.width, this.#box.height) * SHOWN_EDGE,
+      linear: true,
+      animate: false,
     });
+  }
+
+  #lookElsewhere(): void {
+    this.#moved = true;
+    this.#shown = [];
   }
 
   /** Two opposite corners of an area's box. */
@@ -81,7 +94,7 @@ export class ViewCamera {
   }
 
   zoomBy(levels: number, around: string | null): void {
-    this.#moved = true;
+    this.#lookElsewhere();
     const zoom = this.#map.getZoom() + levels;
     const center = around === null || levels < 0 ? null : this.#middleOf(around);
     this.#map.easeTo(center === null ? { zoom } : { zoom, center });
@@ -90,12 +103,14 @@ export class ViewCamera {
   reset(): void {
     this.#map.easeTo(fitSheet(this.#figure.sheet, this.#box));
     this.#moved = false;
+    this.#shown = [];
   }
 
   #resize(): void {
     if (this.#box.width === 0 || this.#box.height === 0) return;
     this.#map.resize();
     if (!this.#moved) this.#map.jumpTo(fitSheet(this.#figure.sheet, this.#box));
+    this.show(this.#shown);
     this.placeOverlays();
     // Without this the canvas would be blank until the next frame.
     this.#map.redraw();
