@@ -3,9 +3,10 @@ import { AreaKeys } from './area-keys.ts';
 import { AreaList } from './area-list.ts';
 import { readFigure, type Area, type Figure } from './figure.ts';
 import { MapInput } from './map-input.ts';
-import { Readout } from './readout.ts';
+import type { Readout } from './readout.ts';
 import { SvgMarks } from './svg-marks.ts';
 import { Takeover } from './takeover.ts';
+import type { Pixels } from './tooltip.ts';
 import type { MapView, Marked } from './view.ts';
 import { parseWords, type MapWords } from './words.ts';
 
@@ -30,6 +31,8 @@ export class AtlasMap extends HTMLElement {
   #takeover!: Takeover;
   #list: AreaList | null = null;
   #readout: Readout | null = null;
+  /** The area that the reader told the page of, where choosing selects nothing. */
+  #chosen: string | null = null;
   readonly #selection: Selection = pageSelection();
 
   connectedCallback(): void {
@@ -46,7 +49,22 @@ export class AtlasMap extends HTMLElement {
     this.#takeover = this.#takeOver();
     this.#listen();
     this.#mark();
-    this.#readout?.show(this.#selectedArea);
+    const output = this.querySelector<HTMLElement>('.map-readout');
+    // A region that is there from the start is one that screen readers speak of when it changes.
+    if (output !== null) output.hidden = false;
+    if (output !== null && !this.#follows) void this.#readOut(output);
+  }
+
+  /** The card of the area that is chosen; where choosing leads away there is none to fetch. */
+  async #readOut(output: HTMLElement): Promise<void> {
+    const { Readout: Card } = await import('./readout.ts');
+    this.#readout = new Card(output, {
+      stage: this.#stage,
+      words: this.#words,
+      middleOf: (area) => this.#input.middleOf(area),
+      cleared: () => this.#clear(),
+    });
+    this.#tell(this.#input.touched);
   }
 
   /** To be called after the page has given the areas other classes or figures. */
@@ -55,7 +73,7 @@ export class AtlasMap extends HTMLElement {
     this.#list?.refresh(this.#selection.selected);
     this.#keys.refresh();
     this.#takeover.repaint();
-    this.#readout?.show(this.#selectedArea);
+    this.#tell();
   }
 
   /** Brings some areas into view as near as they go; the map comes alive for it. */
@@ -76,8 +94,6 @@ export class AtlasMap extends HTMLElement {
     const { list } = this.dataset;
     this.#list = list === undefined ? null : new AreaList(this.#figure, list);
     this.#keys = new AreaKeys(this.#figure, this.#list, (id) => this.#selection.select(id, 'map'));
-    const output = this.querySelector<HTMLElement>('.map-readout');
-    if (output !== null) this.#readout = new Readout(output, this.#words, () => this.#clear());
     this.#stage.append(this.#keys.hint(this.#words.keys));
   }
 
@@ -88,15 +104,19 @@ export class AtlasMap extends HTMLElement {
       figure: this.#figure,
       words: this.#words,
       selected: () => this.#selection.selected,
-      chosen: (id, clicks) => this.#input.chosen(id, clicks),
-      moved: () => this.#input.nameFocused(),
+      chosen: (id, clicks, at) => this.#input.chosen(id, clicks, at),
+      moved: () => this.#moved(),
       changed: () => this.#mark(),
     });
   }
 
   #takeInput(): MapInput {
     const shown = (): MapView | null => this.#takeover.view;
-    const choose = (id: string) => this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+    const choose = (id: string): void => {
+      this.#chosen = id;
+      this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+      this.#tell(this.#input.touched);
+    };
     const chooses = (): boolean => this.#chooses;
     return new MapInput(this, {
       stage: this.#stage,
@@ -114,6 +134,7 @@ export class AtlasMap extends HTMLElement {
       ask: (wish) => this.#takeover.ask(wish),
       reached: (id) => this.#keys.makeCurrent(id),
       changed: () => this.#mark(),
+      told: () => (this.#readout === null ? null : (this.#toldArea?.id ?? null)),
       cleared: () => this.#clear(),
     });
   }
@@ -122,6 +143,7 @@ export class AtlasMap extends HTMLElement {
     this.#input = this.#takeInput();
     this.#selection.addEventListener('change', (event) => this.#selectionChanged(event));
     this.#selection.addEventListener('hover', () => this.#mark());
+    addEventListener('resize', () => this.#moved());
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
       matchMedia(query).addEventListener('change', () => this.#takeover.recolour());
   }
@@ -141,25 +163,40 @@ export class AtlasMap extends HTMLElement {
     this.#takeover.mark(marked);
   }
 
-  get #selectedArea(): Area | null {
+  /** The area that the card tells of. */
+  get #toldArea(): Area | null {
+    if (this.#chooses) return this.#area(this.#chosen);
     return this.#follows ? null : this.#area(this.#selection.selected);
+  }
+
+  /** @param at where the reader touched the area, null for its middle; left out: as before */
+  #tell(at?: Pixels | null): void {
+    this.#readout?.show(this.#toldArea, at);
+  }
+
+  /** What stands at a place of the map follows it. */
+  #moved(): void {
+    this.#input.nameFocused();
+    this.#readout?.follow();
   }
 
   /** Undoes the selection; a focus whose button goes moves to the area that was selected. */
   #clear(): void {
-    const area = this.#selectedArea;
+    const area = this.#toldArea;
     const button = document.activeElement?.closest('.map-readout') ?? null;
+    this.#chosen = null;
     this.#selection.select(null, 'map');
+    this.#tell();
     if (button !== null) area?.link.focus({ preventScroll: true });
   }
 
   #selectionChanged(event: Event): void {
     const { selected } = this.#selection;
     this.#mark();
-    this.#readout?.show(this.#selectedArea);
+    const fromHere = event instanceof SelectionEvent && event.cause === 'map';
+    this.#tell(fromHere ? this.#input.touched : null);
     this.#list?.select(selected);
     this.#keys.makeCurrent(selected);
-    const fromHere = event instanceof SelectionEvent && event.cause === 'map';
     if (selected !== null && !fromHere && this.#area(selected) !== null)
       this.#takeover.view?.reveal(selected);
   }

@@ -1,7 +1,7 @@
 import type { Selection } from '../ui/browser/selection.ts';
 import { areaOf } from './area-of.ts';
 import { areaInWords, type Area, type Figure } from './figure.ts';
-import { Tooltip } from './tooltip.ts';
+import { Tooltip, type Pixels } from './tooltip.ts';
 import type { MapView } from './view.ts';
 import type { MapWords } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface InputPage {
   readonly reached: (id: string) => void;
   /** Another area has the focus of the keyboard. */
   readonly changed: () => void;
+  /** The area that the card at the map tells of already. */
+  readonly told: () => string | null;
   /** The reader undoes the selection. */
   readonly cleared: () => void;
 }
@@ -34,6 +36,7 @@ export class MapInput {
   readonly #page: InputPage;
   readonly #tooltip: Tooltip;
   #focused: string | null = null;
+  #touched: Pixels | null = null;
 
   constructor(element: HTMLElement, page: InputPage) {
     this.#page = page;
@@ -46,6 +49,15 @@ export class MapInput {
     stage.addEventListener('focusin', ({ target }) => this.#focus(target));
     stage.addEventListener('focusout', () => this.#focus(null));
     element.addEventListener('keydown', (event) => this.#key(event));
+    // After a click nothing has the focus.
+    document.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape' && target === document.body) page.cleared();
+    });
+  }
+
+  /** Where in the browser window an area was chosen last; null where it was by the keyboard. */
+  get touched(): Pixels | null {
+    return this.#touched;
   }
 
   /** The area that the keyboard is at. */
@@ -60,6 +72,9 @@ export class MapInput {
   /** A link of the SVG: first it selects, then it leads to the page. The sea selects nothing. */
   #clickedLink(event: MouseEvent): void {
     const id = areaOf(event.target);
+    // Enter is a click too, and comes from nowhere.
+    this.#touched = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
+    this.#tooltip.hide();
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (this.#page.follows || elsewhere) return;
     if (this.#page.choose !== null) {
@@ -74,7 +89,9 @@ export class MapInput {
   }
 
   /** The interactive map was clicked; the second click of a double click is not a choice. */
-  chosen(id: string | null, clicks: number): void {
+  chosen(id: string | null, clicks: number, at: Pixels): void {
+    this.#touched = at;
+    this.#tooltip.hide();
     const area = this.#area(id);
     if (this.#page.choose !== null) {
       if (area !== null && clicks <= 1) this.#page.choose(area.id);
@@ -95,7 +112,7 @@ export class MapInput {
     const area = onButton ? null : this.#area(under ?? null);
     this.#page.selection.hover(area?.id ?? null, 'map');
     this.#page.stage.classList.toggle('on-area', area !== null);
-    if (area === null) return this.#tooltip.hide();
+    if (area === null || area.id === this.#page.told()) return this.#tooltip.hide();
     area.say(this.#page.words);
     this.#tooltip.show(areaInWords(area, this.#page.words), clientX, clientY);
   }
@@ -122,10 +139,16 @@ export class MapInput {
   nameFocused(): void {
     const area = this.#area(this.#focused);
     if (area === null) return;
-    const box = area.path.getBoundingClientRect();
-    const inSvg = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const { x, y } = this.#page.view?.placeOf(area.id) ?? inSvg;
+    if (area.id === this.#page.told()) return this.#tooltip.hide();
+    const { x, y } = this.middleOf(area);
     this.#tooltip.show(areaInWords(area, this.#page.words), x, y);
+  }
+
+  /** The middle of an area in the browser window, where the map is now. */
+  middleOf({ id, path }: Area): Pixels {
+    const box = path.getBoundingClientRect();
+    const inSvg = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return this.#page.view?.placeOf(id) ?? inSvg;
   }
 
   #key(event: KeyboardEvent): void {

@@ -40,7 +40,7 @@ class View implements MapView {
     this.#labels = new LabelLayer(stage, figure);
     this.#camera = new ViewCamera(this.#map, figure, this.#labels, this.#marks);
     this.#map.on('click', ({ originalEvent: { clientX, clientY, detail } }) =>
-      chosen(this.areaAt(clientX, clientY), detail),
+      chosen(this.areaAt(clientX, clientY), detail, { x: clientX, y: clientY }),
     );
     this.#map.on('move', moved);
     this.#map.on('webglcontextlost', lost);

@@ -1,6 +1,30 @@
 /** Pixels between the pointer and the words. */
 const GAP = 14;
 
+/** A place or a size in CSS pixels. */
+export interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The edges of a part of the window, in CSS pixels. */
+export type Frame = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
+/**
+ * Where a box goes beside a point: to the right of it and below, else on the other side, and always
+ * within the frame. All in CSS pixels of one and the same system.
+ */
+export function besidePoint(at: Pixels, size: Pixels, frame: Frame): Pixels {
+  const along = (point: number, length: number, from: number, to: number): number => {
+    const wanted = point + GAP + length <= to ? point + GAP : point - GAP - length;
+    return Math.max(from, Math.min(wanted, to - length));
+  };
+  return {
+    x: along(at.x, size.x, frame.left, frame.right),
+    y: along(at.y, size.y, frame.top, frame.bottom),
+  };
+}
+
 /** A line of words that follows the pointer, or stands at the area that has the focus. */
 export class Tooltip {
   readonly #stage: HTMLElement;
@@ -19,14 +43,11 @@ export class Tooltip {
   show(words: string, clientX: number, clientY: number): void {
     this.#box.textContent = words;
     this.#box.hidden = false;
-    const { left, top, width, height } = this.#stage.getBoundingClientRect();
+    const frame = this.#stage.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.#box;
-    const [x, y] = [clientX - left, clientY - top];
-    const toRight = x + GAP + offsetWidth <= width;
-    const placeX = toRight ? x + GAP : x - GAP - offsetWidth;
-    const below = y + GAP + offsetHeight <= height;
-    const placeY = below ? y + GAP : y - GAP - offsetHeight;
-    this.#box.style.translate = `${Math.max(0, placeX)}px ${Math.max(0, placeY)}px`;
+    const size = { x: offsetWidth, y: offsetHeight };
+    const { x, y } = besidePoint({ x: clientX, y: clientY }, size, frame);
+    this.#box.style.translate = `${x - frame.left}px ${y - frame.top}px`;
   }
 
   hide(): void {

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { MapData } from './map-data.ts';
+import type { Pixels } from './tooltip.ts';
 import type { MapWords } from './words.ts';
 
 /** The areas that stand out just now. */
@@ -41,8 +42,8 @@ export interface ViewRequest {
   readonly detail: { readonly url: string; readonly join: string } | null;
   /** The national topology did not come; `retry` asks for it again. */
   readonly blurred: (retry: () => void) => void;
-  /** The reader chose an area, or (null) the sea. */
-  readonly chosen: (id: string | null, clicks: number) => void;
+  /** The reader chose an area, or (null) the sea, at a point of the browser window. */
+  readonly chosen: (id: string | null, clicks: number, at: Pixels) => void;
   /** The camera moves: what stands at a place of the map has to follow. */
   readonly moved: () => void;
   readonly lost: () => void;

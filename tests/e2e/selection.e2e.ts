@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { withoutWebgl } from './explore-page.ts';
 import {
   clickArea,
   insideOf,
@@ -8,12 +9,14 @@ import {
   spareData,
   stageOf,
   untilLive,
+  untilStill,
 } from './map-page.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, untilReady } from './pages.ts';
 import { difference, parseColour, photograph, type Colour, type Picture } from './picture.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
+const KAUTOKEINO = '5430';
 
 async function visitLive(path: string) {
   const opened = await site.open(path, { reducedMotion: 'reduce' });
@@ -62,6 +65,12 @@ describe('the selection is one for map, table and address', () => {
     await clickArea(page, '5430');
     await expectSelected(page, '5430');
     await expectMapInView(page);
+    await expectCardBeside(page, '5430');
+    await page.getByRole('button', { name: 'Zoom inn' }).click();
+    await untilStill(page);
+    await expectCardBeside(page, '5430');
+    await page.getByRole('button', { name: 'Hele kartet' }).click();
+    await untilStill(page);
     await clickArea(page, '3425');
     await expectSelected(page, '3425');
     await page.goBack();
@@ -118,6 +127,15 @@ describe('the selection is one for map, table and address', () => {
   });
 });
 
+/** The card follows its area, as the camera has it: the outline of what is selected is there. */
+async function expectCardBeside(page: Page, id: string): Promise<void> {
+  const outline = page.locator('.map-overlay > .map-marks > .selected:not(.casing)');
+  const { x, y, width, height } = (await outline.boundingBox())!;
+  const card = (await page.locator('.map-readout').boundingBox())!;
+  const far = distance({ x: x + width / 2, y: y + height / 2 }, card);
+  expect(far, `the card of ${id}`).toBeLessThan(Math.max(width, height) + 60);
+}
+
 describe('a map of the neighbourhood', () => {
   test('leads to the page of the area that is clicked', async () => {
     const { page } = await visitLive(PAGES.municipality);
@@ -126,6 +144,55 @@ describe('a map of the neighbourhood', () => {
     expect(await page.locator('h1').innerText()).toContain('Grong');
   });
 });
+
+describe.each([
+  { view: { width: 1440, height: 900 }, near: 60 },
+  { view: { width: 390, height: 844, hasTouch: true, isMobile: true }, near: 844 },
+])('in a window of $view.width × $view.height', ({ view, near }) => {
+  test.each([
+    PAGES.front,
+    PAGES.coverage,
+    PAGES.gaps,
+    'utforsk/',
+    'planlegg/?ordning=trainee-namdal',
+  ])(
+    'a touch on the map of /%s is answered where it was, in view, and led on from',
+    async (path) => {
+      const { page, expectQuiet } = await site.open(path, view, withoutWebgl);
+      await untilReady(page);
+      const stage = stageOf(page);
+      await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const { x, y } = await insideOf(page, KAUTOKEINO);
+      const { top, left } = await stage.evaluate((element) => element.getBoundingClientRect());
+      const touched = { x: left + x, y: top + y };
+      if (view.hasTouch) await page.touchscreen.tap(touched.x, touched.y);
+      else await page.mouse.click(touched.x, touched.y);
+      const card = page.locator('.map-readout');
+      await expect.poll(() => card.innerText(), PATIENCE).toContain('Kautokeino');
+      const box = (await card.boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(view.height);
+      expect(distance(touched, box)).toBeLessThan(near);
+      expect(distance(touched, box), 'the place itself is seen').toBeGreaterThan(0);
+      expect(await card.innerText()).toContain(await saidOf(page, KAUTOKEINO));
+      expect(await page.locator('.map-tooltip:visible').count()).toBe(0);
+      expect(await card.getByRole('link').getAttribute('href')).toContain('kommune/5430-');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => card.innerText()).toBe('');
+      expectQuiet();
+    },
+  );
+});
+
+/** Pixels from a point to a box; 0 inside it. */
+function distance(
+  at: { readonly x: number; readonly y: number },
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): number {
+  const along = (point: number, from: number, length: number): number =>
+    Math.max(from - point, 0, point - from - length);
+  return Math.hypot(along(at.x, box.x, box.width), along(at.y, box.y, box.height));
+}
 
 /** Frames are drawn by the processor here, which may be busy. */
 const PATIENCE = { timeout: 15_000 };

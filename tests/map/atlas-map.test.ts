@@ -51,6 +51,8 @@ async function open(attributes = '', path = '/', program?: () => Promise<unknown
       loadProgram: () => program().then((createView) => ({ createView })),
     }));
   await import('../../src/map/atlas-map.ts');
+  // The card of what is chosen comes by itself.
+  await vi.dynamicImportSettled();
 }
 const map = () => find('atlas-map');
 const area = (id: string) => find(`.areas a[data-id="${id}"]`);
@@ -120,6 +122,21 @@ describe('a map of links', () => {
     find('.map-readout button').click();
     expect([readout(), current()]).toEqual([[], []]);
     expect(document.activeElement).toBe(area('1001'));
+  });
+
+  test('stands beside what was touched, and Escape closes it when nothing has the focus', async () => {
+    await open();
+    const stage = { left: 10, top: 20, right: 410, bottom: 320 };
+    find('.map-stage').getBoundingClientRect = () => stage as DOMRect;
+    const at = () =>
+      ['x', 'y'].map((axis) => find('.map-readout').style.getPropertyValue(`--card-${axis}`));
+    click(area('1002'), { clientX: 200, clientY: 100 });
+    expect(at()).toEqual(['204px', '94px']);
+    // No room to the right of it or below: to the left, above.
+    click(area('1001'), { clientX: 405, clientY: 318 });
+    expect(at()).toEqual(['381px', '284px']);
+    press('Escape');
+    expect([readout(), location.search]).toEqual([[], '']);
   });
 
   test('is walked with arrows, Home and End, which leave the tab key where they end', async () => {
@@ -193,6 +210,12 @@ describe('another kind of map', () => {
     click(find('svg'));
     expect(chosen).toEqual(['1002']);
     expect(location.search).toBe('');
+    // The touch is answered, with what the page says of the area now.
+    area('1002').dataset['value'] = 'Lagt til';
+    (map() as HTMLElement & { repaint: () => void }).repaint();
+    expect(readout()).toEqual(['Dal: Lagt til', 'Mer om Dal', words.clear]);
+    find('.map-readout button').click();
+    expect(readout()).toEqual([]);
   });
 });
 
