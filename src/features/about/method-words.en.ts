@@ -115,11 +115,11 @@ const indicators: Words['methods']['indicators'] = {
   'gap-kind': {
     name: 'Four kinds of gap',
     meaning:
-      'Paper gap (P): at least x of the employed residents work in a covered municipality. Next door (N): a municipality in the same labour-market region or across the border is covered. Island (I): a labour-market region of its own from which less than y commute. Blank area (T): neither any in the region nor any neighbour is covered.',
+      'Already commutes there (P): at least x of the employed residents work in a covered municipality. Neighbour of a programme (N): a municipality in the same labour-market region or across the border is covered. Own labour market (I): a labour-market region of its own from which less than y commute. Far from all (T): neither any in the region nor any neighbour is covered.',
     symbols:
       'q(m) is the share who work in a covered municipality, R(m) the municipalities of the region, B(m) the neighbours on land, U(m) out-commuters, E(m) employed residents. x is 10% and y is 20%, and both can be moved on the page of gaps.',
     caveats:
-      'Every gap is either next door or a blank area; paper gap and island may come on top. The map shows the first that holds of paper gap, island, next door and blank area. The rules are ours, not the report’s.',
+      'Every gap is either a neighbour of a programme or far from all; the other two may come on top. The map shows the first that holds of “already commutes there”, “own labour market”, “neighbour of a programme” and “far from all”. The rules are ours, not the report’s.',
     reference: 'The atlas',
   },
   plan: {

@@ -120,11 +120,11 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   'gap-kind': {
     name: 'Fire slags hull',
     meaning:
-      'Hull på papiret (P): minst x av de sysselsatte bosatte arbeider i en dekket kommune. Vegg i vegg (N): en kommune i samme BA-region eller over grensen er dekket. Øy (I): en BA-region for seg selv, der mindre enn y pendler ut. Blankt område (T): verken noen i BA-regionen eller noen nabo er dekket.',
+      'Pendler allerede dit (P): minst x av de sysselsatte bosatte arbeider i en dekket kommune. Nabo til en ordning (N): en kommune i samme BA-region eller over grensen er dekket. Eget arbeidsmarked (I): en BA-region for seg selv, der mindre enn y pendler ut. Langt fra alle (T): verken noen i BA-regionen eller noen nabo er dekket.',
     symbols:
       'q(m) er andelen som arbeider i en dekket kommune, R(m) kommunene i BA-regionen, B(m) naboene på land, U(m) utpendlere, E(m) sysselsatte bosatte. x er 10\u00a0% og y er 20\u00a0%, og begge kan flyttes på siden om hullene.',
     caveats:
-      'Hvert hull er enten vegg i vegg eller et blankt område; hull på papiret og øy kan komme i tillegg. Kartet viser den første som gjelder, av hull på papiret, øy, vegg i vegg og blankt område. Reglene er våre egne, ikke rapportens.',
+      'Hvert hull er enten nabo til en ordning eller langt fra alle; de to andre kan komme i tillegg. Kartet viser den første som gjelder, av «pendler allerede dit», «eget arbeidsmarked», «nabo til en ordning» og «langt fra alle». Reglene er våre egne, ikke rapportens.',
     reference: 'Traineeatlas',
   },
   plan: {

@@ -111,11 +111,11 @@ const indicators: Words['methods']['indicators'] = {
   'gap-kind': {
     name: 'Fire slag hol',
     meaning:
-      'Hol på papiret (P): minst x av dei sysselsette busette arbeider i ein dekt kommune. Vegg i vegg (N): ein kommune i same BA-region eller over grensa er dekt. Øy (I): ein BA-region for seg sjølv, der mindre enn y pendlar ut. Blankt område (T): verken nokon i BA-regionen eller nokon nabo er dekt.',
+      'Pendlar alt dit (P): minst x av dei sysselsette busette arbeider i ein dekt kommune. Nabo til ei ordning (N): ein kommune i same BA-region eller over grensa er dekt. Eigen arbeidsmarknad (I): ein BA-region for seg sjølv, der mindre enn y pendlar ut. Langt frå alle (T): verken nokon i BA-regionen eller nokon nabo er dekt.',
     symbols:
       'q(m) er delen som arbeider i ein dekt kommune, R(m) kommunane i BA-regionen, B(m) naboane på land, U(m) utpendlarar, E(m) sysselsette busette. x er 10\u00a0% og y er 20\u00a0%, og begge kan flyttast på sida om hola.',
     caveats:
-      'Kvart hol er anten vegg i vegg eller eit blankt område; hol på papiret og øy kan kome i tillegg. Kartet viser det første som gjeld, av hol på papiret, øy, vegg i vegg og blankt område. Reglane er våre eigne, ikkje rapporten sine.',
+      'Kvart hol er anten nabo til ei ordning eller langt frå alle; dei to andre kan kome i tillegg. Kartet viser det første som gjeld, av «pendlar alt dit», «eigen arbeidsmarknad», «nabo til ei ordning» og «langt frå alle». Reglane er våre eigne, ikkje rapporten sine.',
     reference: 'Traineeatlas',
   },
   plan: {

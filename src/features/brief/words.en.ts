@@ -46,7 +46,7 @@ export const briefs: Words['briefs'] = {
     inactive: (name) => `${name} (not active)`,
   },
   nextDoor: {
-    title: 'What could be reached next door?',
+    title: 'Gaps that neighbour a programme',
     lead: ({ gaps, nextDoor, residents, jobs }) => {
       if (gaps === 0) return 'There is no gap here to reach.';
       const one = 'borders on, or shares its labour-market region with,';

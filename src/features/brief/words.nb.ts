@@ -45,7 +45,7 @@ export const briefs = {
     inactive: (name: string) => `${name} (ikke aktiv)`,
   },
   nextDoor: {
-    title: 'Hva kunne nås vegg i vegg?',
+    title: 'Hull som er nabo til en ordning',
     lead: ({ gaps, nextDoor, residents, jobs }: NextDoorFacts): string => {
       if (gaps === 0) return 'Her er det ingen hull å nå.';
       const where = 'til eller deler BA-region med en dekket kommune';

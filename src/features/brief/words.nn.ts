@@ -46,7 +46,7 @@ export const briefs: Words['briefs'] = {
     inactive: (name) => `${name} (ikkje aktiv)`,
   },
   nextDoor: {
-    title: 'Kva kunne ein nå vegg i vegg?',
+    title: 'Hol som er nabo til ei ordning',
     lead: ({ gaps, nextDoor, residents, jobs }) => {
       if (gaps === 0) return 'Her er det ingen hol å nå.';
       const where = 'til eller deler BA-region med ein dekt kommune';

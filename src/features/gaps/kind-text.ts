@@ -6,7 +6,7 @@ export interface KindWords {
   readonly uncertainMark: string;
 }
 
-/** «Hull på papiret, vegg i vegg (usikker)»: the main kind first, a mark where it is unsure. */
+/** «Pendler allerede dit, nabo til en ordning (usikker)»: the main kind first, a mark where it is unsure. */
 export function kindText(words: KindWords, kinds: readonly GapKind[], uncertain: boolean): string {
   const [first = '', ...others] = kinds.map((kind) => words.kinds[kind]);
   const names = [first, ...others.map((name) => name.toLowerCase())].join(', ');

@@ -13,10 +13,10 @@ export const gaps: Words['gaps'] = {
   evidence: 'What counts as covered',
   mapTitle: 'What kind of gap?',
   kinds: {
-    'paper-gap': 'Paper gap',
-    island: 'Island',
-    'next-door': 'Next door',
-    'blank-area': 'Blank area',
+    'paper-gap': 'Already commutes there',
+    island: 'Own labour market',
+    'next-door': 'Neighbour of a programme',
+    'blank-area': 'Far from all',
   },
   rules: {
     'paper-gap': (limits) =>
@@ -31,14 +31,14 @@ export const gaps: Words['gaps'] = {
   inAll: (all) => `${all} in all, in this colour`,
   rulesTitle: 'How the gaps are sorted into kinds',
   overlap:
-    'Every gap is either next door or in a blank area, never both. It may be a paper gap or an island as well. The map shows the first that fits, in the order given here. The number in the legend is the gaps of that colour; «in all» counts every gap the rule fits.',
+    'Every gap is either a neighbour of a programme or far from all, never both. Its residents may already commute there as well, or it may be a labour market of its own. The map shows the first that fits, in the order given here. The number in the legend is the gaps of that colour; «in all» counts every gap the rule fits.',
   uncertain: (n, gaps) =>
     `For ${n} of ${gaps}, Statistics Norway’s rounding may have decided on which side of a limit they are. They are marked «uncertain» in the table.`,
   uncertainMark: 'uncertain',
   move: {
     title: 'Move the limits',
-    toCovered: 'Paper gap: at least so many per cent',
-    islandOut: 'Island: less than so many per cent',
+    toCovered: 'Already commutes there: at least so many per cent',
+    islandOut: 'Own labour market: less than so many per cent commute out',
     reset: 'Back to the usual limits',
     note: 'Map, legend and table follow. The sentence at the top and the downloads keep the usual limits.',
   },

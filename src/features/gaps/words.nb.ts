@@ -13,10 +13,10 @@ export const gaps = {
   evidence: 'Hva som regnes som dekket',
   mapTitle: 'Hva slags hull?',
   kinds: {
-    'paper-gap': 'Hull på papiret',
-    island: 'Øy',
-    'next-door': 'Vegg i vegg',
-    'blank-area': 'Blankt område',
+    'paper-gap': 'Pendler allerede dit',
+    island: 'Eget arbeidsmarked',
+    'next-door': 'Nabo til en ordning',
+    'blank-area': 'Langt fra alle',
   } satisfies Record<GapKind, string>,
   rules: {
     'paper-gap': (limits: string) =>
@@ -29,14 +29,14 @@ export const gaps = {
   inAll: (all: string) => `${all} i alt, med fargen`,
   rulesTitle: 'Slik er hullene delt inn',
   overlap:
-    'Hvert hull ligger enten vegg i vegg eller i et blankt område, aldri begge deler. Det kan i tillegg være et hull på papiret eller en øy. Kartet viser det første som passer, i rekkefølgen her. Tallet i tegnforklaringen er hullene med den fargen; «i alt» teller alle som regelen passer på.',
+    'Hvert hull er enten nabo til en ordning eller langt fra alle, aldri begge deler. I tillegg kan innbyggerne allerede pendle dit, eller kommunen være et eget arbeidsmarked. Kartet viser det første som passer, i rekkefølgen her. Tallet i tegnforklaringen er hullene med den fargen; «i alt» teller alle som regelen passer på.',
   uncertain: (n: string, gaps: string) =>
     `For ${n} av ${gaps} kan SSBs avrunding ha avgjort om de er over eller under en av grensene. De er merket «usikker» i tabellen.`,
   uncertainMark: 'usikker',
   move: {
     title: 'Flytt grensene',
-    toCovered: 'Hull på papiret: minst så mange prosent',
-    islandOut: 'Øy: under så mange prosent',
+    toCovered: 'Pendler allerede dit: minst så mange prosent',
+    islandOut: 'Eget arbeidsmarked: under så mange prosent pendler ut',
     reset: 'Tilbake til de vanlige grensene',
     note: 'Kartet, tegnforklaringen og tabellen følger med. Setningen øverst og nedlastingene bruker de vanlige grensene.',
   },

@@ -13,10 +13,10 @@ export const gaps: Words['gaps'] = {
   evidence: 'Kva som blir rekna som dekt',
   mapTitle: 'Kva slags hol?',
   kinds: {
-    'paper-gap': 'Hol på papiret',
-    island: 'Øy',
-    'next-door': 'Vegg i vegg',
-    'blank-area': 'Blankt område',
+    'paper-gap': 'Pendlar alt dit',
+    island: 'Eigen arbeidsmarknad',
+    'next-door': 'Nabo til ei ordning',
+    'blank-area': 'Langt frå alle',
   },
   rules: {
     'paper-gap': (limits) =>
@@ -29,14 +29,14 @@ export const gaps: Words['gaps'] = {
   inAll: (all) => `${all} i alt, med fargen`,
   rulesTitle: 'Slik er hola delte inn',
   overlap:
-    'Kvart hol ligg anten vegg i vegg eller i eit blankt område, aldri begge delar. Det kan i tillegg vere eit hol på papiret eller ei øy. Kartet viser det første som passar, i rekkjefølgja her. Talet i teiknforklaringa er hola med den fargen; «i alt» tel alle som regelen passar på.',
+    'Kvart hol er anten nabo til ei ordning eller langt frå alle, aldri begge delar. I tillegg kan innbyggjarane alt pendle dit, eller kommunen vere ein eigen arbeidsmarknad. Kartet viser det første som passar, i rekkjefølgja her. Talet i teiknforklaringa er hola med den fargen; «i alt» tel alle som regelen passar på.',
   uncertain: (n, gaps) =>
     `For ${n} av ${gaps} kan avrundinga til SSB ha avgjort om dei er over eller under ei av grensene. Dei er merkte «usikker» i tabellen.`,
   uncertainMark: 'usikker',
   move: {
     title: 'Flytt på grensene',
-    toCovered: 'Hol på papiret: minst så mange prosent',
-    islandOut: 'Øy: under så mange prosent',
+    toCovered: 'Pendlar alt dit: minst så mange prosent',
+    islandOut: 'Eigen arbeidsmarknad: under så mange prosent pendlar ut',
     reset: 'Tilbake til dei vanlege grensene',
     note: 'Kartet, teiknforklaringa og tabellen følgjer med. Setninga øvst og nedlastingane bruker dei vanlege grensene.',
   },

@@ -62,10 +62,10 @@ describe('the limits of the kinds', () => {
     await open();
     expect(painted()).toEqual(['c-paper-gap', 'c-paper-gap', 'c-island', 'c-blank-area']);
     expect(kinds()).toEqual([
-      'Hull på papiret, vegg i vegg',
-      'Hull på papiret, vegg i vegg (usikker)',
-      'Øy, blankt område',
-      'Blankt område',
+      'Pendler allerede dit, nabo til en ordning',
+      'Pendler allerede dit, nabo til en ordning (usikker)',
+      'Eget arbeidsmarked, langt fra alle',
+      'Langt fra alle',
     ]);
     expect(counts().slice(0, 4)).toEqual(['2', '1', '0', '1']);
     expect(texts('.legend .range')).toEqual(['', '', '2 i alt, med fargen', '2 i alt, med fargen']);
@@ -79,11 +79,11 @@ describe('the limits of the kinds', () => {
     enter('[name="toCovered"]', '20');
     expect(location.search + location.hash).toBe('?omrade=1001&papir=20#tabell');
     expect(painted()).toEqual(['c-paper-gap', 'c-next-door', 'c-island', 'c-blank-area']);
-    expect(kinds()[1]).toBe('Vegg i vegg');
+    expect(kinds()[1]).toBe('Nabo til en ordning');
     expect(counts().slice(0, 4)).toEqual(['1', '1', '1', '1']);
     expect(history.length).toBe(1);
     const area = find('.areas a[data-id="1002"]');
-    expect(area.dataset['value']).toBe('Vegg i vegg');
+    expect(area.dataset['value']).toBe('Nabo til en ordning');
   });
 
   test('of an address are in the fields, and the usual ones come back by one button', async () => {

@@ -46,7 +46,7 @@ describe('the page of gaps of the tiny country', () => {
       'c-participation',
       'c-area',
     ]);
-    expect(paint(fjell).value).toBe('Hull på papiret, vegg i vegg');
+    expect(paint(fjell).value).toBe('Pendler allerede dit, nabo til en ordning');
   });
 
   test('a legend counts each municipality once', () => {
