@@ -13,8 +13,8 @@ export interface NumberFormat {
   decimal(value: number, digits: number): string;
   /** A fraction as per cent: 0.123 → 12,3 % or 12.3%. */
   percent(fraction: number, digits?: number): string;
-  /** A change with its sign. */
-  signed(value: number): string;
+  /** A change with its sign and so many decimals, none unless told; none that rounds to nothing has one. */
+  signed(value: number, digits?: number): string;
 }
 
 function numberFormat(thousands: string, point: string, percentGap: string): NumberFormat {
@@ -28,7 +28,8 @@ function numberFormat(thousands: string, point: string, percentGap: string): Num
     integer: (value) => decimal(value, 0),
     decimal,
     percent: (fraction, digits = 0) => `${decimal(fraction * 100, digits)}${percentGap}%`,
-    signed: (value) => (value > 0 ? `+${decimal(value, 0)}` : decimal(value, 0)),
+    signed: (value, digits = 0) =>
+      `${Number(value.toFixed(digits)) > 0 ? '+' : ''}${decimal(value, digits)}`,
   };
 }
 

@@ -57,5 +57,12 @@ describe.each(LANGUAGES)('signs in %s', (language) => {
 
   test('a growth has a plus sign', () => {
     expect(format.signed(42)).toBe('+42');
+    expect(format.signed(0.4)).toBe('0');
+    expect(format.signed(0.26, 1)).toMatch(/^\+0[.,]3$/);
+    // What rounds to nothing is neither more nor less.
+    expect([format.signed(0.04, 1), format.signed(-0.04, 1)]).toEqual([
+      format.decimal(0, 1),
+      format.decimal(0, 1),
+    ]);
   });
 });

@@ -31,7 +31,7 @@ export const plan: Words['plan'] = {
   mapHint: 'Press a municipality on the map to add or drop it.',
   mapTitle: 'The plan on the map',
   reaches: (name, municipalities, residents, year, remote) =>
-    `${name} reaches ${places(municipalities)} with ${residents}\u00a0residents (${year}). Of these, ${remote} are in classes 5 and 6.`,
+    `${name} reaches ${places(municipalities)} with ${residents}\u00a0residents (${year}). ${ofClasses(municipalities, remote)}`,
   changes: (added, dropped) => `Added: ${added}. Dropped: ${dropped}.`,
   said: {
     added: (name) => `${name} has been added.`,
@@ -201,3 +201,11 @@ export const plan: Words['plan'] = {
     kilometres: 'Km to the nearest other in the plan',
   },
 };
+
+/** How many of the municipalities are of class 5–6: said of them, and not of those who live there. */
+function ofClasses(municipalities: string, remote: string): string {
+  const none = remote === '0';
+  if (municipalities === '1') return `The municipality is ${none ? 'not ' : ''}in class 5 or 6.`;
+  const verb = remote === '1' ? 'is' : 'are';
+  return `${none ? 'None' : remote} of the municipalities ${verb} in classes 5 and 6.`;
+}

@@ -37,7 +37,7 @@ export const plan = {
     year: string,
     remote: string,
   ) =>
-    `${name} når ${kommuner(municipalities)} med ${residents}\u00a0innbyggere (${year}). ${remote} av dem er i klasse 5 og 6.`,
+    `${name} når ${kommuner(municipalities)} med ${residents}\u00a0innbyggere (${year}). ${ofClasses(municipalities, remote)}`,
   changes: (added: string, dropped: string) => `Lagt til: ${added}. Tatt ut: ${dropped}.`,
   said: {
     added: (name: string) => `${name} er lagt til.`,
@@ -208,3 +208,10 @@ export const plan = {
     kilometres: 'Km til nærmeste andre i planen',
   },
 };
+
+/** How many of the municipalities are of class 5–6: said of them, and not of those who live there. */
+function ofClasses(municipalities: string, remote: string): string {
+  const none = remote === '0';
+  if (municipalities === '1') return `Kommunen er ${none ? 'ikke ' : ''}i klasse 5 eller 6.`;
+  return `${none ? 'Ingen' : remote} av kommunene er i klasse 5 og 6.`;
+}

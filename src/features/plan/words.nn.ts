@@ -29,7 +29,7 @@ export const plan: Words['plan'] = {
   mapHint: 'Trykk på ein kommune i kartet for å leggje han til eller ta han ut.',
   mapTitle: 'Planen på kartet',
   reaches: (name, municipalities, residents, year, remote) =>
-    `${name} når ${kommunar(municipalities)} med ${residents}\u00a0innbyggjarar (${year}). ${remote} av desse er i klasse 5 og 6.`,
+    `${name} når ${kommunar(municipalities)} med ${residents}\u00a0innbyggjarar (${year}). ${ofClasses(municipalities, remote)}`,
   changes: (added, dropped) => `Lagt til: ${added}. Teke ut: ${dropped}.`,
   said: {
     added: (name) => `${name} er lagd til.`,
@@ -199,3 +199,10 @@ export const plan: Words['plan'] = {
     kilometres: 'Km til næraste andre i planen',
   },
 };
+
+/** How many of the municipalities are of class 5–6: said of them, and not of those who live there. */
+function ofClasses(municipalities: string, remote: string): string {
+  const none = remote === '0';
+  if (municipalities === '1') return `Kommunen er ${none ? 'ikkje ' : ''}i klasse 5 eller 6.`;
+  return `${none ? 'Ingen' : remote} av kommunane er i klasse 5 og 6.`;
+}

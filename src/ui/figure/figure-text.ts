@@ -86,10 +86,9 @@ export const haveSameParts = (a: Observation, b: Observation): boolean => {
 function signed(language: Language, kind: 'count' | 'share' | 'ratio', change: number): string {
   const format = numberFormatOf(language);
   if (kind === 'count') return format.signed(change);
-  const sign = change > 0 ? '+' : '';
-  if (kind === 'ratio') return `${sign}${format.decimal(change, 2)}`;
+  if (kind === 'ratio') return format.signed(change, 2);
   const { percentagePoints } = wordsOf(language).uncertainty.time;
-  return `${sign}${format.decimal(change * 100, 1)}\u00a0${percentagePoints}`;
+  return `${format.signed(change * 100, 1)}\u00a0${percentagePoints}`;
 }
 
 /** «etter bosted, 4. kvartal 2022»: what belongs to the name of every figure of a census. */

@@ -68,7 +68,7 @@ describe('a plan', () => {
     enter('[name="ordning"]', 'trainee-havn');
     await stands(HAVN);
     expect(sentence()).toBe(
-      'Trainee Havn når 2 kommuner med 6 600 innbyggere (2023). 1 av dem er i klasse 5 og 6.',
+      'Trainee Havn når 2 kommuner med 6 600 innbyggere (2023). 1 av kommunene er i klasse 5 og 6.',
     );
     expect(sums(1)).toEqual(['2', '2', '0']);
     expect(sums(2)).toEqual(['6 600', '6 600', '0']);
