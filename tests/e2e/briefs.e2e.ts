@@ -145,7 +145,7 @@ test('every sum is that of the open data', async () => {
         (gap) => gap['evidence'] === evidence && codes.has(gap['municipality']),
       );
       const listed = await page.locator(`#hull [data-at="${evidence}"] tbody tr`).count();
-      expect(listed, path).toBe(Math.min(inside.length, county === undefined ? 10 : 12));
+      expect(listed, path).toBe(Math.min(inside.length, county === undefined ? 10 : 20));
       const nextDoor = inside.filter((gap) => gap['gap_kinds']!.includes('next-door'));
       const people = nextDoor.reduce((sum, gap) => sum + Number(gap['population']), 0);
       const sentence = await page
@@ -179,6 +179,27 @@ test.each(LEVELS)(
     expectQuiet();
   },
 );
+
+test('the brief of Finnmark lists every gap, the one nearest to a programme first', async () => {
+  const { page } = await site.open('fylke/56-finnmark/notat/', { javaScriptEnabled: false });
+  const county = new Set(
+    download('municipalities.csv')
+      .filter((row) => row['county_2024'] === '56')
+      .map((row) => row['municipality']),
+  );
+  const gaps = download('gaps.csv').filter(
+    (row) => row['evidence'] === 'stated' && county.has(row['municipality']),
+  );
+  const nearest = [...gaps].sort(
+    (a, b) => Number(a['nearest_covered_km']) - Number(b['nearest_covered_km']),
+  );
+  const rows = page.locator('#hull [data-at="stated"] tbody tr');
+  const said = await rows.evaluateAll((all) =>
+    all.map((row) => row.querySelector('th a, td a')!.textContent.trim()),
+  );
+  expect(said).toEqual(nearest.map((row) => row['name']));
+  expect(said[0]).toBe('Loppa');
+});
 
 test('a county official goes from the front page and the county to a brief and its whole list', async () => {
   const { page, expectQuiet } = await site.blank();

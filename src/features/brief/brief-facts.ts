@@ -19,6 +19,9 @@ export interface BriefFacts {
   readonly gaps: number;
 }
 
+/** What the gaps of a brief are in order of: those with most people first, or those nearest to a programme. */
+export type GapOrder = 'residents' | 'distance';
+
 /** What could be reached next door: some of the gaps, and who lives and works in them. */
 export interface NextDoorFacts {
   readonly gaps: number;

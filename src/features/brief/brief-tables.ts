@@ -8,16 +8,16 @@ import type { Language } from '../../i18n/language.ts';
 import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { gapsIn, nextDoorIn, residentsOf, sumText } from './brief.ts';
+import { gapOrder, gapsIn, nextDoorIn, residentsOf, sumText } from './brief.ts';
 import { countText, shareText } from '../../ui/figure/figure-text.ts';
 import { gapText } from '../gaps/gap-page.ts';
 import { classCell, municipalityCell } from '../../ui/figure/municipality-today.ts';
 import { figureCell, type DataTable, type TableRow } from '../../ui/table/table.ts';
 
-/** So many of the largest gaps leave room for the rest on two pages. */
-export const mostGaps = ({ type }: Pick<Area, 'type'>): number => (type === 'country' ? 10 : 12);
+/** So many of the first gaps leave room for the rest on two pages. */
+export const mostGaps = ({ type }: Pick<Area, 'type'>): number => (type === 'country' ? 10 : 20);
 
-/** The largest gaps with their kind and the nearest programme. */
+/** The first gaps of the brief's order with their kind and the nearest programme. */
 export function briefGaps(
   atlas: Atlas,
   language: Language,
@@ -26,7 +26,7 @@ export function briefGaps(
 ): DataTable {
   const { terms, gaps: gapWords, briefs } = wordsOf(language);
   return {
-    caption: briefs.gaps.caption,
+    caption: briefs.gaps.caption[gapOrder(area)],
     columns: [
       { head: terms.municipality },
       { head: `${terms.population} ${atlas.population.ownYear}`, numeric: true },

@@ -5,30 +5,39 @@ import type { Gap } from '../../atlas/gaps.ts';
 import { gapKinds } from '../../domain/indicators/gap-kind.ts';
 import { GAP_CLASSES } from '../../domain/indicators/coverage.ts';
 import { isKnown, type Observation } from '../../domain/observation.ts';
-import type { BriefFacts, NextDoorFacts } from './brief-facts.ts';
+import type { BriefFacts, GapOrder, NextDoorFacts } from './brief-facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { byResidents } from '../gaps/gap-table.ts';
 import { briefName } from '../../ui/figure/page-paths.ts';
 
-/** The gaps of an area at a level of evidence, most residents first. */
+/** A county asks what a programme could reach; a country where most people are not reached. */
+export const gapOrder = ({ type }: Pick<Area, 'type'>): GapOrder =>
+  type === 'country' ? 'residents' : 'distance';
+
+/** The gaps of an area at a level of evidence, in the order of its brief. */
 export function gapsIn(
   atlas: Atlas,
-  { members }: Pick<Area, 'members'>,
+  area: Pick<Area, 'members' | 'type'>,
   evidence: Evidence,
 ): readonly Gap[] {
-  const inside = new Set(members);
-  return byResidents(
+  const inside = new Set(area.members);
+  const gaps = byResidents(
     atlas,
     atlas.gaps.all(evidence).filter(({ municipality }) => inside.has(municipality.code)),
   );
+  return gapOrder(area) === 'residents' ? gaps : [...gaps].sort((a, b) => away(a) - away(b));
 }
+
+/** Kilometres to the nearest covered municipality; one that has none is last. */
+const away = ({ reach }: Gap): number =>
+  reach.nearestCovered?.kilometres ?? Number.POSITIVE_INFINITY;
 
 /** The gaps of an area that share a border or a labour-market region with a covered municipality. */
 export const nextDoorIn = (
   atlas: Atlas,
-  area: Pick<Area, 'members'>,
+  area: Pick<Area, 'members' | 'type'>,
   evidence: Evidence,
 ): readonly Gap[] =>
   gapsIn(atlas, area, evidence).filter(({ reach }) => gapKinds(reach).includes('next-door'));
@@ -62,7 +71,7 @@ export function briefFacts(
 export function nextDoorFacts(
   atlas: Atlas,
   language: Language,
-  area: Pick<Area, 'members'>,
+  area: Pick<Area, 'members' | 'type'>,
   evidence: Evidence,
 ): NextDoorFacts {
   const near = nextDoorIn(atlas, area, evidence);

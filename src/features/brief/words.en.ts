@@ -24,15 +24,19 @@ export const briefs: Words['briefs'] = {
     gaps: 'No programme',
   },
   gaps: {
-    title: 'The largest gaps',
-    caption: 'Municipalities of class 5–6 without a programme, most residents first',
+    title: { residents: 'The largest gaps', distance: 'The gaps' },
+    caption: {
+      residents: 'Municipalities of class 5–6 without a programme, most residents first',
+      distance: 'Municipalities of class 5–6 without a programme, nearest to one first',
+    },
     none: 'No municipality of class 5–6 was without a programme.',
-    shown: (shown, all) =>
-      shown === all
-        ? all === 1
-          ? 'The table shows the only gap.'
-          : `The table shows all ${all} gaps, those with most residents first.`
-        : `The table shows the ${shown} gaps with most residents, of ${all} in all.`,
+    shown: (shown, all, order) => {
+      if (all === 1) return 'The table shows the only gap.';
+      const near = order === 'distance';
+      return shown === all
+        ? `The table shows all ${all} gaps, those ${near ? 'nearest to a programme' : 'with most residents'} first.`
+        : `The table shows the ${shown} gaps ${near ? 'nearest to a programme' : 'with most residents'}, of ${all} in all.`;
+    },
     more: 'The whole list',
     nearest: 'Nearest programme',
     away: (kilometres) => `${kilometres}\u00a0km`,

@@ -1,4 +1,4 @@
-import type { BriefFacts, NextDoorFacts } from './brief-facts.ts';
+import type { BriefFacts, GapOrder, NextDoorFacts } from './brief-facts.ts';
 import { terms } from '../../i18n/terms.nb.ts';
 
 /** Two printed pages about a county or the country, for those who decide. */
@@ -23,15 +23,22 @@ export const briefs = {
     gaps: 'Uten ordning',
   },
   gaps: {
-    title: 'De største hullene',
-    caption: 'Kommuner i klasse 5–6 uten ordning, flest innbyggere først',
+    title: {
+      residents: 'De største hullene',
+      distance: 'Hullene',
+    } satisfies Record<GapOrder, string>,
+    caption: {
+      residents: 'Kommuner i klasse 5–6 uten ordning, flest innbyggere først',
+      distance: 'Kommuner i klasse 5–6 uten ordning, nærmest en ordning først',
+    } satisfies Record<GapOrder, string>,
     none: 'Ingen kommune i klasse 5–6 var uten ordning.',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? all === 1
-          ? 'Tabellen viser det ene hullet.'
-          : `Tabellen viser alle de ${all} hullene, med flest innbyggere først.`
-        : `Tabellen viser de ${shown} hullene med flest innbyggere, av ${all} i alt.`,
+    shown: (shown: number, all: number, order: GapOrder): string => {
+      if (all === 1) return 'Tabellen viser det ene hullet.';
+      const near = order === 'distance';
+      return shown === all
+        ? `Tabellen viser alle de ${all} hullene, ${near ? 'det som er nærmest en ordning, først' : 'med flest innbyggere først'}.`
+        : `Tabellen viser de ${shown} hullene ${near ? 'som er nærmest en ordning' : 'med flest innbyggere'}, av ${all} i alt.`;
+    },
     more: 'Hele listen',
     nearest: 'Nærmeste ordning',
     away: (kilometres: string) => `${kilometres}\u00a0km`,

@@ -24,15 +24,19 @@ export const briefs: Words['briefs'] = {
     gaps: 'Utan ordning',
   },
   gaps: {
-    title: 'Dei største hola',
-    caption: 'Kommunar i klasse 5–6 utan ordning, flest innbyggjarar først',
+    title: { residents: 'Dei største hola', distance: 'Hola' },
+    caption: {
+      residents: 'Kommunar i klasse 5–6 utan ordning, flest innbyggjarar først',
+      distance: 'Kommunar i klasse 5–6 utan ordning, nærast ei ordning først',
+    },
     none: 'Ingen kommune i klasse 5–6 var utan ordning.',
-    shown: (shown, all) =>
-      shown === all
-        ? all === 1
-          ? 'Tabellen viser det eine holet.'
-          : `Tabellen viser alle dei ${all} hola, med flest innbyggjarar først.`
-        : `Tabellen viser dei ${shown} hola med flest innbyggjarar, av ${all} i alt.`,
+    shown: (shown, all, order) => {
+      if (all === 1) return 'Tabellen viser det eine holet.';
+      const near = order === 'distance';
+      return shown === all
+        ? `Tabellen viser alle dei ${all} hola, ${near ? 'det som er nærast ei ordning, først' : 'med flest innbyggjarar først'}.`
+        : `Tabellen viser dei ${shown} hola ${near ? 'som er nærast ei ordning' : 'med flest innbyggjarar'}, av ${all} i alt.`;
+    },
     more: 'Heile lista',
     nearest: 'Næraste ordning',
     away: (kilometres) => `${kilometres}\u00a0km`,

@@ -86,6 +86,9 @@ describe('the brief of the tiny country', () => {
       ['Dal', '1000'],
       ['Vik', '400'],
     ]);
+    // A county has the nearest to a programme first: Dal is 11.17 km from Havn, Vik 11.10 from Øy.
+    const whole = { ...county('10'), members: country.members };
+    expect(names(gapsIn(atlas, whole, 'stated'))).toEqual(['Vik', 'Dal']);
   });
 
   test('what each programme has next door, and the programmes with the inactive one marked', () => {
