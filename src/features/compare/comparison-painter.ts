@@ -208,7 +208,9 @@ export class ComparisonPainter {
     )}`;
     const notes = [title, this.#sentence, this.#config.source, pageCitation()];
     const rows = comparisonRows(this.#config.measures, this.#places, state.year, this.#words);
-    const file = new Blob([csvText(notes, rows)], { type: 'text/csv;charset=utf-8' });
+    const file = new Blob([csvText(notes, rows, this.#words.language)], {
+      type: 'text/csv;charset=utf-8',
+    });
     save(`traineeatlas-${state.places.join('-')}.csv`, file);
   }
 }

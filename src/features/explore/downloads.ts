@@ -1,3 +1,4 @@
+import { languageOf } from '../../i18n/language.ts';
 import { pageCitation } from '../../ui/browser/copy-text.ts';
 import { csvText } from '../../ui/browser/csv.ts';
 import { fontFace } from '../../ui/browser/picture-font.ts';
@@ -35,7 +36,9 @@ async function fileOf(
   const citation = pageCitation();
   if (format === 'csv') {
     const notes = [words.title, words.sentence, words.source, citation];
-    return new Blob([csvText(notes, table)], { type: FORMATS.csv });
+    return new Blob([csvText(notes, table, languageOf(document.documentElement.lang))], {
+      type: FORMATS.csv,
+    });
   }
   const map = explorer.querySelector<SVGSVGElement>('.map-stage > svg[data-unit]');
   if (map === null) throw new Error('the explorer has no map');

@@ -63,7 +63,7 @@ async function fileOf(
   };
   if (format === 'csv') {
     const notes = [about.title, about.sentence, ...about.notes];
-    return new Blob([csvText(notes, flowTable(shown, context))], {
+    return new Blob([csvText(notes, flowTable(shown, context), words.language)], {
       type: 'text/csv;charset=utf-8',
     });
   }

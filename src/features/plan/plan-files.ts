@@ -69,7 +69,7 @@ export function planCsv(plan: FilePlan, writing: Writing): string {
   ];
   const rows = rowsOf(plan).map(([code, role]) => csvRow(code, role, plan, writing));
   const table = [...sumTable, [''], head, ...rows];
-  return csvText(notes, table);
+  return csvText(notes, table, words.language);
 }
 
 /** «42 (Namsos–Overhalla)». */

@@ -150,7 +150,7 @@ export class TableFilters extends HTMLElement {
       ),
       pageCitation(),
     ];
-    const text = tableCsv(table, { notes, number });
+    const text = tableCsv(table, { notes, number, language: this.#language });
     save(file, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   }
 }
