@@ -79,6 +79,23 @@ describe('the picture that is taken along', () => {
     expectQuiet();
   });
 
+  test.each(['utforsk/', 'utforsk/?mal=lq-bosted-10-33', 'utforsk/region/'])(
+    'has its legend beside the map of /%s, and none of it over land',
+    async (path) => {
+      const { page } = await open(path);
+      const { picture, map, legend } = await pictureOf(page);
+      const land = await page.$eval('.map-stage > svg > .areas', (areas) => {
+        const { y, height } = (areas as SVGGElement).getBBox();
+        return y + height;
+      });
+      expect(legend.length).toBeGreaterThan(3);
+      for (const { y } of legend) {
+        expect(y).toBeGreaterThan(map.y + land);
+        expect((y + 12) * SCALE).toBeLessThan(picture.height);
+      }
+    },
+  );
+
   test('is hatched where the page is', async () => {
     // Only class 5–6 has the coefficient.
     const { page } = await open('utforsk/?mal=pendlingskoeffisient&fylke=18,55');

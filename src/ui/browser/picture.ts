@@ -14,6 +14,8 @@ export interface PictureWords {
 const FONT = 'Inter, system-ui, sans-serif';
 const MARGIN = 20;
 const LINE = 18;
+/** From one class of the legend to the next. */
+const CLASS_LINE = 20;
 /** Letters of the small text that go on one line. */
 const LETTERS = 84;
 const STYLED = [
@@ -86,13 +88,16 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string
   const layers = ['.areas', '.region-borders', '.county-borders', '.labels']
     .flatMap((name) => [...map.querySelectorAll(`:scope > ${name}`)])
     .map(copyOf);
+  // Below the map: wherever it lay on it, some measure would have words over land.
+  const below = top + height + MARGIN / 2;
+  const noted = below + words.classes.length * CLASS_LINE + MARGIN;
   const legend = words.classes.map(({ swatch, text }, at) => {
     const box = copyOf(swatch);
     box.setAttribute('x', '0');
     box.setAttribute('y', '0');
-    return `<g transform="translate(${MARGIN + 8} ${top + 40 + at * 20})">${serial(box)}${textAt(20, 10, text)}</g>`;
+    return `<g transform="translate(${MARGIN} ${below + at * CLASS_LINE})">${serial(box)}${textAt(20, 10, text)}</g>`;
   });
-  const whole = { width: width + 2 * MARGIN, height: top + height + MARGIN + notes.length * LINE };
+  const whole = { width: width + 2 * MARGIN, height: noted + notes.length * LINE };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${ink}">`,
     `<title>${escaped(words.title)}</title><style>${face}</style><defs>${patterns.map(serial).join('')}</defs>`,
@@ -101,9 +106,7 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),
     `<g transform="translate(${MARGIN} ${top})" font-weight="500" text-anchor="middle">${layers.map(serial).join('')}</g>`,
     ...legend,
-    ...notes.map((line, at) =>
-      textAt(MARGIN, top + height + MARGIN + at * LINE, line, 'font-size="11"'),
-    ),
+    ...notes.map((line, at) => textAt(MARGIN, noted + at * LINE, line, 'font-size="11"')),
     '</svg>',
   ].join('');
 }
