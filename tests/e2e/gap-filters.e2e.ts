@@ -77,6 +77,24 @@ describe('a programme leader narrows the list of gaps', () => {
   });
 });
 
+describe('the whole list of a county', () => {
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('is what one lands on at $width × $height, and its filter is said', async (size) => {
+    const { page, expectQuiet } = await visit('fylke/56-finnmark/notat/', size);
+    await page.getByRole('link', { name: 'Hele listen' }).filter({ visible: true }).click();
+    await page.waitForURL('**/hull/?fylke=56#tabell');
+    await expect.poll(() => rows(page).count(), { timeout: 15_000 }).toBe(16);
+    expect(await page.locator('.table-filters').getAttribute('open')).toBeNull();
+    expect(await sentence(page)).toContain('Fylke: Finnmark');
+    const box = (await rows(page).first().boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+    expectQuiet();
+  });
+});
+
 describe('the list', () => {
   test('is downloaded as it is shown, with numbers, notes and sources', async () => {
     const { page, expectQuiet } = await visit('hull/?fylke=18&klasse=6&sorter=km,stigende');

@@ -48,8 +48,6 @@ export class TableFilters extends HTMLElement {
     document.addEventListener(CELLS_CHANGED, () => this.#show());
     addEventListener('popstate', () => this.#read());
     this.#read();
-    const details = this.querySelector('details');
-    if (details !== null) details.open = this.#filter.asked.size > 0;
   }
 
   #onClick(selector: string, then: () => void): void {

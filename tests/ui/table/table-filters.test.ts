@@ -90,7 +90,7 @@ describe('the list of gaps', () => {
 
   test('is found again by its address: controls, order and rows', async () => {
     await open('/hull/?kommune=e&fylke=18,50&sorter=innbyggere,stigende');
-    expect(find<HTMLDetailsElement>('details').open).toBe(true);
+    expect(find<HTMLDetailsElement>('details').open).toBe(false);
     expect(find<HTMLInputElement>('[type="search"]').value).toBe('e');
     expect(all('[type="checkbox"]:checked')).toHaveLength(2);
     expect(shown()).toEqual(['1815']);
