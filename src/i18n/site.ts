@@ -22,7 +22,8 @@ const nb = {
     placeholder: 'Kommune, region eller ordning',
     list: 'Forslag',
     found: '{n} treff',
-    none: 'Ingen treff. Prøv et annet navn eller et kommunenummer.',
+    near: 'Ingen treff på «{q}». Navn som ligner:',
+    none: 'Ingen treff på «{q}». Prøv et annet navn eller et kommunenummer.',
     kinds: {
       municipality: 'kommune',
       region: 'BA-region',
@@ -76,7 +77,8 @@ const nn: Said<typeof nb> = {
     placeholder: 'Kommune, region eller ordning',
     list: 'Framlegg',
     found: '{n} treff',
-    none: 'Ingen treff. Prøv eit anna namn eller eit kommunenummer.',
+    near: 'Ingen treff på «{q}». Namn som liknar:',
+    none: 'Ingen treff på «{q}». Prøv eit anna namn eller eit kommunenummer.',
     kinds: {
       municipality: 'kommune',
       region: 'BA-region',
@@ -130,7 +132,8 @@ const en: Said<typeof nb> = {
     placeholder: 'Municipality, region or programme',
     list: 'Suggestions',
     found: 'Matches: {n}',
-    none: 'No matches. Try another name or a municipality number.',
+    near: 'No match for “{q}”. Names like it:',
+    none: 'No match for “{q}”. Try another name or a municipality number.',
     kinds: {
       municipality: 'municipality',
       region: 'labour-market region',

@@ -99,6 +99,21 @@ describe('the search', () => {
     }
   });
 
+  test('keeps what nothing matches, and offers the names nearest to it', async () => {
+    const { page, expectQuiet } = await visit('');
+    const before = page.url();
+    const options = await suggestionsFor(page, 'Hoyylandett');
+    expect(options.join()).toContain('Høylandet kommune');
+    expect(await page.locator('area-search [role=status]').textContent()).toContain('Hoyylandett');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#search').inputValue()).toBe('Hoyylandett');
+    expect(page.url()).toBe(before);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kommune/*/');
+    expectQuiet();
+  });
+
   test('is walked with the keyboard', async () => {
     const { page } = await visit('');
     await page.keyboard.press('/');

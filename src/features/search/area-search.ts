@@ -1,4 +1,4 @@
-import type { IndexRow, Match, SearchIndex } from './search-match.ts';
+import type { Match, optionOf, SearchIndex } from './search-match.ts';
 
 /** Suggestions shown at once: as many as fit above the keyboard of a phone. */
 const SHOWN = 8;
@@ -12,7 +12,8 @@ let count = 0;
  * listbox). Without a script, or without its index, the form goes to the page of all areas.
  *
  * `data-index` is the URL of the rows (see IndexRow; paths are relative to it). Words: `data-list`
- * (name of the list), `data-found` («{n} treff»), `data-none` (no match). `/` moves the focus here.
+ * (name of the list), `data-found` («{n} treff»), `data-near` (no match of «{q}», but names like it) and
+ * `data-none` (not even that). `/` moves the focus here.
  */
 export class AreaSearch extends HTMLElement {
   #input!: HTMLInputElement;
@@ -21,8 +22,12 @@ export class AreaSearch extends HTMLElement {
   readonly #id = `area-search-${++count}`;
   #index: Promise<SearchIndex | null> | null = null;
   #matches: Match[] = [];
+  /** Whether the matches are what was asked for, and not only names like it. */
+  #found = false;
   #active = -1;
   #ready = false;
+  /** How to write a suggestion; it comes with the index. */
+  #option: typeof optionOf | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -30,6 +35,8 @@ export class AreaSearch extends HTMLElement {
     this.#ready = true;
     this.#input = input;
     this.#furnish();
+    // What was asked of the page of all areas, without a script or without the index.
+    input.value ||= new URLSearchParams(location.search).get(input.name) ?? '';
     input.addEventListener('focus', () => void this.#load());
     input.addEventListener('input', () => void this.#suggest());
     input.addEventListener('keydown', (event) => this.#key(event));
@@ -62,10 +69,20 @@ export class AreaSearch extends HTMLElement {
 
   /** Fetches the index once; a failure is forgotten, so that the next key tries again. */
   #load(): Promise<SearchIndex | null> {
-    return (this.#index ??= fetchIndex(this.dataset['index'] ?? '').catch(() => {
+    return (this.#index ??= this.#fetch().catch(() => {
       this.#index = null;
       return null;
     }));
+  }
+
+  /** The index, and how to search it: both come when the box gets the focus. */
+  async #fetch(): Promise<SearchIndex> {
+    const [{ indexOf, optionOf: option }, answer] = await Promise.all([
+      import('./search-match.ts'),
+      fetch(this.dataset['index'] ?? ''),
+    ]);
+    this.#option = option;
+    return indexOf(answer);
   }
 
   async #suggest(): Promise<void> {
@@ -73,35 +90,30 @@ export class AreaSearch extends HTMLElement {
     // The reader may have gone on before the index came.
     if (document.activeElement !== this.#input) return;
     const typed = this.#input.value;
-    this.#matches = index?.find(typed, SHOWN) ?? [];
+    const hits = index?.find(typed, SHOWN) ?? [];
+    this.#found = hits.length > 0;
+    this.#matches = this.#found ? hits : (index?.nearest(typed, SHOWN) ?? []);
     this.#active = -1;
     this.#draw();
-    const { found = '', none = '' } = this.dataset;
-    const words = this.#matches.length > 0 ? found : none;
+    const { found = '', near = '', none = '' } = this.dataset;
+    const { length } = this.#matches;
+    const words = this.#found ? found : length > 0 ? near : none;
     const silent = index === null || typed.trim() === '';
-    this.#status.classList.toggle('nothing-found', !silent && this.#matches.length === 0);
-    this.#status.textContent = silent ? '' : words.replace('{n}', String(this.#matches.length));
+    this.#status.classList.toggle('nothing-found', !silent && length === 0);
+    const said = words.replace('{n}', String(length)).replace('{q}', () => typed.trim());
+    this.#status.textContent = silent ? '' : said;
+    // The list lies over what is said: who sees it reads it as its head.
+    this.#list.dataset['head'] = this.#found ? '' : said;
   }
 
   #draw(): void {
-    this.#list.replaceChildren(...this.#matches.map((match, at) => this.#option(match, at)));
+    const option = this.#option;
+    this.#list.replaceChildren(
+      ...(option ? this.#matches.map((match, at) => option(match, `${this.#id}-${at}`)) : []),
+    );
     this.#list.hidden = this.#matches.length === 0;
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#activate(this.#active);
-  }
-
-  #option({ row: [name, kind, code], term }: Match, at: number): HTMLLIElement {
-    const option = document.createElement('li');
-    option.id = `${this.#id}-${at}`;
-    option.setAttribute('role', 'option');
-    const label = document.createElement('span');
-    label.textContent = name;
-    const hint = document.createElement('small');
-    hint.textContent = [kind, term !== null && code.includes(term) ? null : term, code]
-      .filter(Boolean)
-      .join(' · ');
-    option.append(label, ' ', hint);
-    return option;
   }
 
   #activate(at: number): void {
@@ -122,8 +134,9 @@ export class AreaSearch extends HTMLElement {
     else if (key === 'ArrowUp' && last >= 0)
       this.#activate(this.#active > 0 ? this.#active - 1 : last);
     else if (key === 'Enter' && this.#matches.length > 0 && !event.isComposing)
-      this.#go(Math.max(0, this.#active));
-    else return;
+      // Of names that are only like it, none is gone to unasked: what was typed stays.
+      this.#go(this.#found ? Math.max(0, this.#active) : this.#active);
+    else if (key !== 'Enter' || this.#found || this.#status.textContent === '') return;
     event.preventDefault();
   }
 
@@ -153,26 +166,6 @@ export class AreaSearch extends HTMLElement {
     event.preventDefault();
     this.#input.focus();
   }
-}
-
-/**
- * The index, and how to search it: both come when the box gets the focus.
- * @throws Error when one of them does not arrive, or the index is not a list.
- */
-async function fetchIndex(url: string): Promise<SearchIndex> {
-  const [{ SearchIndex: Index }, rows] = await Promise.all([
-    import('./search-match.ts'),
-    fetchRows(url),
-  ]);
-  return new Index(rows);
-}
-
-async function fetchRows(url: string): Promise<IndexRow[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const rows: unknown = await response.json();
-  if (!Array.isArray(rows)) throw new Error(`${url}: not a list of rows`);
-  return rows as IndexRow[];
 }
 
 customElements.define('area-search', AreaSearch);

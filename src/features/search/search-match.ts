@@ -40,6 +40,32 @@ const namesIn = (name: string): readonly string[] => {
   return [...new Set([name, bare, ...bare.split(' - ')])];
 };
 
+/**
+ * The index in an answer.
+ * @throws Error when it did not arrive, or is not a list
+ */
+export async function indexOf(answer: Response): Promise<SearchIndex> {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const rows: unknown = await answer.json();
+  if (!Array.isArray(rows)) throw new Error(`${answer.url}: not a list of rows`);
+  return new SearchIndex(rows as IndexRow[]);
+}
+
+/** A match as one of the suggestions: its name, then its kind, what it was found by, and its number. */
+export function optionOf({ row: [name, kind, code], term }: Match, id: string): HTMLLIElement {
+  const option = document.createElement('li');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  const label = document.createElement('span');
+  label.textContent = name;
+  const hint = document.createElement('small');
+  hint.textContent = [kind, term !== null && code.includes(term) ? null : term, code]
+    .filter(Boolean)
+    .join(' · ');
+  option.append(label, ' ', hint);
+  return option;
+}
+
 /** How well a text answers, best first. A typing slip comes last; so does anything deep inside. */
 const EXACT = 0;
 const BEGINS = 1;
@@ -93,6 +119,25 @@ export class SearchIndex {
       .sort((a, b) => a.rank - b.rank)
       .slice(0, limit)
       .map(({ row, term }) => ({ row, term }));
+  }
+
+  /**
+   * The names least unlike what was typed, for when nothing matches it; none that shares less than
+   * half of its letters, and none of a number, which is not like another.
+   */
+  nearest(typed: string, limit: number): Match[] {
+    const folded = fold(typed);
+    const most = Math.floor(folded.length / 2);
+    if (/\d/.test(folded)) return [];
+    return this.#entries
+      .map(({ row, words }) => ({
+        row,
+        slips: Math.min(...words.map(({ folded: text }) => slipsToPrefix(folded, text, most))),
+      }))
+      .filter(({ slips }) => slips <= most)
+      .sort((a, b) => a.slips - b.slips)
+      .slice(0, limit)
+      .map(({ row }) => ({ row, term: null }));
   }
 }
 

@@ -18,7 +18,7 @@ const INDEX = [
   ['Guovdageaidnu - Kautokeino', 'kommune', '5430', '#5430', '2011'],
   ['Ålesund', 'kommune', '1507', '#1507', 'Haram', '1580'],
 ];
-const PAGE = `<area-search data-index="/sok.json" data-list="Steder" data-found="{n} treff" data-none="Ingen treff">
+const PAGE = `<area-search data-index="/sok.json" data-list="Steder" data-found="{n} treff" data-near="Ikke {q}, men:" data-none="Ingen treff på {q}">
   <form role="search" action="/steder/"><label for="search">Søk</label><input id="search" name="q" type="search"></form></area-search>
   <select><option>a</option></select><input id="other"><input type="checkbox" id="box">`;
 
@@ -74,10 +74,33 @@ describe('the search box', () => {
   test('says that nothing is found, and nothing of an empty box', async () => {
     await open();
     enter('#search', 'qqqqq');
-    await eventually(() => expect(status()).toBe('Ingen treff'));
+    await eventually(() => expect(status()).toBe('Ingen treff på qqqqq'));
+    // What was typed stays where it is.
+    expect(press('Enter')).toBe(true);
+    expect(box().value).toBe('qqqqq');
     expect(find('[role="listbox"]').hidden).toBe(true);
     enter('#search', ' ');
     await eventually(() => expect(status()).toBe(''));
+  });
+
+  test('offers the names nearest to what nothing matches, and goes to none unasked', async () => {
+    await open();
+    await suggestFor('kutokjno', 1);
+    expect(texts('[role="option"] span')).toEqual(['Guovdageaidnu - Kautokeino']);
+    expect(status()).toBe('Ikke kutokjno, men:');
+    expect(find('[role="listbox"]').dataset['head']).toBe('Ikke kutokjno, men:');
+    expect(press('Enter')).toBe(true);
+    expect(location.hash).toBe('');
+    press('ArrowDown');
+    press('Enter');
+    expect(location.hash).toBe('#5430');
+  });
+
+  test('has what was asked of the page of all places', async () => {
+    await openPage(PAGE, () => import('../../../src/features/search/area-search.ts'), {
+      path: '/?q=Tysfjord',
+    });
+    expect(box().value).toBe('Tysfjord');
   });
 
   test('is walked with the arrows, around both ends, and Enter goes to the place', async () => {

@@ -72,6 +72,19 @@ describe('searching', () => {
     expect(paths('301')).toEqual([]);
   });
 
+  test.each([
+    ['tromhem', '/trondheim/'],
+    ['karasjoook', '/karasjok/'],
+    ['hersta', '/harstad/'],
+  ])('%s, which matches nothing, is nearest to %s', (typed, path) => {
+    expect(index.nearest(typed, 1).map(({ row }) => row[3])).toEqual([path]);
+  });
+
+  test('no number is near another, and nothing near to what shares too little', () => {
+    expect(index.nearest('1509', 9)).toEqual([]);
+    expect(index.nearest('qqqqqq', 9)).toEqual([]);
+  });
+
   test('says by which other word a row was found', () => {
     expect(index.find('1507', 9)[0]?.term).toBe('1507');
     expect(index.find('ålesund', 9)[0]?.term).toBeNull();
