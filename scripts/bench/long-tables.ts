@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as column from '../../src/ingest/tables/columns.ts';
-import { nameLanguages } from '../../src/ingest/tables/names.ts';
+import { formerNames, nameLanguages } from '../../src/ingest/tables/names.ts';
 import * as official from '../../src/ingest/tables/official.ts';
 import * as authored from '../../src/ingest/tables/programmes.ts';
 import type { CellForm } from '../../src/domain/cell-form.ts';
@@ -62,4 +62,5 @@ export const LONG_TABLES = {
   competence: long(authored.competence),
   coverage: long(authored.coverage),
   nameLanguages: long(nameLanguages),
+  formerNames: long(formerNames),
 } satisfies { readonly [Name in keyof Tables]?: unknown };

@@ -114,5 +114,6 @@ export const repeatedCountry = (tables: Tables, copies: number): Tables => ({
   competence: rowsAgain(tables.competence, copies),
   coverage: rowsAgain(tables.coverage, copies),
   nameLanguages: rowsAgain(tables.nameLanguages, copies),
+  formerNames: rowsAgain(tables.formerNames, copies),
   boundaries: bordersAgain(tables.boundaries, copies),
 });

@@ -38,6 +38,10 @@ export function placedTables(tables: Tables): PlacedTables {
       return { ...row, host_municipality: more.length === 0 ? only : row.host_municipality };
     }),
     nameLanguages: namedNow(tables.nameLanguages, now),
+    formerNames: tables.formerNames.map((row) => ({
+      ...row,
+      successors: [...new Set(row.successors.flatMap(now))],
+    })),
   };
 }
 

@@ -99,6 +99,26 @@ describe('the search', () => {
     }
   });
 
+  test('leads on from names and numbers of before 2020', async () => {
+    const { page, expectQuiet } = await visit('');
+    const tysfjord = await suggestionsFor(page, 'Tysfjord');
+    expect(tysfjord).toHaveLength(2);
+    expect(tysfjord.join('\n')).toMatch(/Narvik kommune · Tysfjord/);
+    expect(tysfjord.join('\n')).toMatch(/Hamarøy kommune · Tysfjord/);
+    const first: Record<string, string | undefined> = {};
+    for (const typed of ['1743', '2011', '0101', 'Lenvik'])
+      [first[typed]] = await suggestionsFor(page, typed);
+    expect(first).toEqual({
+      '1743': expect.stringMatching(/^Høylandet kommune · 1743/) as string,
+      '2011': expect.stringMatching(/^Guovdageaidnu - Kautokeino kommune · 2011/) as string,
+      '0101': expect.stringMatching(/^Halden kommune · 0101/) as string,
+      Lenvik: expect.stringMatching(/^Senja kommune · Lenvik/) as string,
+    });
+    const counties = await suggestionsFor(page, 'Troms og Finnmark');
+    expect(counties.map((text) => /^\S+/.exec(text)?.[0])).toEqual(['Troms', 'Finnmark']);
+    expectQuiet();
+  });
+
   test('keeps what nothing matches, and offers the names nearest to it', async () => {
     const { page, expectQuiet } = await visit('');
     const before = page.url();

@@ -1,5 +1,6 @@
 import type { Municipality } from '../../atlas/area.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { partsOfName } from '../../domain/place-name.ts';
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { allNumbers, numberText } from '../../ui/figure/municipality-today.ts';
@@ -18,7 +19,7 @@ export type SearchRow = readonly [
 export function searchIndex(atlas: Atlas, language: Language): readonly SearchRow[] {
   const { kinds } = wordsOf(language).site.search;
   const at = (path: string): string => `../${inLanguage(language, path)}`;
-  const { municipalities, regions, counties2024 } = atlas.areas;
+  const { municipalities, regions, counties, counties2024 } = atlas.areas;
   return [
     ...municipalities.map((each) => municipalityRow(atlas, language, each, at)),
     ...regions.map(({ code, name, slug }): SearchRow => [
@@ -27,11 +28,17 @@ export function searchIndex(atlas: Atlas, language: Language): readonly SearchRo
       code,
       at(`region/${slug}/`),
     ]),
-    ...counties2024.map(({ code, name, slug }): SearchRow => [
+    ...counties2024.map(({ code, name, slug, members }): SearchRow => [
       name,
       kinds.county,
       code,
       at(`fylke/${slug}/`),
+      // The county of 2020–2023 that it was the whole of, or a part.
+      ...counties
+        .filter(
+          (each) => each.name !== name && members.some((member) => each.members.includes(member)),
+        )
+        .flatMap((each) => partsOfName(each.name)),
     ]),
     ...[...atlas.programmes, ...atlas.otherSchemes].map((each): SearchRow => [
       each.name,
@@ -42,7 +49,7 @@ export function searchIndex(atlas: Atlas, language: Language): readonly SearchRo
   ];
 }
 
-/** Found by every name and number that it has or had. */
+/** Found by every name and number that it has or had, and those of what has become part of it. */
 function municipalityRow(
   atlas: Atlas,
   language: Language,
@@ -56,6 +63,9 @@ function municipalityRow(
     ...later.map((each) => each.name),
     ownName,
     ...name.split(' - '),
+    ...atlas.tables.formerNames
+      .filter(({ successors }) => successors.includes(municipality.code))
+      .flatMap((former) => [...partsOfName(former.name), former.municipality]),
   ];
   return [
     name,

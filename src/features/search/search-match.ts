@@ -72,8 +72,8 @@ const BEGINS = 1;
 const WORD_BEGINS = 2;
 const INSIDE = 3;
 const SLIP = 4;
-/** The same answer counts a little less when it is not by the name. */
-const NOT_BY_NAME = 0.5;
+/** The same answer counts less when it is not by the name, and far less when it is only part of another. */
+const NOT_BY_NAME = { exact: 0.5, part: 1.5 } as const;
 /** Shorter words are too like each other for slips to be forgiven. */
 const SLIPS_FROM = 4;
 const MOST_SLIPS = 1;
@@ -146,7 +146,7 @@ function best({ row, words }: Entry, typed: string): (Match & { rank: number })[
   for (const { written, folded, inName } of words) {
     const plain = rank(typed, folded);
     if (plain === null) continue;
-    const total = plain + (inName ? 0 : NOT_BY_NAME);
+    const total = plain + (inName ? 0 : NOT_BY_NAME[plain === EXACT ? 'exact' : 'part']);
     if (found === null || total < found.rank)
       found = { row, term: inName ? null : written, rank: total };
   }

@@ -20,6 +20,7 @@ import { manifestComplete } from './rules/manifest-complete.ts';
 import { manifestProvenance } from './rules/manifest-provenance.ts';
 import { municipalityGeometry } from './rules/municipality-geometry.ts';
 import { municipalityKnown } from './rules/municipality-known.ts';
+import { formerName } from './rules/former-name.ts';
 import { nameLanguage } from './rules/name-language.ts';
 import { nameUnique } from './rules/name-unique.ts';
 import { newYear } from './rules/new-year.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   municipalityKnown,
   nameUnique,
   nameLanguage,
+  formerName,
   slugUnique,
   laterNumber,
   formerMunicipality,

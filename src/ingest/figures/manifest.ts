@@ -1,6 +1,6 @@
 import { BOUNDARIES_FILE } from '../tables/boundaries.ts';
 import type { Manifest, ManifestEntry, ManifestSource } from '../tables/manifest.ts';
-import { nameLanguages } from '../tables/names.ts';
+import { formerNames, nameLanguages } from '../tables/names.ts';
 import { pages } from '../tables/programmes.ts';
 import * as official from '../tables/official.ts';
 import { residentsByAge, residentsByEducation } from '../tables/residents.ts';
@@ -80,6 +80,21 @@ const NAMES: ManifestSource = {
   sha256: '',
 };
 
+/** What municipalities were called before 2020; the README of the folder says how it was gathered. */
+const FORMER: ManifestSource = {
+  publisher: 'Statistisk sentralbyrå',
+  id: 'Klass 131, før 2020',
+  title: 'Kommunenummer og navn før 2020, og kommunene de er blitt',
+  query: 'https://www.ssb.no/klass/klassifikasjoner/131/endringer',
+  path: '',
+  vintage: '2016–2019',
+  licence: 'CC BY 4.0',
+  licence_url: 'https://creativecommons.org/licenses/by/4.0/',
+  credit: 'Kilde: Statistisk sentralbyrå',
+  updated: '',
+  sha256: '',
+};
+
 /** The pages that people read of the programmes, beside the report; each row has its own. */
 const PAGES: ManifestSource = {
   publisher: 'Offentlige nettsider',
@@ -98,6 +113,7 @@ const PAGES: ManifestSource = {
 /** The tables that people write from something else than the report. */
 const WRITTEN_FROM: ReadonlyMap<string, ManifestSource> = new Map([
   [nameLanguages.file, NAMES],
+  [formerNames.file, FORMER],
   [pages.file, PAGES],
 ]);
 

@@ -1,4 +1,4 @@
-import { nameLanguages } from './names.ts';
+import { formerNames, nameLanguages } from './names.ts';
 import { competence, coverage, facts, pages, programmeFigures, programmes } from './programmes.ts';
 import { claims, statements, table1 } from './report.ts';
 import { surveyCells, surveyTables } from './surveys.ts';
@@ -17,4 +17,5 @@ export const AUTHORED_FILES: readonly string[] = [
   table1,
   statements,
   nameLanguages,
+  formerNames,
 ].map(({ file }) => file);

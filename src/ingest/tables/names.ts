@@ -1,3 +1,4 @@
+import type { MunicipalityCode } from '../../domain/area-code.ts';
 import * as column from './columns.ts';
 import {
   NAME_LANGUAGES,
@@ -27,5 +28,24 @@ export const nameLanguages = defineTable<NameLanguageRow>({
     part: column.text,
     language: column.oneOf(NAME_LANGUAGES),
     source: column.text,
+  },
+});
+
+/** A number and a name that a municipality had before 2020, and what it has become. */
+export interface FormerNameRow {
+  readonly municipality: MunicipalityCode;
+  readonly name: string;
+  /** Numbers of 2020–2023; several where it was split. */
+  readonly successors: readonly MunicipalityCode[];
+}
+
+/** They lead a reader on, and no figure stands on them. */
+export const formerNames = defineTable<FormerNameRow>({
+  file: 'names/former.csv',
+  key: ['municipality'],
+  columns: {
+    municipality: column.municipality,
+    name: column.text,
+    successors: column.list(column.municipality),
   },
 });

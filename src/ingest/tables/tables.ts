@@ -44,6 +44,8 @@ export interface Tables {
   readonly table1: readonly report.Table1Row[];
   readonly statements: readonly report.StatementRow[];
   readonly nameLanguages: readonly names.NameLanguageRow[];
+  /** Names and numbers of before 2020, by which places are found. */
+  readonly formerNames: readonly names.FormerNameRow[];
   readonly boundaries: MunicipalityTopology;
   readonly manifest: Manifest;
 }
@@ -57,12 +59,10 @@ export async function readTables(
 ): Promise<{ tables: Tables; findings: readonly Finding[] }> {
   const findings: Finding[] = await cutOff(folder);
   const { reading, rows, rowsIfThere } = folderReader(folder, findings);
-  const unread = { manifest: undefined, findings: [] };
-  const manifest = await reading(MANIFEST_FILE, parseManifest, unread);
-  const shapes = await reading(BOUNDARIES_FILE, parseBoundaries, {
-    boundaries: noBoundaries(),
-    findings: [],
-  });
+  const none = { findings: [] };
+  const manifest = await reading(MANIFEST_FILE, parseManifest, { manifest: undefined, ...none });
+  const noShapes = { boundaries: noBoundaries(), ...none };
+  const shapes = await reading(BOUNDARIES_FILE, parseBoundaries, noShapes);
   const tables: Tables = {
     municipalities: await rows(official.municipalities),
     formerMunicipalities: await rowsIfThere(official.formerMunicipalities),
@@ -87,6 +87,7 @@ export async function readTables(
     table1: await rows(report.table1),
     statements: await rows(report.statements),
     nameLanguages: await rows(names.nameLanguages),
+    formerNames: await rows(names.formerNames),
     boundaries: shapes.boundaries,
     manifest: manifest.manifest ?? noManifest(),
   };

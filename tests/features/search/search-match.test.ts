@@ -85,6 +85,16 @@ describe('searching', () => {
     expect(index.nearest('qqqqqq', 9)).toEqual([]);
   });
 
+  test('puts what is found by part of an older name behind any name, and a whole one before', () => {
+    const older = new SearchIndex([
+      ['Namsos', 'kommune', '5007', '/namsos/', 'Namdalseid'],
+      ['Trainee Namdal', 'traineeordning', '', '/namdal/'],
+    ]);
+    const found = (typed: string) => older.find(typed, 9).map(({ row }) => row[3]);
+    expect(found('namdal')).toEqual(['/namdal/', '/namsos/']);
+    expect(found('namdalseid')[0]).toBe('/namsos/');
+  });
+
   test('says by which other word a row was found', () => {
     expect(index.find('1507', 9)[0]?.term).toBe('1507');
     expect(index.find('ålesund', 9)[0]?.term).toBeNull();

@@ -1,3 +1,4 @@
+import { municipalityCode } from '../../../src/domain/area-code.ts';
 import type { Tables } from '../../../src/ingest/tables/tables.ts';
 import { change, of, without, type Planted } from './planted.ts';
 
@@ -83,6 +84,21 @@ export const PLACES: readonly Planted[] = [
       ],
     }),
     found: ['names/languages.csv · municipality 2003', 'names/languages.csv · municipality 2009'],
+  },
+  {
+    rule: 'former-name',
+    fault: 'one that leads nowhere, and one whose number still stands',
+    spoil: ({ formerNames, municipalities }) => ({
+      formerNames: [
+        ...change(formerNames, () => true, { successors: [municipalityCode('2009')] }),
+        {
+          municipality: municipalities[0]!.municipality,
+          name: 'Gammelby',
+          successors: [municipalities[0]!.municipality],
+        },
+      ],
+    }),
+    found: ['names/former.csv · municipality 0901', 'names/former.csv · municipality 1001'],
   },
   {
     rule: 'slug-unique',

@@ -33,6 +33,7 @@ export const tablesNotEmpty = defineRule('tables-not-empty', function* (tables) 
     'report/table-1.csv': [tables.table1, AUTHORED],
     'report/statements.csv': [tables.statements, AUTHORED],
     'surveys/cells.csv': [tables.surveyCells, AUTHORED],
+    'names/former.csv': [tables.formerNames, AUTHORED],
   } as const;
   for (const [file, [rows, remedy]] of Object.entries(counted)) {
     if (rows.length === 0) yield { file, place: 'whole file', message: 'has no rows', remedy };
