@@ -1,5 +1,5 @@
-import { isOutside, type AreaList } from './area-list.ts';
-import { areaOf } from './area-of.ts';
+import type { AreaList } from './area-list.ts';
+import { areaOf, isOutside } from './area-of.ts';
 import type { Figure } from './figure.ts';
 import { stepFrom, type Stop } from './neighbour-step.ts';
 
@@ -12,15 +12,15 @@ let hints = 0;
  */
 export class AreaKeys {
   readonly #figure: Figure;
-  readonly #list: AreaList | null;
+  readonly #list: () => AreaList | null;
   readonly #choose: (id: string) => void;
   readonly #hint = document.createElement('p');
   #stops: Stop[] | null = null;
   /** The area that the tab key comes to. */
   #current: SVGAElement | null = null;
 
-  /** @param list null where the areas are links that Enter follows */
-  constructor(figure: Figure, list: AreaList | null, choose: (id: string) => void) {
+  /** @param list gives null where the areas are links that Enter follows */
+  constructor(figure: Figure, list: () => AreaList | null, choose: (id: string) => void) {
     this.#figure = figure;
     this.#list = list;
     this.#choose = choose;
@@ -63,7 +63,7 @@ export class AreaKeys {
   #move(event: KeyboardEvent): void {
     const from = areaOf(event.target);
     if (from === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const chooses = this.#list !== null && (event.key === 'Enter' || event.key === ' ');
+    const chooses = this.#list() !== null && (event.key === 'Enter' || event.key === ' ');
     const to = chooses ? from : this.#goal(from, event.key);
     if (to === undefined) return;
     event.preventDefault();
@@ -81,7 +81,7 @@ export class AreaKeys {
     const ids = [...this.#figure.areas.keys()].filter(inside);
     if (key === 'Home') return ids[0];
     if (key === 'End') return ids.at(-1);
-    if (/^\p{Letter}$/u.test(key)) return this.#list?.typed(key, from);
+    if (/^\p{Letter}$/u.test(key)) return this.#list()?.typed(key, from);
     const stops = (this.#stops ??= this.#measure());
     const stop = stops.find(({ id }) => id === from);
     const open = stops.filter(({ id }) => inside(id));

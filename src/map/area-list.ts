@@ -1,4 +1,5 @@
 import { fold } from '../ui/browser/fold.ts';
+import { isOutside } from './area-of.ts';
 import type { Area, Figure } from './figure.ts';
 
 /** Letters typed within this time, in milliseconds, belong to the same name. */
@@ -59,9 +60,6 @@ export class AreaList {
     return inTurn.find((area) => begins(area, wanted))?.id;
   }
 }
-
-/** Whether the page has put an area outside its selection. */
-export const isOutside = (link: SVGAElement): boolean => link.dataset['outside'] !== undefined;
 
 /** A name in two languages begins twice. */
 const begins = ({ name }: Area, wanted: string): boolean =>

@@ -1,6 +1,6 @@
 import { pageSelection, SelectionEvent, type Selection } from '../ui/browser/selection.ts';
 import { AreaKeys } from './area-keys.ts';
-import { AreaList } from './area-list.ts';
+import type { AreaList } from './area-list.ts';
 import { readFigure, type Area, type Figure } from './figure.ts';
 import { MapInput } from './map-input.ts';
 import type { Readout } from './readout.ts';
@@ -92,9 +92,17 @@ export class AtlasMap extends HTMLElement {
   #furnish(): void {
     this.#marks = new SvgMarks(this.#figure);
     const { list } = this.dataset;
-    this.#list = list === undefined ? null : new AreaList(this.#figure, list);
-    this.#keys = new AreaKeys(this.#figure, this.#list, (id) => this.#selection.select(id, 'map'));
+    if (list !== undefined) void this.#listAreas(list);
+    const select = (id: string): void => this.#selection.select(id, 'map');
+    this.#keys = new AreaKeys(this.#figure, () => this.#list, select);
     this.#stage.append(this.#keys.hint(this.#words.keys));
+  }
+
+  /** Few maps are lists to choose from: what makes one comes when it is wanted. */
+  async #listAreas(name: string): Promise<void> {
+    const { AreaList: List } = await import('./area-list.ts');
+    this.#list = new List(this.#figure, name);
+    this.#list.select(this.#selection.selected);
   }
 
   #takeOver(): Takeover {
@@ -124,7 +132,7 @@ export class AtlasMap extends HTMLElement {
       words: this.#words,
       selection: this.#selection,
       follows: this.#follows,
-      stays: this.#list !== null,
+      stays: this.dataset['list'] !== undefined,
       get choose() {
         return chooses() ? choose : null;
       },

@@ -180,6 +180,7 @@ describe('another kind of map', () => {
       mapHtml(areas, 'data-list="Steder"'),
       () => import('../../src/map/atlas-map.ts'),
     );
+    await vi.dynamicImportSettled();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const reached = (key: string) => {
       press(key);

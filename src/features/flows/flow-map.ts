@@ -36,7 +36,7 @@ export function wakeFlowMap(stage: HTMLElement, page: FlowMapPage): FlowCamera {
     void coast.show(camera.box, camera.pixels);
   });
   // Enter is a click on the link, which chooses.
-  const keys = new AreaKeys(figure, null, page.choose);
+  const keys = new AreaKeys(figure, () => null, page.choose);
   stage.append(keys.hint(page.keys));
   stage.append(
     mapControls(page.words, {
