@@ -82,15 +82,16 @@ const NAMES: ManifestSource = {
 
 /** What municipalities were called before 2020; the README of the folder says how it was gathered. */
 const FORMER: ManifestSource = {
-  publisher: 'Statistisk sentralbyrå',
-  id: 'Klass 131, før 2020',
+  publisher: 'Statistisk sentralbyrå, gjengitt av andre',
+  id: 'Kommunenummer før 2020',
   title: 'Kommunenummer og navn før 2020, og kommunene de er blitt',
   query: 'https://www.ssb.no/klass/klassifikasjoner/131/endringer',
   path: '',
   vintage: '2016–2019',
   licence: 'CC BY 4.0',
   licence_url: 'https://creativecommons.org/licenses/by/4.0/',
-  credit: 'Kilde: Statistisk sentralbyrå',
+  credit:
+    'Numre og navn: Statistisk sentralbyrå (Klass 131), gjengitt etter andres lister og ikke kontrollert mot Klass',
   updated: '',
   sha256: '',
 };
