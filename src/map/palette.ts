@@ -1,3 +1,4 @@
+import { colourNow } from '../ui/browser/colour-now.ts';
 import { BORDERS, type Figure } from './figure.ts';
 import { lookOf } from './map-data.ts';
 
@@ -72,8 +73,6 @@ export function readPalette({ svg, areas, context, borders }: Figure): Palette {
     if (pattern === undefined) fills.set(look, fill);
     else hatched.set(look, hatchOf(pattern));
   }
-  const style = getComputedStyle(svg);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
   const [firstContext] = context;
   return {
     fills,
@@ -85,8 +84,8 @@ export function readPalette({ svg, areas, context, borders }: Figure): Palette {
     borders: new Map(
       BORDERS.map((kind) => [kind, strokeOf(borders.find((path) => path.matches(`.${kind}`)))]),
     ),
-    selected: token('--c-selected'),
-    focus: token('--focus'),
-    casing: token('--paper'),
+    selected: colourNow('--c-selected', svg),
+    focus: colourNow('--focus', svg),
+    casing: colourNow('--paper', svg),
   };
 }

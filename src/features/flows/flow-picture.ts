@@ -1,3 +1,4 @@
+import { colourNow } from '../../ui/browser/colour-now.ts';
 import { escaped } from '../../ui/browser/markup.ts';
 import { copyOf, linesOf, serial, textAt } from '../../ui/browser/picture.ts';
 
@@ -40,8 +41,6 @@ export function flowPicture(page: HTMLElement, words: FlowPictureWords): string 
   if (map === null) throw new Error('the flows have no map');
   const box = map.viewBox.baseVal;
   const height = Math.round((WIDTH * box.height) / box.width);
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
   const sentence = linesOf(words.sentence, LETTERS.large);
   const top = MARGIN + 34 + sentence.length * LINE;
   const legend = legendLines(page);
@@ -53,8 +52,8 @@ export function flowPicture(page: HTMLElement, words: FlowPictureWords): string 
     height: below + legend.length * 22 + notes.length * 15 + MARGIN,
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colour('--ink')}">`,
-    `<title>${escaped(words.title)}</title><rect width="100%" height="100%" fill="${colour('--paper')}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
+    `<title>${escaped(words.title)}</title><rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
     textAt(MARGIN, MARGIN + 18, words.title, 'font-size="20" font-weight="650"'),
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),
     `<svg x="${MARGIN}" y="${top}" width="${WIDTH}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="hidden" font-weight="600">${layersOf(map)}</svg>`,

@@ -1,3 +1,4 @@
+import { colourNow } from '../../ui/browser/colour-now.ts';
 import { escaped } from '../../ui/browser/markup.ts';
 import { linesOf, textAt } from '../../ui/browser/picture.ts';
 import { STRIP_HEIGHT, stripSvg } from './strip-drawing.ts';
@@ -28,8 +29,6 @@ export function stripPicture(
   strip: Strip,
   { citation, face, county }: PictureWords,
 ): string {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
   const said = [stripScope(strips, state, county), stripSentence(strips, state, strip)];
   const sentence = said.flatMap((text) => linesOf(text, LETTERS));
   const notes = [strip.measure.source, citation].flatMap((text) => linesOf(text, LETTERS + 20));
@@ -41,15 +40,15 @@ export function stripPicture(
   );
   const rules = [
     `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.85}`,
-    ...STATUSES.map((row) => `.dot.${row}{stroke:${colour(`--c-${row}`)}}`),
-    `.dot.pointed{stroke:${colour('--ink')};stroke-width:12px}.dots{overflow:visible}`,
-    `.median{stroke:${colour('--ink')};stroke-width:3px}.country{stroke:${colour('--ink')};stroke-dasharray:4 4}`,
-    `.axis,.tick{stroke:${colour('--rule-strong')}}text{font-size:13px}.row{font-weight:600}`,
+    ...STATUSES.map((row) => `.dot.${row}{stroke:${colourNow(`--c-${row}`)}}`),
+    `.dot.pointed{stroke:${colourNow('--ink')};stroke-width:12px}.dots{overflow:visible}`,
+    `.median{stroke:${colourNow('--ink')};stroke-width:3px}.country{stroke:${colourNow('--ink')};stroke-dasharray:4 4}`,
+    `.axis,.tick{stroke:${colourNow('--rule-strong')}}text{font-size:13px}.row{font-weight:600}`,
   ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="15" fill="${colour('--ink')}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="15" fill="${colourNow('--ink')}">`,
     `<title>${escaped(stripTitle(strip))}</title><style>${face}${rules.join('')}</style>`,
-    `<rect width="100%" height="100%" fill="${colour('--paper')}"/>`,
+    `<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
     `<g>${textAt(MARGIN, MARGIN + 14, stripTitle(strip), 'style="font-size:22px;font-weight:650"')}</g>`,
     ...sentence.map((line, at) =>
       textAt(MARGIN, MARGIN + 44 + at * 22, line, 'style="font-size:15px"'),

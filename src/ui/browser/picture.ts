@@ -1,3 +1,4 @@
+import { colourNow } from './colour-now.ts';
 import { escaped } from './markup.ts';
 
 /** What a picture of the map says around it. */
@@ -78,9 +79,6 @@ export function linesOf(text: string, letters: number): readonly string[] {
  */
 export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string): string {
   const { width, height } = map.viewBox.baseVal;
-  const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue('--ink').trim();
-  const paper = style.getPropertyValue('--paper').trim();
   const sentence = linesOf(words.sentence, LETTERS - 10);
   const notes = [...linesOf(words.source, LETTERS), ...linesOf(words.citation, LETTERS)];
   const top = MARGIN + 34 + sentence.length * LINE;
@@ -99,9 +97,9 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string
   });
   const whole = { width: width + 2 * MARGIN, height: noted + notes.length * LINE };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
     `<title>${escaped(words.title)}</title><style>${face}</style><defs>${patterns.map(serial).join('')}</defs>`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
     textAt(MARGIN, MARGIN + 18, words.title, 'font-size="20" font-weight="650"'),
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),
     `<g transform="translate(${MARGIN} ${top})" font-weight="500" text-anchor="middle">${layers.map(serial).join('')}</g>`,

@@ -1,29 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { colourTokens } from '../../map/colour-tokens.ts';
 import { apart, visions } from '../../map/colour-vision.ts';
 
-const read = (file: string): string =>
-  readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8').split('@media print')[0] ??
-  '';
-const [light = '', dark = ''] = ['ui/styles/colours.css', 'features/gaps/gaps.css']
-  .map((file) => read(file).split('@media screen and (prefers'))
-  .reduce(([a, b], [c = '', d = '']) => [`${a}${c}`, `${b}${d}`], ['', '']);
-const tokens = (part: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
-      name,
-      hex,
-    ]),
-  );
+const TOKENS = colourTokens('ui/styles/colours.css', 'features/gaps/gaps.css');
 /** The solid colours of the map; the hatched kinds differ from these by their lines. */
 const SOLID = ['c-participation', 'c-stated', 'c-area', 'c-none', 'c-gap', 'c-island'];
 /** As in the test of the other scales: three times what is just noticed in Oklab. */
 const LEAST = 0.07;
 
-describe.each([
-  ['light', tokens(light)],
-  ['dark', tokens(dark)],
-] as const)('in %s', (_, palette) => {
+describe.each(Object.entries(TOKENS))('in %s', (_, palette) => {
   const colour = (name: string): string => palette.get(name) ?? `no --${name}`;
 
   describe.each(visions)('to %s vision', (vision) => {
