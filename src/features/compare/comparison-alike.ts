@@ -31,7 +31,7 @@ export function alikeHtml(
   );
   const head = (text: string, kind = ''): string => `<th scope="col"${kind}>${escaped(text)}</th>`;
   const number = ' class="number"';
-  return `<table><caption>${escaped(places.similar[level](name))}</caption><thead><tr>${head(places.levelWord[level])}${head(places.distance, number)}${head(places.madeOf)}${parts.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><caption class="visually-hidden">${escaped(places.similar[level](name))}</caption><thead><tr>${head(places.levelWord[level])}${head(places.distance, number)}${head(places.madeOf)}${parts.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 const keyHtml = (at: number): string =>

@@ -30,7 +30,7 @@ export function comparisonTableHtml(
     return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`;
   });
   const { caption, measure } = words.places;
-  return `<table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">${escaped(measure)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><caption class="visually-hidden">${escaped(caption)}</caption><thead><tr><th scope="col">${escaped(measure)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** A figure that is not there has no bar. */

@@ -54,7 +54,7 @@ export class AreaSearch extends HTMLElement {
     this.#list.setAttribute('aria-label', list);
     this.#list.hidden = true;
     this.#status.setAttribute('role', 'status');
-    this.#status.className = 'search-status';
+    this.#status.className = 'search-status visually-hidden';
     for (const [name, value] of [
       ['role', 'combobox'],
       ['aria-autocomplete', 'list'],
@@ -99,7 +99,8 @@ export class AreaSearch extends HTMLElement {
     const { length } = this.#matches;
     const words = this.#found ? found : length > 0 ? near : none;
     const silent = index === null || typed.trim() === '';
-    this.#status.classList.toggle('nothing-found', !silent && length === 0);
+    // Heard, not seen, when the list itself shows the hits.
+    this.#status.classList.toggle('visually-hidden', silent || length > 0);
     const said = words.replace('{n}', String(length)).replace('{q}', () => typed.trim());
     this.#status.textContent = silent ? '' : said;
     // The list lies over what is said: who sees it reads it as its head.
