@@ -1,4 +1,3 @@
-import Flatbush from 'flatbush';
 import type { Municipality } from '../atlas/area.ts';
 import type { Geography } from '../atlas/geography.ts';
 import type { MunicipalityCode } from '../domain/area-code.ts';
@@ -98,25 +97,18 @@ function outliner(
 }
 
 /**
- * Finds the areas whose boxes lie over a rectangle, in their own order, without looking at all of
- * them: so a page costs as much as its neighbourhood, however large the country is.
+ * Finds the areas whose boxes lie over a rectangle, in their own order. It looks at all of them: where there
+ * are 35 600, that is half a millisecond of the ten that a page costs.
  */
 function areasWithin(
   geography: Geography,
   places: readonly Municipality[],
 ): (bounds: Bounds) => readonly Municipality[] {
-  const boxes = places.map(({ code }) => boundsOf(municipalityArea(geography.atlas, code)));
-  const index = new Flatbush(boxes.length);
-  for (const { minE, minN, maxE, maxN } of boxes) index.add(minE, minN, maxE, maxN);
-  index.finish();
-  return (bounds) =>
-    index
-      .search(bounds.minE, bounds.minN, bounds.maxE, bounds.maxN)
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const [place, box] = [places[at], boxes[at]];
-        return place !== undefined && box !== undefined && overlap(box, bounds) ? [place] : [];
-      });
+  const boxed = places.map((place) => ({
+    place,
+    box: boundsOf(municipalityArea(geography.atlas, place.code)),
+  }));
+  return (bounds) => boxed.filter(({ box }) => overlap(box, bounds)).map(({ place }) => place);
 }
 
 /** The names of the focus first, then of the roomiest neighbours, none on top of another. */
