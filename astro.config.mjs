@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { buildProgress } from './scripts/build-progress.ts';
 import { chunkAddress } from './scripts/chunk-address.ts';
 import { headersFile } from './scripts/headers-file.ts';
-import { slimMapLibre, WORKER_FILE } from './scripts/maplibre/slim-maplibre.ts';
+import { publishedMapLibre, slimMapLibre, WORKER_FILE } from './scripts/maplibre/slim-maplibre.ts';
 import { PAGES_AT_ONCE } from './scripts/pages-at-once.ts';
 import { sitemapFiles } from './scripts/sitemap-files.ts';
 
@@ -18,6 +18,9 @@ const OLDEST = ['chrome111', 'firefox121', 'safari16.4', 'ios16.4'];
 const { BUILD_LOG: file } = process.env;
 const logger = { entrypoint: './scripts/build-log.ts', config: { file } };
 
+/** `MAPLIBRE=published` builds with the package as it is, should its sources have changed over night. */
+const mapLibre = process.env.MAPLIBRE === 'published' ? publishedMapLibre() : slimMapLibre();
+
 const codeSplitting = { groups: [PAGE_FILE, WORKER_FILE] };
 
 export default defineConfig({
@@ -32,7 +35,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [chunkAddress(), slimMapLibre()],
+    plugins: [chunkAddress(), mapLibre],
     // What is imported later has nothing to fetch ahead of it but the map, which sees to it itself.
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: OLDEST },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

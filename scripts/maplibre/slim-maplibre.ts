@@ -72,6 +72,25 @@ async function specification(file: string): Promise<string> {
   return `export default ${JSON.stringify(Object.fromEntries(kept))};`;
 }
 
+function giveLicence(context: Rolldown.PluginContext): void {
+  const source = readFileSync(join(PACKAGE, 'LICENSE.txt'));
+  context.emitFile({ type: 'asset', fileName: 'licences/maplibre-BSD-3-Clause.txt', source });
+}
+
+const WHEN_BUILT = {
+  apply: 'build',
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+} as const;
+
+/** MapLibre as it is published, twice the bytes: the way out when the sources are not what they were. */
+export const publishedMapLibre = (): Plugin => ({
+  name: 'published-maplibre',
+  ...WHEN_BUILT,
+  buildStart() {
+    giveLicence(this);
+  },
+});
+
 /**
  * MapLibre from its sources, without what no map of the atlas does, its worker beside it. Program and
  * worker share what both need, which the published files hold twice. Only when the site is built; while it
@@ -83,11 +102,9 @@ export function slimMapLibre(leftOut: readonly LeftOut[] = LEFT_OUT): Plugin {
   return {
     name: 'slim-maplibre',
     enforce: 'pre',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
+    ...WHEN_BUILT,
     buildStart() {
-      const source = readFileSync(join(PACKAGE, 'LICENSE.txt'));
-      this.emitFile({ type: 'asset', fileName: 'licences/maplibre-BSD-3-Clause.txt', source });
+      giveLicence(this);
     },
     resolveId(id) {
       if (id === 'maplibre-gl') return PROGRAM;
