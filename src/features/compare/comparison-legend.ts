@@ -1,6 +1,6 @@
 import type { ColumnFile } from '../explore/files.ts';
 import { legendClasses } from '../explore/legend.ts';
-import { escaped, swatchHtml } from '../../ui/browser/markup.ts';
+import { html, swatchHtml, type Html } from '../../ui/browser/markup.ts';
 import { DEFAULT_STATE } from '../explore/state.ts';
 import type { SharedWords } from '../explore/words.ts';
 
@@ -10,14 +10,12 @@ export function mapLegendHtml(
   words: SharedWords,
   noFigure: string,
   marks: string,
-): string {
+): Html {
   const classes = legendClasses([], column, DEFAULT_STATE, words, noFigure);
   const reason = column.kind === 'ratio' ? words.notPeripheral : noFigure;
   const none = /[mxypd]/.test(marks) ? [{ look: 'na', text: reason, range: undefined }] : [];
-  return [...classes, ...none]
-    .map(({ look, text, range }) => {
-      const limits = range === undefined ? '' : ` <span class="range">${escaped(range)}</span>`;
-      return `<li data-look="${look}">${swatchHtml(look)}<span>${escaped(text)}${limits}</span></li>`;
-    })
-    .join('');
+  return html`${[...classes, ...none].map(({ look, text, range }) => {
+    const limits = range !== undefined && html` <span class="range">${range}</span>`;
+    return html`<li data-look="${look}">${swatchHtml(look)}<span>${text}${limits}</span></li>`;
+  })}`;
 }

@@ -19,7 +19,7 @@ import { NO_FIGURE } from '../../measures/classes.ts';
 import type { Mark } from '../../measures/mark.ts';
 import type { ColumnFile } from '../explore/files.ts';
 import { lookAt } from '../explore/look.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Part } from '../../ui/browser/markup.ts';
 import { multiplesOf } from './multiples.ts';
 import { save } from '../../ui/browser/save.ts';
 import type { PaintSmall, SmallMaps } from './small-maps.ts';
@@ -57,9 +57,9 @@ export class ComparisonPainter {
     element.textContent = text;
   }
 
-  #fill(selector: string, html: string): void {
+  #fill(selector: string, part: Part): void {
     const element = this.#root.querySelector(selector);
-    if (element !== null) writeMarkup(element, html);
+    if (element !== null) writeMarkup(element, html`${part}`);
   }
 
   paint(state: ComparisonState, places: readonly PlaceFile[]): void {
@@ -86,12 +86,10 @@ export class ComparisonPainter {
     const { remove } = this.#words.places;
     this.#fill(
       '.compare-places',
-      this.#places
-        .map(
-          ({ code, name }) =>
-            `<li>${escaped(name)} <button type="button" data-remove="${code}" aria-label="${escaped(remove(name))}">×</button></li>`,
-        )
-        .join(''),
+      this.#places.map(
+        ({ code, name }) =>
+          html`<li>${name} <button type="button" data-remove="${code}" aria-label="${remove(name)}">×</button></li>`,
+      ),
     );
     if (!stood) return;
     const next = this.#root.querySelector<HTMLElement>('.compare-places button');
@@ -102,10 +100,10 @@ export class ComparisonPainter {
   #paintDifferences(compared: Compared): void {
     const items = spreadsOf(compared, this.#places)
       .map((spread) => spreadText(spread, this.#words))
-      .map(({ head, text }) => `<li><strong>${escaped(head)}.</strong> ${escaped(text)}</li>`);
+      .map(({ head, text }) => html`<li><strong>${head}.</strong> ${text}</li>`);
     const told = this.#places.length < 2 ? [] : items;
-    this.#fill('.compare-differences > ul', told.slice(0, FIRST).join(''));
-    this.#fill('.compare-differences details ul', told.slice(FIRST).join(''));
+    this.#fill('.compare-differences > ul', told.slice(0, FIRST));
+    this.#fill('.compare-differences details ul', told.slice(FIRST));
     const section = this.#root.querySelector<HTMLElement>('.compare-differences');
     if (section !== null) section.hidden = told.length === 0;
   }
@@ -113,28 +111,30 @@ export class ComparisonPainter {
   #paintMultiples(compared: Compared): void {
     const { axes, cards } = multiplesOf(compared, this.#places, this.#words);
     const href = (path: string): string => `${this.#config.home}${path}`;
-    this.#fill('.compare-axes', axes.map((text) => `<li>${escaped(text)}</li>`).join(''));
+    this.#fill(
+      '.compare-axes',
+      axes.map((text) => html`<li>${text}</li>`),
+    );
     this.#fill(
       '.compare-cards',
-      this.#places
-        .map(
-          ({ name, path }, at) =>
-            `<article><h3><a href="${escaped(href(path))}">${escaped(name)}</a></h3><div class="compare-map"></div>${cards[at] ?? ''}</article>`,
-        )
-        .join(''),
+      this.#places.map(
+        ({ name, path }, at) =>
+          html`<article><h3><a href="${href(path)}">${name}</a></h3><div class="compare-map"></div>${cards[at]}</article>`,
+      ),
     );
   }
 
   #paintAlike({ level, places }: ComparisonState): void {
     const stood = this.#root.querySelector('.compare-alike:focus-within') !== null;
     const tables = this.#places.map((place, at) => {
-      const html = alikeHtml(place, level, this.#words, places, this.#nameOf);
-      const summary = escaped(this.#words.places.similar[level](place.name));
-      return html === ''
-        ? ''
-        : `<details${at === 0 ? ' open' : ''}><summary>${summary}</summary><div class="table-frame">${html}</div></details>`;
+      const table = alikeHtml(place, level, this.#words, places, this.#nameOf);
+      const summary = this.#words.places.similar[level](place.name);
+      return (
+        table !== '' &&
+        html`<details${at === 0 && html` open`}><summary>${summary}</summary><div class="table-frame">${table}</div></details>`
+      );
     });
-    this.#fill('.compare-alike', tables.join(''));
+    this.#fill('.compare-alike', tables);
     if (stood) this.#root.querySelector<HTMLElement>('.compare-alike button')?.focus();
   }
 
@@ -160,15 +160,15 @@ export class ComparisonPainter {
       const place = this.#places[at];
       if (place === undefined) continue;
       const own = place.members.length === 1 ? paint(place.members[0] ?? '').text : place.name;
-      const html = maps.html(
+      const map = maps.html(
         place.members,
         extent,
         paint,
         this.#words.places.mapLabel(own, measure),
       );
       const figure = place.members.length === 1 ? own.slice(place.name.length + 2) : '';
-      const caption = `<p class="aside">${escaped(measure)}<br><span class="bar-value">${escaped(figure)}</span></p>`;
-      writeMarkup(box, figure === '' ? html : html + caption);
+      const caption = html`<p class="aside">${measure}<br><span class="bar-value">${figure}</span></p>`;
+      writeMarkup(box, html`${map}${figure !== '' && caption}`);
     }
     this.#aboutMaps(measure, extent, year);
     const legend = mapLegendHtml(

@@ -1,4 +1,4 @@
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 
 /** A figure a year; null where there is none, and the line is broken. */
 export type YearSeries = readonly (readonly [year: number, value: number | null])[];
@@ -12,13 +12,13 @@ export interface Axis {
 
 const SIZE = { width: 220, height: 84, left: 40, right: 8, top: 8, bottom: 16 };
 
-/** One line over years between the two ends of a shared axis; '' without figures. */
+/** One line over years between the two ends of a shared axis; nothing without figures. */
 export function lineHtml(
   series: YearSeries,
   { low, high, write }: Axis,
   label: string,
   chosen: number | null,
-): string {
+): Html {
   const years = series.map(([year]) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const inner = {
@@ -30,7 +30,7 @@ export function lineHtml(
   const y = (value: number): number =>
     Math.round((SIZE.top + ((high - value) / (high - low || 1)) * inner.height) * 10) / 10;
   const known = series.filter(([, value]) => value !== null);
-  if (known.length === 0) return '';
+  if (known.length === 0) return html``;
   const steps = series.map(([year, value], at) => {
     if (value === null) return '';
     const joined = at > 0 && (series[at - 1]?.[1] ?? null) !== null;
@@ -38,12 +38,12 @@ export function lineHtml(
   });
   const points = known.map(
     ([year, value]) =>
-      `<circle${year === chosen ? ' class="chosen"' : ''} cx="${x(year)}" cy="${y(value ?? 0)}" r="${year === chosen ? 4 : 2.5}"/>`,
+      html`<circle${year === chosen && html` class="chosen"`} cx="${x(year)}" cy="${y(value ?? 0)}" r="${year === chosen ? 4 : 2.5}"/>`,
   );
   const ends = [low, high].map(
     (value) =>
-      `<path class="axis" d="M${SIZE.left} ${y(value)}H${SIZE.width - SIZE.right}"/><text x="${SIZE.left - 4}" y="${y(value) + 3}" text-anchor="end">${escaped(write(value))}</text>`,
+      html`<path class="axis" d="M${SIZE.left} ${y(value)}H${SIZE.width - SIZE.right}"/><text x="${SIZE.left - 4}" y="${y(value) + 3}" text-anchor="end">${write(value)}</text>`,
   );
   const foot = SIZE.height - 2;
-  return `<svg class="line-multiple" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${escaped(label)}">${ends.join('')}<path d="${steps.join('')}"/>${points.join('')}<text x="${SIZE.left}" y="${foot}">${first}</text><text x="${SIZE.width - SIZE.right}" y="${foot}" text-anchor="end">${last}</text></svg>`;
+  return html`<svg class="line-multiple" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${label}">${ends}<path d="${steps}"/>${points}<text x="${SIZE.left}" y="${foot}">${first}</text><text x="${SIZE.width - SIZE.right}" y="${foot}" text-anchor="end">${last}</text></svg>`;
 }

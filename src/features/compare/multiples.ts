@@ -5,7 +5,7 @@ import { measureHead, placeText } from './comparison-text.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { writeValue } from '../explore/figure.ts';
 import { lineHtml, type Axis, type YearSeries } from './line-multiple.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { doublingsOf, quotientBarsHtml, type NamedQuotient } from './quotient-bars.ts';
 
 const POPULATION = 'folketall';
@@ -14,7 +14,7 @@ const WITHIN_REGION = 'pendling-i-regionen';
 /** The small charts of each place, and in words the axes that all of them share. */
 export interface Multiples {
   readonly axes: readonly string[];
-  readonly cards: readonly string[];
+  readonly cards: readonly Html[];
 }
 
 /** Residents, commuting within the region and the quotients of each place, drawn on common axes. */
@@ -31,12 +31,9 @@ export function multiplesOf(
     index: indexAxis(residents.map(indexed), words),
     share: shareAxis(shares, words),
   };
-  const cards = places.map((_, at) =>
-    [
-      residentsHtml(residents[at] ?? [], axes.index, compared.year, words),
-      shareHtml(shares[at] ?? [], axes.share, compared.year, words),
-      `<figure><figcaption>${escaped(words.places.quotients)}</figcaption>${quotientBarsHtml(quotients[at] ?? [], doublings)}</figure>`,
-    ].join(''),
+  const cards = places.map(
+    (_, at) =>
+      html`${residentsHtml(residents[at] ?? [], axes.index, compared.year, words)}${shareHtml(shares[at] ?? [], axes.share, compared.year, words)}<figure><figcaption>${words.places.quotients}</figcaption>${quotientBarsHtml(quotients[at] ?? [], doublings)}</figure>`,
   );
   return { axes: axisTexts(axes, residents[0] ?? [], doublings, words), cards };
 }
@@ -121,7 +118,7 @@ function residentsHtml(
   axis: Axis,
   year: number | null,
   words: ComparisonWords,
-): string {
+): Html {
   const ends = endsText(series, (value) => writeValue(words, 'count', value));
   const title = words.places.residents;
   return chartHtml(title, ends, lineHtml(indexed(series), axis, `${title}: ${ends}`, year), words);
@@ -132,11 +129,11 @@ function shareHtml(
   axis: Axis,
   year: number | null,
   words: ComparisonWords,
-): string {
+): Html {
   const ends = endsText(series, (value) => writeValue(words, 'share', value));
   const title = words.places.withinRegion;
   return chartHtml(title, ends, lineHtml(series, axis, `${title}: ${ends}`, year), words);
 }
 
-const chartHtml = (title: string, ends: string, svg: string, words: ComparisonWords): string =>
-  `<figure><figcaption>${escaped(title)}<br><span class="bar-value">${escaped(ends === '' ? words.missing.missing : ends)}</span></figcaption>${svg}</figure>`;
+const chartHtml = (title: string, ends: string, svg: Html, words: ComparisonWords): Html =>
+  html`<figure><figcaption>${title}<br><span class="bar-value">${ends === '' ? words.missing.missing : ends}</span></figcaption>${svg}</figure>`;

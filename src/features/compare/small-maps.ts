@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 
 /** A rectangle in metres, UTM zone 33N. */
 interface Box {
@@ -50,7 +50,7 @@ export class SmallMaps {
   }
 
   /** An area among its neighbours in a square of so many metres. */
-  html(members: readonly string[], extent: number, paint: PaintSmall, label: string): string {
+  html(members: readonly string[], extent: number, paint: PaintSmall, label: string): Html {
     const box = this.#around(members);
     const west = (box.west + box.east - extent) / 2;
     const north = (box.south + box.north + extent) / 2;
@@ -62,10 +62,10 @@ export class SmallMaps {
       .map(([code]) => {
         const { look, text } = paint(code);
         const d = (this.#rings.get(code) ?? []).map((ring) => `M${ring.map(point).join('L')}Z`);
-        return `<path class="${escaped(look)}" data-code="${code}" d="${d.join('')}"><title>${escaped(text)}</title></path>`;
+        return html`<path class="${look}" data-code="${code}" d="${d}"><title>${text}</title></path>`;
       });
     const outline = this.#outline(new Set(members)).map((line) => `M${line.map(point).join('L')}`);
-    return `<svg class="small-map" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label="${escaped(label)}"><g class="small-areas">${areas.join('')}</g><path class="small-outline" d="${outline.join('')}"/>${scaleHtml(extent)}</svg>`;
+    return html`<svg class="small-map" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label="${label}"><g class="small-areas">${areas}</g><path class="small-outline" d="${outline}"/>${scaleHtml(extent)}</svg>`;
   }
 
   #around(members: readonly string[]): Box {
@@ -108,8 +108,8 @@ const overlap = (a: Box, b: Box): boolean =>
 export const scaleBar = (extent: number): number =>
   BARS.find((kilometres) => kilometres * 1000 <= extent / 3) ?? 10;
 
-function scaleHtml(extent: number): string {
+function scaleHtml(extent: number): Html {
   const kilometres = scaleBar(extent);
   const width = Math.round(((kilometres * 1000) / extent) * SIZE);
-  return `<path class="small-scale" d="M16 ${SIZE - 24}v8h${width}v-8"/><text x="20" y="${SIZE - 30}">${kilometres}\u00a0km</text>`;
+  return html`<path class="small-scale" d="M16 ${SIZE - 24}v8h${width}v-8"/><text x="20" y="${SIZE - 30}">${kilometres}\u00a0km</text>`;
 }

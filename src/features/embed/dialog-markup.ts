@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { MODES, type Part } from './choice.ts';
 import type { Edition } from './editions.ts';
 import type { DialogWords } from './options.ts';
@@ -24,21 +24,21 @@ function choices(
   title: string,
   chosen: string,
   entries: readonly Entry[],
-  more = '',
-): string {
+  more?: Html,
+): Html {
   const labels = entries.map(
     ({ value, text, lang }) =>
-      `<label${lang === undefined ? '' : ` lang="${lang}"`}><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> ${escaped(text)}</label>`,
+      html`<label${lang !== undefined && html` lang="${lang}"`}><input type="radio" name="${name}" value="${value}"${value === chosen && html` checked`}> ${text}</label>`,
   );
-  return `<fieldset><legend>${escaped(title)}</legend>${labels.join('')}${more}</fieldset>`;
+  return html`<fieldset><legend>${title}</legend>${labels}${more}</fieldset>`;
 }
 
 const named = (texts: Readonly<Record<string, string>>, values: readonly string[]): Entry[] =>
   values.map((value) => ({ value, text: texts[value] ?? value }));
 
 /** The dialog «Bygg inn», before its code is written. */
-export function dialogMarkup(words: DialogWords, { language, parts, editions }: Offer): string {
-  const fit = `<label><input type="checkbox" name="fit" disabled> ${escaped(words.fit)}</label>`;
+export function dialogMarkup(words: DialogWords, { language, parts, editions }: Offer): Html {
+  const fit = html`<label><input type="checkbox" name="fit" disabled> ${words.fit}</label>`;
   const languages = named(words.languages, Object.keys(words.languages));
   const pinned = editions.map(({ date, said }) => ({
     value: date,
@@ -60,17 +60,16 @@ export function dialogMarkup(words: DialogWords, { language, parts, editions }: 
       named({ still: words.still, live: words.live }, ['still', 'live']),
       fit,
     ),
-    pinned.length === 0
-      ? ''
-      : choices('edition', words.edition, '', [{ value: '', text: words.follow }, ...pinned]),
+    pinned.length > 0 &&
+      choices('edition', words.edition, '', [{ value: '', text: words.follow }, ...pinned]),
   ];
-  return [
-    '<dialog aria-labelledby="embed-title" closedby="any"><form method="dialog">',
-    `<h2 id="embed-title" tabindex="-1" autofocus>${escaped(words.title)}</h2>`,
-    `<button type="submit" class="embed-close">${escaped(words.close)}</button>`,
-    `<p>${escaped(words.lead)}</p><div class="embed-choices">${groups.join('')}</div>`,
-    `<label class="embed-code-text">${escaped(words.code)}<textarea readonly rows="5" spellcheck="false"></textarea></label>`,
-    `<p class="embed-copying"><button type="button" class="embed-copy">${escaped(words.copy)}</button> <span role="status"></span></p>`,
-    `<h3>${escaped(words.preview)}</h3><div class="embed-preview"></div></form></dialog>`,
-  ].join('');
+  return html`${[
+    html`<dialog aria-labelledby="embed-title" closedby="any"><form method="dialog">`,
+    html`<h2 id="embed-title" tabindex="-1" autofocus>${words.title}</h2>`,
+    html`<button type="submit" class="embed-close">${words.close}</button>`,
+    html`<p>${words.lead}</p><div class="embed-choices">${groups}</div>`,
+    html`<label class="embed-code-text">${words.code}<textarea readonly rows="5" spellcheck="false"></textarea></label>`,
+    html`<p class="embed-copying"><button type="button" class="embed-copy">${words.copy}</button> <span role="status"></span></p>`,
+    html`<h3>${words.preview}</h3><div class="embed-preview"></div></form></dialog>`,
+  ]}`;
 }

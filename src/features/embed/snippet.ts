@@ -1,4 +1,4 @@
-import { escaped } from '../../ui/browser/markup.ts';
+import { html } from '../../ui/browser/markup.ts';
 import { embedId, embedPath, type EmbedChoice } from './choice.ts';
 
 /** All that the code of an embed is made of. */
@@ -25,8 +25,7 @@ export function embedCode({ root, choice, title, height, fit }: Snippet): string
     style: 'width:100%;border:0',
     ...(follows ? { 'data-traineeatlas': embedId(choice.path) } : {}),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  const frame = `<iframe ${written.join(' ')}></iframe>`;
-  if (!follows) return frame;
-  return `${frame}\n<script async src="${escaped(new URL('embed.js', root).href)}"></script>`;
+  const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
+  const script = html`\n<script async src="${new URL('embed.js', root).href}"></script>`;
+  return String(html`<iframe${written}></iframe>${follows && script}`);
 }

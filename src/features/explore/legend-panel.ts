@@ -1,4 +1,5 @@
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
+import type { Html } from '../../ui/browser/markup.ts';
 import type { Selection } from '../../ui/browser/selection.ts';
 import type { ViewRow } from './view.ts';
 
@@ -29,7 +30,7 @@ export class LegendPanel {
 
   show(
     rows: readonly ViewRow[],
-    parts: { readonly title: string; readonly histogram: string; readonly list: string },
+    parts: { readonly title: string; readonly histogram: Html; readonly list: Html },
   ): void {
     this.#pressed = null;
     this.#looks = new Map(

@@ -1,6 +1,6 @@
 import { writeValue } from './figure.ts';
 import { gradesOf, histogram, legendClasses, pairClasses } from './legend.ts';
-import { histogramHtml, legendHtml, pairGridHtml } from '../../ui/browser/markup.ts';
+import { histogramHtml, legendHtml, pairGridHtml, type Html } from '../../ui/browser/markup.ts';
 import type { ExploreState } from './state.ts';
 import type { ViewData, ViewRow } from './view.ts';
 import type { ExploreWords } from './words.ts';
@@ -13,7 +13,7 @@ export function legendParts(
   words: ExploreWords,
   noFigure: string,
   name: string,
-): { readonly histogram: string; readonly list: string } {
+): { readonly histogram: Html; readonly list: Html } {
   if (other !== null) {
     const { axes } = words.explore;
     const grades = [gradesOf(column, words), gradesOf(other, words)] as const;

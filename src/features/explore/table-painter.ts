@@ -1,6 +1,6 @@
 import { cellText } from '../../ui/table/cell-text.ts';
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
-import { escaped, swatchHtml } from '../../ui/browser/markup.ts';
+import { html, swatchHtml } from '../../ui/browser/markup.ts';
 import type { ViewRow } from './view.ts';
 
 /** Keeps the table in step: rows outside the selection go, the last column is the measure. */
@@ -20,7 +20,7 @@ export class TablePainter {
       if (row === undefined || cell === undefined) continue;
       row.hidden = !shown;
       cell.dataset['sort'] = value === null ? '' : String(value);
-      writeMarkup(cell, swatchHtml(look) + escaped(text));
+      writeMarkup(cell, html`${swatchHtml(look)}${text}`);
     }
     this.#paintHead(head);
     if (this.#table.caption !== null) this.#table.caption.textContent = caption;

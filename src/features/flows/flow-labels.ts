@@ -2,6 +2,7 @@ import { holds, type FlowBox } from './flow-box.ts';
 import type { Flow } from './flow-view.ts';
 import type { Places } from './arcs.ts';
 import { insideOf } from './flow-view.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 
 /** A name on the map, in units of the sheet. */
 export interface FlowLabel {
@@ -66,16 +67,10 @@ const meet = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The names as text with a dot; sizes are CSS pixels whatever the zoom. */
-export const labelsHtml = (
-  labels: readonly FlowLabel[],
-  pixels: number,
-  escape: (text: string) => string,
-): string =>
-  labels
-    .map(({ text, x, y }) => {
-      const dot = `<circle cx="${round(x - ASIDE / pixels)}" cy="${round(y)}" r="${round(2.5 / pixels)}"/>`;
-      return `${dot}<text x="${round(x)}" y="${round(y)}">${escape(text)}</text>`;
-    })
-    .join('');
+export const labelsHtml = (labels: readonly FlowLabel[], pixels: number): Html =>
+  html`${labels.map(
+    ({ text, x, y }) =>
+      html`<circle cx="${round(x - ASIDE / pixels)}" cy="${round(y)}" r="${round(2.5 / pixels)}"/><text x="${round(x)}" y="${round(y)}">${text}</text>`,
+  )}`;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -3,7 +3,7 @@ import type { Arc } from './arcs.ts';
 import type { Flow } from './flow-view.ts';
 import { thinBelow, widthSteps } from './flow-width.ts';
 import { formatOf, personsIn, type FlowNames, type FlowWords } from './flow-words.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 
 /** Tells a flow from all others; its arc and its row share it. */
 export const flowId = ({ from, to }: Pick<Flow, 'from' | 'to'>): string => `${from}-${to}`;
@@ -18,13 +18,11 @@ export function flowText(flow: Flow, names: FlowNames, words: FlowWords): string
 }
 
 /** The lines of the map; the thinnest on top, so that none is hidden. */
-export const arcsHtml = (arcs: readonly Arc[]): string =>
-  arcs
-    .map(
-      (arc) =>
-        `<g class="flow ${sideOf(arc.within)}" data-flow="${flowId(arc)}"><path class="flow-hit" data-unseen="" d="${arc.d}"/><path class="flow-line" d="${arc.d}" stroke-width="${arc.width.toFixed(1)}"/><path class="flow-head" d="${arc.head}"/></g>`,
-    )
-    .join('');
+export const arcsHtml = (arcs: readonly Arc[]): Html =>
+  html`${arcs.map(
+    (arc) =>
+      html`<g class="flow ${sideOf(arc.within)}" data-flow="${flowId(arc)}"><path class="flow-hit" data-unseen="" d="${arc.d}"/><path class="flow-line" d="${arc.d}" stroke-width="${arc.width.toFixed(1)}"/><path class="flow-head" d="${arc.head}"/></g>`,
+  )}`;
 
 /** Rows of the table; names lead to the pages of the municipalities below `base`. */
 export function flowRowsHtml(
@@ -32,29 +30,25 @@ export function flowRowsHtml(
   names: FlowNames,
   base: string,
   words: FlowWords,
-): string {
+): Html {
   const { integer } = formatOf(words);
-  const link = (code: string): string => {
+  const link = (code: string): Html => {
     const name = names.get(code) ?? code;
-    return `<a href="${escaped(`${base}${areaSlug(code, name)}/`)}">${escaped(name)}</a>`;
+    return html`<a href="${base}${areaSlug(code, name)}/">${name}</a>`;
   };
-  return flows
-    .map((flow) => {
-      const { from, to, employed, within } = flow;
-      const side = within ? words.flows.within : words.flows.across;
-      return `<tr data-flow="${flowId(flow)}"><th scope="row">${link(from)}</th><td>${link(to)}</td><td class="number" data-sort="${employed}">${integer(employed)}</td><td class="flow-where">${escaped(side)}</td></tr>`;
-    })
-    .join('');
+  return html`${flows.map((flow) => {
+    const { from, to, employed, within } = flow;
+    const side = within ? words.flows.within : words.flows.across;
+    return html`<tr data-flow="${flowId(flow)}"><th scope="row">${link(from)}</th><td>${link(to)}</td><td class="number" data-sort="${employed}">${integer(employed)}</td><td class="flow-where">${side}</td></tr>`;
+  })}`;
 }
 
 /** The widths of round numbers of persons, as the map draws them. */
-export const widthsHtml = (most: number, words: FlowWords): string =>
-  widthSteps(most)
-    .map(
-      ({ persons, width }) =>
-        `<li><svg viewBox="0 0 48 18" aria-hidden="true"><g class="flow within"><path class="flow-line" d="M0 9H48" stroke-width="${width.toFixed(1)}"/></g></svg>${escaped(personsIn(words, persons))}</li>`,
-    )
-    .join('');
+export const widthsHtml = (most: number, words: FlowWords): Html =>
+  html`${widthSteps(most).map(
+    ({ persons, width }) =>
+      html`<li><svg viewBox="0 0 48 18" aria-hidden="true"><g class="flow within"><path class="flow-line" d="M0 9H48" stroke-width="${width.toFixed(1)}"/></g></svg>${personsIn(words, persons)}</li>`,
+  )}`;
 
 export const scaleText = (most: number, words: FlowWords): string =>
   words.flows.scale(personsIn(words, thinBelow(most)));

@@ -10,7 +10,6 @@ import { yearOf, type FlowState } from './flow-state.ts';
 import { flowSummary, roundingNote } from './flow-summary.ts';
 import { flowView, insideOf, type Flow, type FlowView } from './flow-view.ts';
 import { areaIn, formatOf, type FlowNames, type FlowWords } from './flow-words.ts';
-import { escaped } from '../../ui/browser/markup.ts';
 
 export interface FlowContext {
   readonly places: Places;
@@ -81,7 +80,7 @@ export class FlowPainter {
     const labels = this.#find('.flow-labels');
     labels.setAttribute('font-size', (LABEL_SIZE / pixels).toFixed(2));
     const names = flowLabels(arcs, state.area, places, { box, pixels });
-    writeMarkup(labels, labelsHtml(names, pixels, escaped));
+    writeMarkup(labels, labelsHtml(names, pixels));
   }
 
   #paintTable({ shown }: FlowView): void {

@@ -1,5 +1,5 @@
 import { colourNow } from '../../ui/browser/colour-now.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { copyOf, linesOf, serial, textAt } from '../../ui/browser/picture.ts';
 
 /** What a picture of the flows says around the map. */
@@ -25,14 +25,12 @@ const legendLines = (page: HTMLElement): readonly { drawing: Element; text: stri
     return drawing === null ? [] : [{ drawing, text: item.textContent.trim() }];
   });
 
-function layersOf(map: SVGSVGElement): string {
-  return LAYERS.flatMap((name) => [...map.querySelectorAll(`:scope > ${name}`)])
-    .map((layer) => {
-      const copy = copyOf(layer);
-      for (const each of copy.querySelectorAll('[data-unseen]')) each.remove();
-      return serial(copy);
-    })
-    .join('');
+function layersOf(map: SVGSVGElement): readonly Html[] {
+  return LAYERS.flatMap((name) => [...map.querySelectorAll(`:scope > ${name}`)]).map((layer) => {
+    const copy = copyOf(layer);
+    for (const each of copy.querySelectorAll('[data-unseen]')) each.remove();
+    return serial(copy);
+  });
 }
 
 /** The map as it is seen, as a picture that stands alone: title, legend, source and citation are in it. */
@@ -52,20 +50,20 @@ export function flowPicture(page: HTMLElement, words: FlowPictureWords): string 
     height: below + legend.length * 22 + notes.length * 15 + MARGIN,
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
-    `<title>${escaped(words.title)}</title><rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
-    textAt(MARGIN, MARGIN + 18, words.title, 'font-size="20" font-weight="650"'),
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
+    html`<title>${words.title}</title><rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
+    textAt(MARGIN, MARGIN + 18, words.title, html`font-size="20" font-weight="650"`),
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),
-    `<svg x="${MARGIN}" y="${top}" width="${WIDTH}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="hidden" font-weight="600">${layersOf(map)}</svg>`,
+    html`<svg x="${MARGIN}" y="${top}" width="${WIDTH}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" overflow="hidden" font-weight="600">${layersOf(map)}</svg>`,
     ...legend.map(({ drawing, text }, at) => {
       const copy = copyOf(drawing);
       copy.setAttribute('width', '48');
       copy.setAttribute('height', '18');
       const y = below + at * 22;
-      return `<g transform="translate(${MARGIN} ${y})">${serial(copy)}${textAt(58, 13, text)}</g>`;
+      return html`<g transform="translate(${MARGIN} ${y})">${serial(copy)}${textAt(58, 13, text)}</g>`;
     }),
     ...notes.map((line, at) =>
-      textAt(MARGIN, below + legend.length * 22 + 12 + at * 15, line, 'font-size="11"'),
+      textAt(MARGIN, below + legend.length * 22 + 12 + at * 15, line, html`font-size="11"`),
     ),
     '</svg>',
   ].join('');

@@ -1,21 +1,21 @@
 import type { LocationQuotient } from '../../domain/indicators/location-quotient.ts';
 import { isKnown } from '../../domain/observation.ts';
 import type { PlanCensus } from '../../domain/planning/country.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { writeFigure } from '../../measures/kind.ts';
 import { industriesIn, type PlanView } from './plan-view.ts';
 import type { Writing } from './writing.ts';
 
 /** The industries of the area before and after, beside what the programme looks for. */
-export function industriesHtml(view: PlanView, writing: Writing): string {
+export function industriesHtml(view: PlanView, writing: Writing): Html {
   const tables = writing.country.censuses.map((census) => censusTable(view, census, writing));
-  return `${tables.join('')}${profileHtml(view, writing)}`;
+  return html`${tables}${profileHtml(view, writing)}`;
 }
 
 const profileOf = ({ plan }: PlanView, { config }: Writing) =>
   plan.base.kind === 'programme' ? config.profiles[plan.base.programme] : undefined;
 
-function censusTable(view: PlanView, census: PlanCensus, writing: Writing): string {
+function censusTable(view: PlanView, census: PlanCensus, writing: Writing): Html {
   const { words, country } = writing;
   const { industries, sums } = words.plan;
   const read = industriesIn(country);
@@ -29,22 +29,18 @@ function censusTable(view: PlanView, census: PlanCensus, writing: Writing): stri
       quotientText(before.get(industry), writing),
       quotientText(quotient, writing),
       boundsText(quotient, writing),
-    ]
-      .map((text) => `<td class="number">${escaped(text)}</td>`)
-      .join('');
+    ].map((text) => html`<td class="number">${text}</td>`);
     const verdict = quotient.status === undefined ? '' : words.status[quotient.status];
     const word = named === undefined ? '' : industries.wantedWord(named);
-    return `<tr><th scope="row">${escaped(words.industries[industry] ?? industry)}</th>${cells}<td>${escaped(verdict)}</td><td>${escaped(word)}</td></tr>`;
+    return html`<tr><th scope="row">${words.industries[industry] ?? industry}</th>${cells}<td>${verdict}</td><td>${word}</td></tr>`;
   });
   const heads = [industries.industry, sums.today, sums.after, words.interval];
-  const head = [...heads, industries.status, industries.wanted]
-    .map((text, at) => {
-      const kind = at > 0 && at < heads.length ? ' class="number"' : '';
-      return `<th scope="col"${kind}>${escaped(text)}</th>`;
-    })
-    .join('');
+  const head = [...heads, industries.status, industries.wanted].map((text, at) => {
+    const kind = at > 0 && at < heads.length && html` class="number"`;
+    return html`<th scope="col"${kind}>${text}</th>`;
+  });
   const caption = industries.caption(words.industryBasis[census.basis], String(census.year));
-  return `<div class="table-frame" tabindex="0" role="group" aria-label="${escaped(caption)}"><table class="plan-industries"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return html`<div class="table-frame" tabindex="0" role="group" aria-label="${caption}"><table class="plan-industries"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** A quotient with what it leaves out, or why there is none; nobody has no industries. */
@@ -62,13 +58,13 @@ function boundsText({ bounds }: LocationQuotient, { words }: Writing): string {
   return lower === upper ? lower : `${lower}–${upper}`;
 }
 
-function profileHtml(view: PlanView, writing: Writing): string {
+function profileHtml(view: PlanView, writing: Writing): Html {
   const { industries } = writing.words.plan;
   const { base } = view.plan;
-  if (base.kind === 'new') return `<p class="aside">${escaped(industries.noProfile)}</p>`;
+  if (base.kind === 'new') return html`<p class="aside">${industries.noProfile}</p>`;
   const profile = profileOf(view, writing);
-  if (profile === undefined) return '';
+  if (profile === undefined) return html``;
   const matched = Object.keys(profile.industries).length > 0;
   const title = industries.profile(writing.programme(base.programme), profile.section);
-  return `<h3>${escaped(title)}</h3><p>${escaped(profile.text)}</p><p class="aside">${escaped(matched ? industries.matched : industries.unmatched)}</p>`;
+  return html`<h3>${title}</h3><p>${profile.text}</p><p class="aside">${matched ? industries.matched : industries.unmatched}</p>`;
 }

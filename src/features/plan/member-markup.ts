@@ -2,15 +2,15 @@ import type { MunicipalityCode } from '../../domain/area-code.ts';
 import { isFixed } from '../../domain/planning/plan.ts';
 import { placeOf } from '../../domain/planning/country.ts';
 import { areaSlug } from '../../domain/slug.ts';
-import { escaped, swatchHtml } from '../../ui/browser/markup.ts';
+import { html, swatchHtml, type Html } from '../../ui/browser/markup.ts';
 import { memberReasons } from './reason-text.ts';
 import { ROLE_LOOKS, type PlanView, type Role } from './plan-view.ts';
 import type { PlanState } from './state.ts';
 import type { Writing } from './writing.ts';
 
 /** The name of a municipality as a link to its page. */
-export const placeLink = (code: MunicipalityCode, { config, fullName }: Writing): string =>
-  `<a href="${config.pages}kommune/${areaSlug(code, fullName(code))}/">${escaped(fullName(code))}</a>`;
+export const placeLink = (code: MunicipalityCode, { config, fullName }: Writing): Html =>
+  html`<a href="${config.pages}kommune/${areaSlug(code, fullName(code))}/">${fullName(code)}</a>`;
 
 /** What a button does to a municipality. */
 export type Deed = 'add' | 'remove' | 'back';
@@ -21,11 +21,11 @@ export function deedButton(
   deed: Deed,
   place: string,
   { words, name }: Writing,
-): string {
+): Html {
   const { members } = words.plan;
   const label = { add: members.addName, remove: members.removeName, back: members.backName }[deed];
   const text = members[deed];
-  return `<button type="button" data-toggle="${code}" data-place="${place}" aria-label="${escaped(label(name(code)))}">${escaped(text)}</button>`;
+  return html`<button type="button" data-toggle="${code}" data-place="${place}" aria-label="${label(name(code))}">${text}</button>`;
 }
 
 /** «klasse 5, 1 234 innbyggere». */
@@ -41,24 +41,22 @@ export function membersHtml(
   state: PlanState,
   roles: ReadonlyMap<MunicipalityCode, Role>,
   writing: Writing,
-): string {
+): Html {
   const { members } = writing.words.plan;
   const { after, added, dropped } = view.membership;
   const kept = after.filter((code) => !added.includes(code));
-  const item = (code: MunicipalityCode): string => {
+  const item = (code: MunicipalityCode): Html => {
     const out = dropped.includes(code);
     const why = out ? [] : memberReasons(code, view, state, writing);
-    const button = isFixed(view.plan, code)
-      ? ''
-      : deedButton(code, out ? 'back' : 'remove', 'member', writing);
+    const button =
+      !isFixed(view.plan, code) && deedButton(code, out ? 'back' : 'remove', 'member', writing);
     const swatch = swatchHtml(ROLE_LOOKS[roles.get(code) ?? 'none']);
     const about = [aboutPlace(code, writing), ...why].join('; ');
-    return `<li data-code="${code}">${swatch}<span>${placeLink(code, writing)}<span class="plan-why">${escaped(about)}</span></span>${button}</li>`;
+    return html`<li data-code="${code}">${swatch}<span>${placeLink(code, writing)}<span class="plan-why">${about}</span></span>${button}</li>`;
   };
-  const list = (title: string, codes: readonly MunicipalityCode[]): string =>
-    codes.length === 0
-      ? ''
-      : `<h3>${escaped(title)} (${codes.length})</h3><ul class="plan-list">${codes.map(item).join('')}</ul>`;
-  const none = after.length === 0 ? `<p>${escaped(members.none)}</p>` : '';
-  return `${none}${list(members.added, added)}${list(members.kept, kept)}${list(members.dropped, dropped)}`;
+  const list = (title: string, codes: readonly MunicipalityCode[]) =>
+    codes.length > 0 &&
+    html`<h3>${title} (${codes.length})</h3><ul class="plan-list">${codes.map(item)}</ul>`;
+  const none = after.length === 0 && html`<p>${members.none}</p>`;
+  return html`${none}${list(members.added, added)}${list(members.kept, kept)}${list(members.dropped, dropped)}`;
 }

@@ -1,7 +1,7 @@
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
 import type { MunicipalityCode } from '../../domain/area-code.ts';
 import { isKnown } from '../../domain/observation.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { listed } from '../../i18n/list.ts';
 import { industriesHtml } from './industry-markup.ts';
 import { membersHtml } from './member-markup.ts';
@@ -52,19 +52,19 @@ export function paintPlan(
   complete: boolean,
 ): void {
   const { plan } = writing.words;
-  const put = (name: string, html: string): void => {
+  const put = (name: string, markup: Html): void => {
     const place = page.querySelector(`[data-plan="${name}"]`);
-    if (place !== null) writeMarkup(place, html);
+    if (place !== null) writeMarkup(place, markup);
   };
   put('sums', sumsHtml(view, writing));
-  put('spread', `<p>${escaped(spreadWarning(writing))}</p>`);
+  put('spread', html`<p>${spreadWarning(writing)}</p>`);
   put('members', membersHtml(view, state, roles, writing));
   put('steps', stepsHtml(view, state, writing));
   put(
     'candidates',
     complete
       ? candidatesHtml(view, state, roles, writing)
-      : `<p>${escaped(plan.candidates.waiting)}</p>`,
+      : html`<p>${plan.candidates.waiting}</p>`,
   );
   put('industries', industriesHtml(view, writing));
 }

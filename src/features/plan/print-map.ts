@@ -1,4 +1,4 @@
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import type { Writing } from './writing.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -19,7 +19,7 @@ interface Box {
  * The part of the map with the plan in it, with the names of its municipalities: for paper. The
  * map must be laid out, whether or not it is seen.
  */
-export function printMapHtml(map: SVGSVGElement, view: PlanView, writing: Writing): string {
+export function printMapHtml(map: SVGSVGElement, view: PlanView, writing: Writing): Html {
   const { after, dropped } = view.membership;
   const suggested = view.steps.map(({ code }) => code);
   const boxes = new Map(
@@ -28,7 +28,7 @@ export function printMapHtml(map: SVGSVGElement, view: PlanView, writing: Writin
       return path === null ? [] : [[code, path.getBBox()] as const];
     }),
   );
-  if (boxes.size === 0) return '';
+  if (boxes.size === 0) return html``;
   const frame = around([...boxes.values()]);
   const shapes = [...map.querySelectorAll<SVGPathElement>('.areas path')]
     .filter((path) => meets(path.getBBox(), frame))
@@ -37,13 +37,13 @@ export function printMapHtml(map: SVGSVGElement, view: PlanView, writing: Writin
   const size = frame.width * LETTER;
   const names = [...boxes].map(
     ([code, { x, y, width, height }]) =>
-      `<text x="${x + width / 2}" y="${y + height / 2}">${escaped(writing.name(code))}</text>`,
+      html`<text x="${x + width / 2}" y="${y + height / 2}">${writing.name(code)}</text>`,
   );
-  return `<svg viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" role="img" aria-label="${escaped(writing.words.plan.mapTitle)}"><g class="areas">${shapes.join('')}</g>${borders.join('')}<g class="labels" font-size="${size}">${names.join('')}</g></svg>`;
+  return html`<svg viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" role="img" aria-label="${writing.words.plan.mapTitle}"><g class="areas">${shapes}</g>${borders}<g class="labels" font-size="${size}">${names}</g></svg>`;
 }
 
-const pathHtml = (path: SVGPathElement): string =>
-  `<path class="${path.getAttribute('class') ?? ''}" d="${path.getAttribute('d') ?? ''}"/>`;
+const pathHtml = (path: SVGPathElement): Html =>
+  html`<path class="${path.getAttribute('class')}" d="${path.getAttribute('d')}"/>`;
 
 function around(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map(({ x }) => x));

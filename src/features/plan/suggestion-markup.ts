@@ -1,7 +1,7 @@
 import type { GreedyStep } from '../../domain/planning/greedy.ts';
 import type { Candidate } from '../../domain/planning/reasons.ts';
 import { placeOf } from '../../domain/planning/country.ts';
-import { escaped, swatchHtml } from '../../ui/browser/markup.ts';
+import { html, swatchHtml, type Html } from '../../ui/browser/markup.ts';
 import { listed } from '../../i18n/list.ts';
 import { deedButton, placeLink } from './member-markup.ts';
 import { reasonTexts } from './reason-text.ts';
@@ -10,14 +10,14 @@ import type { PlanState } from './state.ts';
 import type { Writing } from './writing.ts';
 
 /** The suggested steps, each with the numbers behind it. */
-export function stepsHtml(view: PlanView, state: PlanState, writing: Writing): string {
+export function stepsHtml(view: PlanView, state: PlanState, writing: Writing): Html {
   const { suggestions } = writing.words.plan;
-  if (view.steps.length === 0) return `<p>${escaped(suggestions.none)}</p>`;
+  if (view.steps.length === 0) return html`<p>${suggestions.none}</p>`;
   const items = view.steps.map(
     (step) =>
-      `<li data-code="${step.code}"><span>${swatchHtml(ROLE_LOOKS.suggested)}${placeLink(step.code, writing)} ${escaped(stepText(step, state, writing))}</span>${deedButton(step.code, 'add', 'step', writing)}</li>`,
+      html`<li data-code="${step.code}"><span>${swatchHtml(ROLE_LOOKS.suggested)}${placeLink(step.code, writing)} ${stepText(step, state, writing)}</span>${deedButton(step.code, 'add', 'step', writing)}</li>`,
   );
-  return `<ol class="plan-list plan-steps">${items.join('')}</ol><p><button type="button" class="plan-all">${escaped(suggestions.all)}</button></p>`;
+  return html`<ol class="plan-list plan-steps">${items}</ol><p><button type="button" class="plan-all">${suggestions.all}</button></p>`;
 }
 
 /** What a step adds, and where it lies. */
@@ -47,10 +47,10 @@ export function candidatesHtml(
   state: PlanState,
   roles: ReadonlyMap<Candidate['code'], Role>,
   writing: Writing,
-): string {
+): Html {
   const { words } = writing;
   const { candidates, members } = words.plan;
-  if (view.candidates.length === 0) return `<p>${escaped(candidates.none)}</p>`;
+  if (view.candidates.length === 0) return html`<p>${candidates.none}</p>`;
   const heads = [
     [words.municipality, ''],
     [members.add, 'plan-deed'],
@@ -59,11 +59,9 @@ export function candidatesHtml(
     [candidates.reasons, ''],
     [candidates.others, ''],
   ] as const;
-  const head = heads
-    .map(([text, kind]) => `<th scope="col" class="${kind}">${escaped(text)}</th>`)
-    .join('');
+  const head = heads.map(([text, kind]) => html`<th scope="col" class="${kind}">${text}</th>`);
   const rows = view.candidates.map((each) => candidateRow(each, view, state, roles, writing));
-  return `<p>${escaped(candidates.order(String(view.candidates.length)))}</p><div class="table-frame"><table class="plan-candidates"><caption class="visually-hidden">${escaped(candidates.title)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return html`<p>${candidates.order(String(view.candidates.length))}</p><div class="table-frame"><table class="plan-candidates"><caption class="visually-hidden">${candidates.title}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function candidateRow(
@@ -72,7 +70,7 @@ function candidateRow(
   state: PlanState,
   roles: ReadonlyMap<Candidate['code'], Role>,
   writing: Writing,
-): string {
+): Html {
   const { centralityClass, residents } = placeOf(writing.country, code);
   const others = (view.others.get(code) ?? []).map((id) => writing.programme(id));
   const look = ROLE_LOOKS[roles.get(code) ?? 'none'];
@@ -84,5 +82,5 @@ function candidateRow(
   );
   const why = reasonTexts(code, reasons, state, writing).join('; ');
   const other = listed(others, writing.words.plan.reasons.and);
-  return `<tr data-code="${code}"><th scope="row">${swatchHtml(look)}${placeLink(code, writing)}</th><td class="plan-deed">${deed}</td><td class="number">${centralityClass}</td><td class="number">${escaped(writing.count(residents))}</td><td>${escaped(why)}</td><td>${escaped(other)}</td></tr>`;
+  return html`<tr data-code="${code}"><th scope="row">${swatchHtml(look)}${placeLink(code, writing)}</th><td class="plan-deed">${deed}</td><td class="number">${centralityClass}</td><td class="number">${writing.count(residents)}</td><td>${why}</td><td>${other}</td></tr>`;
 }

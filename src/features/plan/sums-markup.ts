@@ -1,7 +1,7 @@
 import { isKnown, type Observation } from '../../domain/observation.ts';
 import { reachedAt } from '../../domain/planning/country.ts';
 import { spreadOf, type PlanSums } from '../../domain/planning/sums.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import type { PlanView } from './plan-view.ts';
 import type { Writing } from './writing.ts';
 
@@ -82,23 +82,21 @@ const overlapNames = ({ overlaps }: PlanSums, writing: Writing): string =>
     .join('; ');
 
 /** The table, a row a sum. */
-export function sumsHtml(view: PlanView, writing: Writing): string {
+export function sumsHtml(view: PlanView, writing: Writing): Html {
   const { sums } = writing.words.plan;
-  const head = [sums.today, sums.after, sums.change]
-    .map((text) => `<th scope="col" class="number">${escaped(text)}</th>`)
-    .join('');
-  const body = sumRows(view, writing)
-    .map(({ head: name, before, after, change }) => {
-      const changed = change === '0' && before.detail === after.detail ? '' : ' class="changed"';
-      const cells = [before, after, { text: change, detail: '' }].map(cellHtml).join('');
-      return `<tr${changed}><th scope="row">${escaped(name)}</th>${cells}</tr>`;
-    })
-    .join('');
-  return `<table><caption class="visually-hidden">${escaped(sums.title)}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const head = [sums.today, sums.after, sums.change].map(
+    (text) => html`<th scope="col" class="number">${text}</th>`,
+  );
+  const body = sumRows(view, writing).map(({ head: name, before, after, change }) => {
+    const same = change === '0' && before.detail === after.detail;
+    const cells = [before, after, { text: change, detail: '' }].map(cellHtml);
+    return html`<tr${!same && html` class="changed"`}><th scope="row">${name}</th>${cells}</tr>`;
+  });
+  return html`<table><caption class="visually-hidden">${sums.title}</caption><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-const cellHtml = ({ text, detail }: SumText): string =>
-  `<td class="number">${escaped(text)}${detail === '' ? '' : `<span class="plan-why">${escaped(detail)}</span>`}</td>`;
+const cellHtml = ({ text, detail }: SumText): Html =>
+  html`<td class="number">${text}${detail !== '' && html`<span class="plan-why">${detail}</span>`}</td>`;
 
 /** How far apart the municipalities lie that the report warns of. */
 const WARNING = 'framtidsfylket';

@@ -1,4 +1,5 @@
 import { pageCitation } from '../../ui/browser/copy-text.ts';
+import { html } from '../../ui/browser/markup.ts';
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
 import { evidenceWord } from '../../domain/coverage-basis.ts';
 import { putQuery } from '../../ui/browser/address.ts';
@@ -73,10 +74,10 @@ export class AtlasStrips extends HTMLElement {
     if (lead !== null) lead.textContent = stripsLead(this.#strips, this.#state, this.#shown);
     const list = this.querySelector('.strips-list');
     const explorer = this.dataset['explorer'] ?? '';
-    const html = this.#shown.map((strip) =>
+    const sections = this.#shown.map((strip) =>
       stripHtml(this.#strips, this.#state, strip, explorer, pictureButton(this.#strips, strip)),
     );
-    if (list !== null) writeMarkup(list, html.join(''));
+    if (list !== null) writeMarkup(list, html`${sections}`);
   }
 
   #fillForm({ evidence, class: chosen, county, place }: StripState): void {

@@ -1,4 +1,4 @@
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
 import { writeFigure } from '../../measures/kind.ts';
 import { axisOf, dotLines, LINES, WIDTH, type Axis } from './strip-axis.ts';
@@ -45,32 +45,27 @@ const pathOf = (dots: readonly Dot[]): string =>
 const percent = (x: number): string => `${((x / WIDTH) * 100).toFixed(2)}%`;
 
 /** A vertical line; drawn in per cent, so that a narrow screen narrows nothing but the strip. */
-const lineHtml = (kind: string, x: number, top: number, bottom: number): string =>
-  `<line class="${kind}" x1="${percent(x)}" x2="${percent(x)}" y1="${top}" y2="${bottom}"/>`;
+const lineHtml = (kind: string, x: number, top: number, bottom: number): Html =>
+  html`<line class="${kind}" x1="${percent(x)}" x2="${percent(x)}" y1="${top}" y2="${bottom}"/>`;
 
 /**
  * A strip: a row of dots for each status, with its median; the country as a dashed line through all
  * three. The dots of a row are one path of points without length, round by its line caps, so that
  * they stay round however wide the strip is.
+ * @param place where it stands in a larger drawing, as attributes
  */
-export function stripSvg(file: Strips, state: StripState, strip: Strip): string {
+export function stripSvg(file: Strips, state: StripState, strip: Strip, place?: Html): Html {
   const axis = axisOf(strip.measure);
   const { measure } = strip;
   const rows = STATUSES.map((row) => rowSvg(file, state, strip, row, axis));
   const country =
-    measure.country === null ? '' : lineHtml('country', axis.at(measure.country), 4, foot());
-  return `<svg class="strip" height="${STRIP_HEIGHT}" role="img" aria-label="${escaped(measure.name)}">${country}${rows.join('')}${axisSvg(file, strip, axis)}</svg>`;
+    measure.country !== null && lineHtml('country', axis.at(measure.country), 4, foot());
+  return html`<svg${place} class="strip" height="${STRIP_HEIGHT}" role="img" aria-label="${measure.name}">${country}${rows}${axisSvg(file, strip, axis)}</svg>`;
 }
 
 const foot = (): number => STATUSES.length * ROW;
 
-function rowSvg(
-  file: Strips,
-  state: StripState,
-  strip: Strip,
-  row: StripStatus,
-  axis: Axis,
-): string {
+function rowSvg(file: Strips, state: StripState, strip: Strip, row: StripStatus, axis: Axis): Html {
   const dots = dotsOf(file, state, strip, row);
   const { places, median, pile } = strip.rows[row];
   const [shared, alike] = pile;
@@ -86,22 +81,22 @@ function rowSvg(
       : words.pile(String(alike), writeFigure(language, strip.measure.kind, shared));
   const d = pathOf(dots);
   const pointed = pathOf(dots.filter(({ place }) => file.places[place]?.code === state.place));
-  const ring = pointed === '' ? '' : `<path class="dot pointed" d="${pointed}"/>`;
+  const ring = pointed !== '' && html`<path class="dot pointed" d="${pointed}"/>`;
   const line =
-    median === undefined ? '' : lineHtml('median', axis.at(median), top + TEXT - 3, top + ROW - 4);
-  const text = `<text class="row" y="${top + TEXT - 6}">${escaped(`${words.rows[row]} (${count})${middle}${piled}`)}</text>`;
-  return `${text}<svg class="dots" viewBox="0 0 ${WIDTH} ${STRIP_HEIGHT}" preserveAspectRatio="none">${ring}<path class="dot ${row}" d="${d}"/></svg>${line}`;
+    median !== undefined && lineHtml('median', axis.at(median), top + TEXT - 3, top + ROW - 4);
+  const text = html`<text class="row" y="${top + TEXT - 6}">${words.rows[row]} (${count})${middle}${piled}</text>`;
+  return html`${text}<svg class="dots" viewBox="0 0 ${WIDTH} ${STRIP_HEIGHT}" preserveAspectRatio="none">${ring}<path class="dot ${row}" d="${d}"/></svg>${line}`;
 }
 
-function axisSvg({ language }: Strips, { measure }: Strip, axis: Axis): string {
+function axisSvg({ language }: Strips, { measure }: Strip, axis: Axis): Html {
   const y = foot();
   const ticks = axis.ticks.map((tick) => {
     const x = axis.at(tick);
     const anchor = x < WIDTH * 0.08 ? 'start' : x > WIDTH * 0.92 ? 'end' : 'middle';
-    const text = escaped(tickText(writeFigure(language, measure.kind, tick)));
-    return `${lineHtml('tick', x, y, y + 5)}<text x="${percent(x)}" y="${y + 18}" text-anchor="${anchor}">${text}</text>`;
+    const text = tickText(writeFigure(language, measure.kind, tick));
+    return html`${lineHtml('tick', x, y, y + 5)}<text x="${percent(x)}" y="${y + 18}" text-anchor="${anchor}">${text}</text>`;
   });
-  return `<line class="axis" x1="0" x2="100%" y1="${y}" y2="${y}"/>${ticks.join('')}`;
+  return html`<line class="axis" x1="0" x2="100%" y1="${y}" y2="${y}"/>${ticks}`;
 }
 
 /** «20 %» for «20,0 %»: a round figure is round by its place already. */

@@ -1,5 +1,5 @@
 import { KEYS } from '../explore/query.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, type Html } from '../../ui/browser/markup.ts';
 import { stripSvg } from './strip-drawing.ts';
 import type { Strips } from './strip-files.ts';
 import type { StripState } from './strip-state.ts';
@@ -15,8 +15,8 @@ function explorerQuery({ measure }: Strip, { class: chosen, county }: StripState
 }
 
 /** A button for what only a script can do: `more` of a strip on the page itself. */
-export const pictureButton = ({ words }: Strips, strip: Strip): string =>
-  ` <button type="button" class="strip-picture" aria-label="${escaped(`${words.picture}: ${stripTitle(strip)}`)}">${escaped(words.picture)}</button>`;
+export const pictureButton = ({ words }: Strips, strip: Strip): Html =>
+  html` <button type="button" class="strip-picture" aria-label="${words.picture}: ${stripTitle(strip)}">${words.picture}</button>`;
 
 /** One strip with all that is said of it. */
 export function stripHtml(
@@ -24,12 +24,11 @@ export function stripHtml(
   state: StripState,
   strip: Strip,
   explorer: string,
-  more = '',
-): string {
+  more?: Html,
+): Html {
   const { words, places } = strips;
   const { id, source } = strip.measure;
   const at = places.findIndex(({ code }) => code === state.place);
-  const pointed =
-    at === -1 ? '' : `<p class="strip-pointed">${escaped(dotText(strips, strip, at))}</p>`;
-  return `<section class="strip-figure" data-measure="${escaped(id)}"><h2>${escaped(stripTitle(strip))}</h2><p>${escaped(stripSentence(strips, state, strip))}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${escaped(source)} <a href="${escaped(explorer + explorerQuery(strip, state))}" aria-label="${escaped(`${words.numbers}: ${stripTitle(strip)}`)}">${escaped(words.numbers)}</a>${more}</p></section>`;
+  const pointed = at !== -1 && html`<p class="strip-pointed">${dotText(strips, strip, at)}</p>`;
+  return html`<section class="strip-figure" data-measure="${id}"><h2>${stripTitle(strip)}</h2><p>${stripSentence(strips, state, strip)}</p>${pointed}<div class="strip-stage">${stripSvg(strips, state, strip)}</div><p class="source">${source} <a href="${explorer}${explorerQuery(strip, state)}" aria-label="${words.numbers}: ${stripTitle(strip)}">${words.numbers}</a>${more}</p></section>`;
 }

@@ -1,5 +1,5 @@
 import { colourNow } from '../../ui/browser/colour-now.ts';
-import { escaped } from '../../ui/browser/markup.ts';
+import { html, Html } from '../../ui/browser/markup.ts';
 import { linesOf, textAt } from '../../ui/browser/picture.ts';
 import { STRIP_HEIGHT, stripSvg } from './strip-drawing.ts';
 import { STATUSES, type Strips } from './strip-files.ts';
@@ -34,10 +34,7 @@ export function stripPicture(
   const notes = [strip.measure.source, citation].flatMap((text) => linesOf(text, LETTERS + 20));
   const top = MARGIN + 46 + sentence.length * 22;
   const height = top + STRIP_HEIGHT + 24 + notes.length * 16 + MARGIN / 2;
-  const drawing = stripSvg(strips, state, strip).replace(
-    '<svg ',
-    `<svg x="${MARGIN}" y="${top}" width="${WIDTH - 2 * MARGIN}" `,
-  );
+  const at = html` x="${MARGIN}" y="${top}" width="${WIDTH - 2 * MARGIN}"`;
   const rules = [
     `.dot{fill:none;stroke-width:7px;stroke-linecap:round;vector-effect:non-scaling-stroke;stroke-opacity:.85}`,
     ...STATUSES.map((row) => `.dot.${row}{stroke:${colourNow(`--c-${row}`)}}`),
@@ -46,16 +43,16 @@ export function stripPicture(
     `.axis,.tick{stroke:${colourNow('--rule-strong')}}text{font-size:13px}.row{font-weight:600}`,
   ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="15" fill="${colourNow('--ink')}">`,
-    `<title>${escaped(stripTitle(strip))}</title><style>${face}${rules.join('')}</style>`,
-    `<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
-    `<g>${textAt(MARGIN, MARGIN + 14, stripTitle(strip), 'style="font-size:22px;font-weight:650"')}</g>`,
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="Inter, system-ui, sans-serif" font-size="15" fill="${colourNow('--ink')}">`,
+    html`<title>${stripTitle(strip)}</title><style>${new Html(face + rules.join(''))}</style>`,
+    html`<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
+    html`<g>${textAt(MARGIN, MARGIN + 14, stripTitle(strip), html`style="font-size:22px;font-weight:650"`)}</g>`,
     ...sentence.map((line, at) =>
-      textAt(MARGIN, MARGIN + 44 + at * 22, line, 'style="font-size:15px"'),
+      textAt(MARGIN, MARGIN + 44 + at * 22, line, html`style="font-size:15px"`),
     ),
-    drawing,
+    stripSvg(strips, state, strip, at),
     ...notes.map((line, at) =>
-      textAt(MARGIN, top + STRIP_HEIGHT + 24 + at * 16, line, 'style="font-size:11px"'),
+      textAt(MARGIN, top + STRIP_HEIGHT + 24 + at * 16, line, html`style="font-size:11px"`),
     ),
     '</svg>',
   ].join('');

@@ -1,3 +1,5 @@
+import type { Html } from './markup.ts';
+
 /** The parts of Trusted Types that are used here; not every browser has them. */
 interface Policy {
   createHTML: (markup: string) => string;
@@ -24,14 +26,14 @@ export function harmless(markup: string): string {
 const policy = maker?.createPolicy('traineeatlas', { createHTML: harmless });
 const trusted = (markup: string): string => policy?.createHTML(markup) ?? harmless(markup);
 
-/** Writes markup, whose text is escaped, into an element in place of what it holds. */
-export function writeMarkup(element: Element, markup: string): void {
-  element.innerHTML = trusted(markup);
+/** Writes markup into an element in place of what it holds. */
+export function writeMarkup(element: Element, markup: Html): void {
+  element.innerHTML = trusted(markup.toString());
 }
 
-/** Writes markup, whose text is escaped, behind what the element holds. */
-export function appendMarkup(element: Element, markup: string): void {
-  element.insertAdjacentHTML('beforeend', trusted(markup));
+/** Writes markup behind what the element holds. */
+export function appendMarkup(element: Element, markup: Html): void {
+  element.insertAdjacentHTML('beforeend', trusted(markup.toString()));
 }
 
 /** Reads a whole page of this site that holds no script. */

@@ -1,5 +1,5 @@
 import { colourNow } from './colour-now.ts';
-import { escaped } from './markup.ts';
+import { html, Html } from './markup.ts';
 
 /** What a picture of the map says around it. */
 export interface PictureWords {
@@ -53,10 +53,11 @@ export const copyOf = (original: Element): Element => {
   return copy;
 };
 
-export const serial = (element: Element): string => new XMLSerializer().serializeToString(element);
+export const serial = (element: Element): Html =>
+  new Html(new XMLSerializer().serializeToString(element));
 
-export const textAt = (x: number, y: number, text: string, more = ''): string =>
-  `<text x="${x}" y="${y}" ${more}>${escaped(text)}</text>`;
+export const textAt = (x: number, y: number, text: string, more?: Html): Html =>
+  html`<text x="${x}" y="${y}" ${more}>${text}</text>`;
 
 /** Cuts a text into lines of so many letters, between words; an address that is longer, anywhere. */
 export function linesOf(text: string, letters: number): readonly string[] {
@@ -93,18 +94,18 @@ export function pictureSvg(map: SVGSVGElement, words: PictureWords, face: string
     const box = copyOf(swatch);
     box.setAttribute('x', '0');
     box.setAttribute('y', '0');
-    return `<g transform="translate(${MARGIN} ${below + at * CLASS_LINE})">${serial(box)}${textAt(20, 10, text)}</g>`;
+    return html`<g transform="translate(${MARGIN} ${below + at * CLASS_LINE})">${serial(box)}${textAt(20, 10, text)}</g>`;
   });
   const whole = { width: width + 2 * MARGIN, height: noted + notes.length * LINE };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
-    `<title>${escaped(words.title)}</title><style>${face}</style><defs>${patterns.map(serial).join('')}</defs>`,
-    `<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
-    textAt(MARGIN, MARGIN + 18, words.title, 'font-size="20" font-weight="650"'),
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${FONT}" font-size="13" fill="${colourNow('--ink')}">`,
+    html`<title>${words.title}</title><style>${new Html(face)}</style><defs>${patterns.map(serial)}</defs>`,
+    html`<rect width="100%" height="100%" fill="${colourNow('--paper')}"/>`,
+    textAt(MARGIN, MARGIN + 18, words.title, html`font-size="20" font-weight="650"`),
     ...sentence.map((line, at) => textAt(MARGIN, MARGIN + 42 + at * LINE, line)),
-    `<g transform="translate(${MARGIN} ${top})" font-weight="500" text-anchor="middle">${layers.map(serial).join('')}</g>`,
+    html`<g transform="translate(${MARGIN} ${top})" font-weight="500" text-anchor="middle">${layers.map(serial)}</g>`,
     ...legend,
-    ...notes.map((line, at) => textAt(MARGIN, noted + at * LINE, line, 'font-size="11"')),
+    ...notes.map((line, at) => textAt(MARGIN, noted + at * LINE, line, html`font-size="11"`)),
     '</svg>',
   ].join('');
 }

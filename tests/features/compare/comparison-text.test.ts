@@ -84,7 +84,7 @@ describe('the tables', () => {
   const words = placeWords('nb');
 
   test('the bars of a row share a scale; what is missing has none', () => {
-    const html = comparisonTableHtml(MEASURES, ALL, null, words, (path) => `/${path}`);
+    const html = String(comparisonTableHtml(MEASURES, ALL, null, words, (path) => `/${path}`));
     const [, centrality = '', residents = '', commuting = '', quotient = ''] = html
       .split('<tr>')
       .slice(1);
@@ -100,7 +100,9 @@ describe('the tables', () => {
 
   test('a name from outside cannot become markup', () => {
     const evil = { ...STRAND, name: '<img src=x>' };
-    expect(comparisonTableHtml(MEASURES, [evil], null, words, String)).not.toContain('<img');
+    expect(String(comparisonTableHtml(MEASURES, [evil], null, words, String))).not.toContain(
+      '<img',
+    );
   });
 
   test('the most alike: numbers, a bar that the parts make up, and none that is chosen', () => {
@@ -109,7 +111,8 @@ describe('the tables', () => {
       ['2001', 2, 2, 2, null, 2],
       ['2002', 3, 3, 3, 3, 3],
     ] as const;
-    const html = alikeHtml({ ...STRAND, alike }, 'municipality', words, ['1001', '2002'], String);
+    const chosen = ['1001', '2002'];
+    const html = String(alikeHtml({ ...STRAND, alike }, 'municipality', words, chosen, String));
     expect([...html.matchAll(/data-add="(\d+)"/g)].map(([, code]) => code)).toEqual([
       '1002',
       '2001',

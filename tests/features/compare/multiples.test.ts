@@ -8,7 +8,8 @@ const words = placeWords('nb');
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('small charts', () => {
-  const { axes, cards } = multiplesOf(COMPARED, [STRAND, HEIA, FJELL], words);
+  const { axes, cards: markup } = multiplesOf(COMPARED, [STRAND, HEIA, FJELL], words);
+  const cards = markup.map(String);
 
   test('the axes are common to all, and an axis that does not begin at 0 says so', () => {
     expect(axes.map(plain)).toEqual([
@@ -34,16 +35,18 @@ describe('small charts', () => {
   });
 
   test('the year chosen is marked', () => {
-    const chosen = multiplesOf({ ...COMPARED, year: 2022 }, [STRAND], words).cards[0] ?? '';
+    const chosen = String(multiplesOf({ ...COMPARED, year: 2022 }, [STRAND], words).cards[0]);
     expect(chosen.match(/class="chosen"/g)).toHaveLength(2);
   });
 });
 
 describe('bars of location quotients', () => {
   const bar = (value: number | null, mark: 'k' | 'H' | 'u' | 'm', doublings = 2): string =>
-    quotientBarsHtml(
-      [{ name: 'Industri', figure: { value, mark, look: '5' }, text: 'tall' }],
-      doublings,
+    String(
+      quotientBarsHtml(
+        [{ name: 'Industri', figure: { value, mark, look: '5' }, text: 'tall' }],
+        doublings,
+      ),
     );
 
   test('twice is as far from the middle as half; 0 reaches the end', () => {

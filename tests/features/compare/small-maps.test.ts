@@ -52,7 +52,7 @@ describe('maps of one scale', () => {
   });
 
   test('a place stands in the middle, as large as the scale says, with its neighbours', () => {
-    const html = maps.html(['1001'], 200_000, paint, 'Kart');
+    const html = String(maps.html(['1001'], 200_000, paint, 'Kart'));
     expect([...html.matchAll(/data-code="(\d+)"/g)].map(([, code]) => code)).toEqual([
       '1001',
       '1002',
@@ -67,11 +67,12 @@ describe('maps of one scale', () => {
     const outline = (members: readonly string[]): number =>
       [
         ...(
-          /small-outline" d="([^"]*)"/.exec(maps.html(members, 300_000, paint, ''))?.[1] ?? ''
+          /small-outline" d="([^"]*)"/.exec(String(maps.html(members, 300_000, paint, '')))?.[1] ??
+          ''
         ).matchAll(/\d+ \d+/g),
       ].length;
     expect(outline(['1001'])).toBeGreaterThan(4);
-    expect(maps.html(['1001', '1002'], 300_000, paint, '')).not.toMatch(
+    expect(String(maps.html(['1001', '1002'], 300_000, paint, ''))).not.toMatch(
       /small-outline" d="[^"]*220 147L220 293/,
     );
   });

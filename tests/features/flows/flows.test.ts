@@ -240,7 +240,7 @@ describe('flows on the map', () => {
 
   test('rows lead to the pages of the municipalities, and nothing gets out of its cell', () => {
     const names = new Map([...NAMES, ['1002', '<b>&"Heia']]);
-    const html = flowRowsHtml(shown.slice(0, 1), names, '/kommune/', WORDS);
+    const html = String(flowRowsHtml(shown.slice(0, 1), names, '/kommune/', WORDS));
     expect(html).toContain('<a href="/kommune/1001-strand/">Strand</a>');
     expect(html).not.toContain('<b>');
     expect(html).toContain('data-sort="100"');
