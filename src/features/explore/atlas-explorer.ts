@@ -2,28 +2,33 @@ import { pageSelection, SelectionEvent } from '../../ui/browser/selection.ts';
 import { areaOf } from '../../map/area-of.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
 import { carryQuery, putQuery } from '../../ui/browser/address.ts';
+import { AddressElement, say } from '../../ui/browser/address-element.ts';
 import type { ColumnFile, ExploreConfig, MeasureChoice } from './files.ts';
 import { Fetched } from '../../ui/browser/fetched.ts';
 import { ExploreForm } from './form.ts';
 import { LegendPanel } from './legend-panel.ts';
 import { legendParts } from './legend-parts.ts';
 import { MapPainter } from './map-painter.ts';
-import { readQuery, writeQuery, type Choices } from './query.ts';
-import { Retry } from '../../ui/browser/retry.ts';
+import { readQuery, writeQuery, type Choices, type Read } from './query.ts';
 import { selectionText } from './selection-text.ts';
-import { DEFAULT_STATE, type ExploreState } from './state.ts';
+import type { ExploreState } from './state.ts';
 import { TablePainter } from './table-painter.ts';
 import { isFiltered } from './passes.ts';
 import { residentsOf, spreadText, viewRows, type ViewData } from './view.ts';
 import { offerDownloads, type Downloadable } from './downloads.ts';
 import { ownWords, type ExploreWords, type SharedWords } from './words.ts';
 
+/** The JSON block of the page. */
+interface Handed {
+  readonly config: ExploreConfig;
+  readonly words: SharedWords;
+}
+
 /**
- * `<atlas-explorer>`: the controls around a map and its table. The address owns what is chosen;
- * every choice is a step in the history. Until the figures of a choice have come, and when they do
- * not come, the picture before stands.
+ * `<atlas-explorer>`: the controls around a map and its table. Until the figures of a choice have
+ * come, and when they do not come, the picture before stands.
  */
-export class AtlasExplorer extends HTMLElement {
+export class AtlasExplorer extends AddressElement<Handed, ExploreState> {
   #config!: ExploreConfig;
   #words!: ExploreWords;
   #form!: ExploreForm;
@@ -32,27 +37,14 @@ export class AtlasExplorer extends HTMLElement {
   #map!: MapPainter;
   #table!: TablePainter;
   #legend!: LegendPanel;
-  #state: ExploreState = DEFAULT_STATE;
-  #asked = 0;
   #shown: Downloadable['words'] | null = null;
-  #retry!: Retry;
 
-  connectedCallback(): void {
-    const text = this.querySelector('script.explore-config')?.textContent;
-    if (!text || this.#asked > 0) return;
-    this.#asked = 1;
-    this.#retry = new Retry(this);
-    void this.#retry.attempt(() => this.#start(text));
-  }
-
-  async #start(text: string): Promise<void> {
-    const { config, words } = JSON.parse(text) as { config: ExploreConfig; words: SharedWords };
+  protected async start({ config, words }: Handed): Promise<void> {
     this.#config = config;
     this.#files = new Fetched(config.files);
     this.#words = { ...words, explore: await ownWords(words.language) };
     this.#furnish();
     this.#listen();
-    this.#read(true);
   }
 
   #furnish(): void {
@@ -83,55 +75,46 @@ export class AtlasExplorer extends HTMLElement {
   #listen(): void {
     const selection = pageSelection();
     selection.addEventListener('change', (event) => {
-      this.#state = { ...this.#state, selected: selection.selected };
+      this.state = { ...this.state, selected: selection.selected };
       if (event instanceof SelectionEvent && event.cause === 'url') return;
-      putQuery(writeQuery(this.#state), 'replace');
+      putQuery(writeQuery(this.state), 'replace');
       carryQuery(this, location.search);
     });
-    addEventListener('popstate', () => this.#read(false));
     // Wherever the focus is; a list that Esc closes has taken the key already.
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) selection.select(null, 'map');
     });
   }
 
-  /** What the address says; a notice tells what in it was not understood. */
-  #read(first: boolean): void {
-    const { state, dropped } = readQuery(location.search, this.#choices);
-    const notice = this.querySelector<HTMLElement>('.explore-notice');
-    if (notice !== null) {
-      notice.hidden = dropped.length === 0;
-      notice.textContent =
-        dropped.length === 0 ? '' : this.#words.explore.dropped(dropped.join(', '));
-    }
-    if (first) putQuery(writeQuery(state), 'replace');
-    if (first && isFiltered(state)) this.#form.openFilters();
-    void this.#retry.attempt(() => this.#show(state));
+  protected read(query: string): Read {
+    return readQuery(query, this.#choices);
+  }
+
+  protected readonly write = writeQuery;
+
+  protected override droppedText(parameters: string): string {
+    return this.#words.explore.dropped(parameters);
+  }
+
+  protected override arrived(first: boolean): void {
+    if (first && isFiltered(this.state)) this.#form.openFilters();
   }
 
   /** What the form says. A choice that the new measure does not have falls away in silence. */
   #choose(query: string): void {
-    const { state } = readQuery(query, this.#choices);
-    const chosen = { ...state, selected: this.#state.selected };
-    putQuery(writeQuery(chosen), 'push');
-    const notice = this.querySelector<HTMLElement>('.explore-notice');
-    if (notice !== null) notice.hidden = true;
-    void this.#retry.attempt(() => this.#show(chosen));
+    say(this, '.explore-notice', '');
+    this.choose({ ...this.read(query).state, selected: this.state.selected });
   }
 
-  async #show(state: ExploreState): Promise<void> {
-    const asked = (this.#asked += 1);
-    this.#state = state;
+  protected async show(state: ExploreState, isLatest: () => boolean): Promise<void> {
     const choice = this.#choiceOf(state.measure);
     this.#form.show(state, choice, (id) => this.#choiceOf(id).name);
-    carryQuery(this, writeQuery(state));
     const [areas, column, other] = await Promise.all([
       this.#files.get<ViewData['areas']>('areas'),
       this.#files.get<ColumnFile>(state.measure),
       state.versus === null ? null : this.#files.get<ColumnFile>(state.versus),
     ]);
-    // A later choice may have come in the meantime.
-    if (asked === this.#asked) this.#paint(state, { areas, column, other }, choice);
+    if (isLatest()) this.#paint(state, { areas, column, other }, choice);
   }
 
   #choiceOf(id: string): MeasureChoice {
@@ -153,10 +136,10 @@ export class AtlasExplorer extends HTMLElement {
     };
     const sentence = selectionText(state, facts, words);
     const spread = spreadText(rows, data.column, choice.name, facts.level, words);
-    this.#say('.explore-sentence', sentence);
-    this.#say('.explore-spread', spread);
+    say(this, '.explore-sentence', sentence);
+    say(this, '.explore-spread', spread);
     const source = this.#sourcesOf(state, choice);
-    this.#say('.explore-source', source);
+    say(this, '.explore-source', source);
     this.#map.paint(rows, title, `${sentence} ${spread}`);
     this.#table.paint(rows, title, `${title}. ${sentence}`);
     const parts = legendParts(rows, data, state, words, this.#config.noFigure, choice.name);
@@ -178,13 +161,6 @@ export class AtlasExplorer extends HTMLElement {
     return versus === null
       ? title
       : this.#words.explore.across(title, this.#choiceOf(versus).name.toLowerCase());
-  }
-
-  #say(selector: string, text: string): void {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element === null) return;
-    element.hidden = text === '';
-    element.textContent = text;
   }
 }
 
