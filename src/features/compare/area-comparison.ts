@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { carryQuery, putQuery } from '../../ui/browser/address.ts';
+import { AddressElement, say } from '../../ui/browser/address-element.ts';
 import { MOST_PLACES, type ComparedMeasure, type PlaceFile } from './comparison-files.ts';
 import { ComparisonForm } from './comparison-form.ts';
 import { ComparisonPainter } from './comparison-painter.ts';
@@ -14,7 +14,6 @@ import { Fetched } from '../../ui/browser/fetched.ts';
 import type { ColumnFile, MeasureChoice } from '../explore/files.ts';
 import { SmallMaps } from './small-maps.ts';
 import type { SharedWords } from '../explore/words.ts';
-import { Retry } from '../../ui/browser/retry.ts';
 
 /** The JSON block of the page. */
 export interface ComparisonConfig {
@@ -32,8 +31,13 @@ export interface ComparisonConfig {
   readonly noFigure: string;
 }
 
+interface Handed {
+  readonly config: ComparisonConfig;
+  readonly words: SharedWords;
+}
+
 /** `<area-comparison>`: up to six places of a level side by side; the address owns all of it. */
-export class AreaComparison extends HTMLElement {
+export class AreaComparison extends AddressElement<Handed, ComparisonState> {
   #config!: ComparisonConfig;
   #words!: ComparisonWords;
   #form!: ComparisonForm;
@@ -41,23 +45,8 @@ export class AreaComparison extends HTMLElement {
   #files!: Fetched;
   #columns!: Fetched;
   #maps: Promise<SmallMaps> | null = null;
-  #state!: ComparisonState;
-  #asked = 0;
-  #retry!: Retry;
 
-  connectedCallback(): void {
-    const text = this.querySelector('script.comparison-config')?.textContent;
-    if (!text || this.#asked > 0) return;
-    this.#asked = 1;
-    this.#retry = new Retry(this);
-    void this.#retry.attempt(() => this.#start(text));
-  }
-
-  async #start(text: string): Promise<void> {
-    const { config, words } = JSON.parse(text) as {
-      readonly config: ComparisonConfig;
-      readonly words: SharedWords;
-    };
+  protected async start({ config, words }: Handed): Promise<void> {
     this.#config = config;
     this.#files = new Fetched(config.files);
     this.#columns = new Fetched(config.columns);
@@ -65,51 +54,46 @@ export class AreaComparison extends HTMLElement {
     this.#form = new ComparisonForm(this, {
       add: (code) => this.#add(code),
       remove: (code) => this.#remove(code),
-      choose: (change) => this.#choose({ ...this.#state, ...change }),
+      choose: (change) => this.#choose({ ...this.state, ...change }),
     });
     this.#painter = new ComparisonPainter(this, config, this.#words, (code) =>
       this.#form.nameOf(code),
     );
-    addEventListener('popstate', () => this.#read(false));
-    this.#read(true);
   }
 
   #add(code: string): void {
-    const { places } = this.#state;
+    const { places } = this.state;
     const texts = this.#words.places;
     const name = this.#form.nameOf(code);
-    if (places.includes(code)) return this.#painter.say('.explore-notice', texts.already(name));
-    if (places.length >= MOST_PLACES) return this.#painter.say('.explore-notice', texts.full);
-    this.#choose({ ...this.#state, places: [...places, code] });
-    this.#painter.say('.compare-status', texts.added(name, String(places.length + 1)));
+    if (places.includes(code)) return say(this, '.explore-notice', texts.already(name));
+    if (places.length >= MOST_PLACES) return say(this, '.explore-notice', texts.full);
+    this.#choose({ ...this.state, places: [...places, code] });
+    say(this, '.compare-status', texts.added(name, String(places.length + 1)));
   }
 
   #remove(code: string): void {
-    const places = this.#state.places.filter((each) => each !== code);
-    this.#choose({ ...this.#state, places });
+    const places = this.state.places.filter((each) => each !== code);
+    this.#choose({ ...this.state, places });
     const text = this.#words.places.removed(this.#form.nameOf(code), String(places.length));
-    this.#painter.say('.compare-status', text);
+    say(this, '.compare-status', text);
   }
 
   #choose(state: ComparisonState): void {
-    putQuery(writeComparison(state), 'push');
-    this.#painter.say('.explore-notice', '');
-    void this.#retry.attempt(() => this.#show(state));
+    say(this, '.explore-notice', '');
+    this.choose(state);
   }
 
-  /** What the address says; a notice tells what in it was not understood. */
-  #read(first: boolean): void {
-    const read = readComparison(location.search, {
+  protected read(query: string): ComparisonRead {
+    return readComparison(query, {
       places: this.#form.codes(),
       measures: this.#config.maps.map(({ id }) => id),
       years: this.#config.years,
     });
-    this.#painter.say('.explore-notice', this.#notice(read));
-    if (first) putQuery(writeComparison(read.state), 'replace');
-    void this.#retry.attempt(() => this.#show(read.state));
   }
 
-  #notice({ dropped, mixed, excess }: ComparisonRead): string {
+  protected readonly write = writeComparison;
+
+  protected override told({ dropped, mixed, excess }: ComparisonRead): string {
     const texts = this.#words.places;
     const names = (codes: readonly string[]): string =>
       codes.map((code) => this.#form.nameOf(code)).join(', ');
@@ -122,34 +106,29 @@ export class AreaComparison extends HTMLElement {
       .join(' ');
   }
 
-  async #show(state: ComparisonState): Promise<void> {
-    const asked = (this.#asked += 1);
-    this.#state = state;
-    const query = writeComparison(state);
-    carryQuery(this, query);
+  protected async show(state: ComparisonState, isLatest: () => boolean): Promise<void> {
     this.#form.show(state);
     const places = await Promise.all(state.places.map((code) => this.#files.get<PlaceFile>(code)));
-    // A later choice may have come in the meantime.
-    if (asked !== this.#asked) return;
+    if (!isLatest()) return;
     this.#painter.paint(state, places);
-    this.dataset['state'] = query;
+    this.dataset['state'] = writeComparison(state);
     // The figures stand without the maps, which say themselves when they do not come.
-    if (places.length > 0) void this.#showMaps(state, asked);
+    if (places.length > 0) void this.#showMaps(state, isLatest);
   }
 
   /** The shapes come after the figures, which can be read without them. */
-  async #showMaps(state: ComparisonState, asked: number): Promise<void> {
+  async #showMaps(state: ComparisonState, isLatest: () => boolean): Promise<void> {
     try {
       const [maps, column] = await Promise.all([
         (this.#maps ??= this.#files.get<Topology>('shapes').then((file) => new SmallMaps(file))),
         this.#columns.get<ColumnFile>(state.measure),
       ]);
-      if (asked !== this.#asked) return;
+      if (!isLatest()) return;
       this.#painter.paintMaps(maps, column, this.#form.municipalities());
       this.dataset['maps'] = writeComparison(state);
     } catch (error) {
       this.#maps = null;
-      if (asked === this.#asked) this.#painter.say('.compare-map-about', this.#words.places.noMaps);
+      if (isLatest()) say(this, '.compare-map-about', this.#words.places.noMaps);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { pageCitation } from '../../ui/browser/copy-text.ts';
+import { say } from '../../ui/browser/address-element.ts';
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
 import { listed } from '../../i18n/list.ts';
 import { numberFormatOf } from '../../i18n/number.ts';
@@ -50,13 +51,6 @@ export class ComparisonPainter {
     root.querySelector('.compare-csv')?.addEventListener('click', () => this.#download());
   }
 
-  say(selector: string, text: string): void {
-    const element = this.#root.querySelector<HTMLElement>(selector);
-    if (element === null) return;
-    element.hidden = text === '';
-    element.textContent = text;
-  }
-
   #fill(selector: string, part: Part): void {
     const element = this.#root.querySelector(selector);
     if (element !== null) writeMarkup(element, html`${part}`);
@@ -68,7 +62,7 @@ export class ComparisonPainter {
     const { measures } = this.#config;
     const compared = { measures, level: state.level, year: state.year };
     this.#sentence = comparisonSentence(compared, places, this.#words);
-    this.say('.compare-sentence', this.#sentence);
+    say(this.#root, '.compare-sentence', this.#sentence);
     this.#paintChosen();
     for (const each of this.#root.querySelectorAll<HTMLElement>('[data-needs-places]'))
       each.hidden = places.length === 0;
@@ -195,7 +189,7 @@ export class ComparisonPainter {
     const asked = this.#state?.year ?? null;
     const other = asked === null || shown === null || shown === asked;
     const about = mapAbout(measure, integer(extent / 1000));
-    this.say('.compare-map-about', other ? about : `${about} ${mapYear(String(shown))}`);
+    say(this.#root, '.compare-map-about', other ? about : `${about} ${mapYear(String(shown))}`);
   }
 
   #download(): void {
