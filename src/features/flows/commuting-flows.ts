@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { MapWords } from '../../map/words.ts';
-import { carryQuery, putQuery } from '../../ui/browser/address.ts';
+import { AddressElement, type Read } from '../../ui/browser/address-element.ts';
 import { Fetched } from '../../ui/browser/fetched.ts';
 import type { SheetSize } from './flow-box.ts';
 import type { FlowCamera } from './flow-camera.ts';
@@ -12,7 +12,6 @@ import { wakeFlowMap } from './flow-map.ts';
 import { flowId, flowText } from './flow-markup.ts';
 import { FlowPainter, type FlowContext } from './flow-painter.ts';
 import {
-  FLOW_START,
   flowFileOf,
   readFlowQuery,
   withArea,
@@ -22,7 +21,6 @@ import {
 } from './flow-state.ts';
 import { flowWordsOf } from './flow-words.ts';
 import { placesOf } from './arcs.ts';
-import { Retry } from '../../ui/browser/retry.ts';
 
 /** The JSON block of the page. */
 export interface FlowConfig {
@@ -43,7 +41,7 @@ export interface FlowConfig {
  * `<commuting-flows>`: the flows of the country, or of the place chosen in the list, on the map or
  * in the address. The address owns what is chosen, the map its camera.
  */
-export class CommutingFlows extends HTMLElement {
+export class CommutingFlows extends AddressElement<FlowConfig, FlowState> {
   #config!: FlowConfig;
   #context!: FlowContext;
   #choices!: FlowChoices;
@@ -51,20 +49,9 @@ export class CommutingFlows extends HTMLElement {
   #form!: HTMLFormElement;
   #painter!: FlowPainter;
   #light!: FlowLight;
-  #state: FlowState = FLOW_START;
   #shown: { readonly state: FlowState; readonly file: FlowsFile } | null = null;
-  #asked = 0;
-  #retry!: Retry;
 
-  connectedCallback(): void {
-    const text = this.querySelector('script.flow-config')?.textContent;
-    if (!text || this.#asked > 0) return;
-    this.#asked = 1;
-    this.#retry = new Retry(this);
-    void this.#retry.attempt(() => this.#start(JSON.parse(text) as FlowConfig));
-  }
-
-  async #start(config: FlowConfig): Promise<void> {
+  protected async start(config: FlowConfig): Promise<void> {
     const form = this.querySelector<HTMLFormElement>('.flow-form');
     if (form === null) throw new Error('the flows lack their form');
     this.#form = form;
@@ -83,7 +70,6 @@ export class CommutingFlows extends HTMLElement {
     this.#choices = { areas: new Set(names.keys()), years };
     this.#furnish();
     this.#listen();
-    this.#read(true);
   }
 
   #furnish(): void {
@@ -96,7 +82,7 @@ export class CommutingFlows extends HTMLElement {
       words: { ...this.#config.map, reset: words.flows.fitted },
       keys: words.flows.keys,
       detail: this.#config.detail,
-      choose: (area) => this.#choose(withArea(this.#state, area), 'push'),
+      choose: (area) => this.choose(withArea(this.state, area)),
       moved: () => {
         this.#painter.draw();
         this.#light.mark();
@@ -117,53 +103,44 @@ export class CommutingFlows extends HTMLElement {
     let pulling = false;
     this.#form.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
-      this.#choose(this.#chosen(), pulling ? 'replace' : 'push');
+      this.choose(this.#chosen(), pulling ? 'replace' : 'push');
       pulling = true;
     });
     this.#form.addEventListener('change', () => {
-      this.#choose(this.#chosen(), pulling ? 'replace' : 'push');
+      this.choose(this.#chosen(), pulling ? 'replace' : 'push');
       pulling = false;
     });
     this.querySelector('.flow-country')?.addEventListener('click', () => this.#toCountry());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#toCountry());
-    addEventListener('popstate', () => this.#read(false));
   }
 
   #toCountry(): void {
-    if (this.#state.area === null) return;
-    this.#choose(withArea(this.#state, null), 'push');
+    if (this.state.area === null) return;
+    this.choose(withArea(this.state, null));
     // The button that was pressed is gone now.
     if (document.activeElement === document.body)
       this.#form.querySelector<HTMLElement>('select')?.focus();
   }
 
   #chosen(): FlowState {
-    const { state } = readFlowQuery(queryOfForm(this.#form), this.#choices);
-    return state.area === this.#state.area ? state : withArea(this.#state, state.area);
+    const { state } = this.read(queryOfForm(this.#form));
+    return state.area === this.state.area ? state : withArea(this.state, state.area);
   }
 
-  #read(first: boolean): void {
-    const { state, dropped } = readFlowQuery(location.search, this.#choices);
-    const { flows } = this.#context.words;
-    this.#say('.explore-notice', dropped.length === 0 ? '' : flows.dropped(dropped.join(', ')));
-    if (first) putQuery(writeFlowQuery(state), 'replace');
-    this.#state = state;
-    void this.#retry.attempt(() => this.#show());
+  protected read(query: string): Read<FlowState> {
+    return readFlowQuery(query, this.#choices);
   }
 
-  #choose(state: FlowState, way: 'push' | 'replace'): void {
-    this.#state = state;
-    putQuery(writeFlowQuery(state), way);
-    void this.#retry.attempt(() => this.#show());
+  protected readonly write = writeFlowQuery;
+
+  protected override droppedText(parameters: string): string {
+    return this.#context.words.flows.dropped(parameters);
   }
 
-  async #show(): Promise<void> {
-    const state = this.#state;
-    const asked = (this.#asked += 1);
-    carryQuery(this, writeFlowQuery(state));
+  protected async show(state: FlowState, isLatest: () => boolean): Promise<void> {
     fillFlowForm(this.#form, state, this.#config.years, this.#context.words);
     const file = await this.#files.get<FlowsFile>(flowFileOf(state, this.#config.years));
-    if (asked === this.#asked) this.#paint(state, file);
+    if (isLatest()) this.#paint(state, file);
   }
 
   #paint(state: FlowState, file: FlowsFile): void {
@@ -179,13 +156,6 @@ export class CommutingFlows extends HTMLElement {
     const { names, words } = this.#context;
     const place = this.querySelector('.flow-readout');
     if (place !== null) place.textContent = flow === undefined ? '' : flowText(flow, names, words);
-  }
-
-  #say(selector: string, text: string): void {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (element === null) return;
-    element.hidden = text === '';
-    element.textContent = text;
   }
 }
 
