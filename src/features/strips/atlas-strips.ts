@@ -2,16 +2,15 @@ import { pageCitation } from '../../ui/browser/copy-text.ts';
 import { html } from '../../ui/browser/markup.ts';
 import { writeMarkup } from '../../ui/browser/markup-policy.ts';
 import { evidenceWord } from '../../domain/coverage-basis.ts';
-import { putQuery } from '../../ui/browser/address.ts';
+import { AddressElement, type Read } from '../../ui/browser/address-element.ts';
 import { fontFace } from '../../ui/browser/picture-font.ts';
 import { pictureOf } from '../../ui/browser/picture.ts';
-import { Retry } from '../../ui/browser/retry.ts';
 import { save } from '../../ui/browser/save.ts';
 import { dotsOf, nearestDot } from './strip-drawing.ts';
 import { ownStripWords, STATUSES, type StripFile, type Strips } from './strip-files.ts';
 import { pictureButton, stripHtml } from './strip-markup.ts';
 import { stripPicture } from './strip-picture.ts';
-import { DEFAULT_STATE, KEYS, readStrips, writeStrips, type StripState } from './strip-state.ts';
+import { KEYS, readStrips, writeStrips, type StripState } from './strip-state.ts';
 import { stripsOf, type Strip } from './strip-summary.ts';
 import { dotText, stripsLead } from './strip-text.ts';
 
@@ -19,31 +18,20 @@ import { dotText, stripsLead } from './strip-text.ts';
  * `<atlas-strips>`: the strips of the page and what chooses among them. The address owns what is
  * chosen. What is painted is what was built, with buttons that a script answers.
  */
-export class AtlasStrips extends HTMLElement {
+export class AtlasStrips extends AddressElement<StripFile, StripState> {
   #strips!: Strips;
-  #state: StripState = DEFAULT_STATE;
   #shown: readonly Strip[] = [];
-  #retry!: Retry;
 
-  connectedCallback(): void {
-    const text = this.querySelector('script.strips-data')?.textContent;
-    if (!text || this.dataset['state'] !== undefined) return;
-    this.#retry = new Retry(this);
-    void this.#retry.attempt(() => this.#start(JSON.parse(text) as StripFile));
-  }
-
-  async #start(file: StripFile): Promise<void> {
+  protected async start(file: StripFile): Promise<void> {
     this.#strips = { ...file, words: await ownStripWords(file.language) };
     const form = this.querySelector<HTMLFormElement>('.strips-form');
     if (form === null) throw new Error('the strips lack their form');
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#choose(this.#asked(form)));
-    addEventListener('popstate', () => this.#show(readStrips(location.search, file)));
+    form.addEventListener('change', () => this.choose(this.#asked(form)));
     this.addEventListener('pointermove', (event) => this.#point(event));
     this.addEventListener('pointerdown', (event) => this.#point(event));
     this.addEventListener('click', ({ target }) => void this.#clicked(target));
-    this.#show(readStrips(location.search, file));
   }
 
   #asked(form: HTMLFormElement): StripState {
@@ -53,29 +41,26 @@ export class AtlasStrips extends HTMLElement {
     return readStrips(asked.toString(), this.#strips);
   }
 
-  #choose(state: StripState): void {
-    putQuery(writeStrips(state), 'push');
-    this.#show(state);
+  protected read(query: string): Read<StripState> {
+    return { state: readStrips(query, this.#strips), dropped: [] };
   }
 
-  #show(state: StripState): void {
-    this.#state = state;
+  protected readonly write = writeStrips;
+
+  protected show(state: StripState): void {
     this.#shown = stripsOf(this.#strips, state);
-    const query = writeStrips(state);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-      link.search = query;
     this.#fillForm(state);
     this.#paint();
-    this.dataset['state'] = query;
+    this.dataset['state'] = writeStrips(state);
   }
 
   #paint(): void {
     const lead = this.querySelector('.strips-lead');
-    if (lead !== null) lead.textContent = stripsLead(this.#strips, this.#state, this.#shown);
+    if (lead !== null) lead.textContent = stripsLead(this.#strips, this.state, this.#shown);
     const list = this.querySelector('.strips-list');
     const explorer = this.dataset['explorer'] ?? '';
     const sections = this.#shown.map((strip) =>
-      stripHtml(this.#strips, this.#state, strip, explorer, pictureButton(this.#strips, strip)),
+      stripHtml(this.#strips, this.state, strip, explorer, pictureButton(this.#strips, strip)),
     );
     if (list !== null) writeMarkup(list, html`${sections}`);
   }
@@ -102,7 +87,7 @@ export class AtlasStrips extends HTMLElement {
     if (stage === null || strip === undefined) return undefined;
     const { left, top, width } = stage.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
-    const dots = STATUSES.flatMap((row) => dotsOf(this.#strips, this.#state, strip, row));
+    const dots = STATUSES.flatMap((row) => dotsOf(this.#strips, this.state, strip, row));
     const dot = nearestDot(dots, at, width);
     return dot === undefined ? undefined : { stage, strip, dot, width };
   }
@@ -128,9 +113,9 @@ export class AtlasStrips extends HTMLElement {
     if (strip === undefined || !(target instanceof Element)) return;
     if (target.closest('.strip-picture') === null) return;
     const select = this.querySelector<HTMLSelectElement>(`select[name=${KEYS.county}]`);
-    const county = this.#state.county === null ? '' : (select?.selectedOptions[0]?.text ?? '');
+    const county = this.state.county === null ? '' : (select?.selectedOptions[0]?.text ?? '');
     const what = { citation: pageCitation(), face: await fontFace(), county };
-    const svg = stripPicture(this.#strips, this.#state, strip, what);
+    const svg = stripPicture(this.#strips, this.state, strip, what);
     save(`traineeatlas-${strip.measure.id}.png`, await pictureOf(svg));
   }
 }

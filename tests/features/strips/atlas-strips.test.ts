@@ -50,6 +50,13 @@ describe('the strips of the page', () => {
     expect(texts('.strips-lead')[0]).toBe(before);
   });
 
+  test('what the page does not have is not shown, and left in the address', async () => {
+    await open('?klasse=9&fra=brev');
+    await settled();
+    expect(state()).toBe('');
+    expect(location.search).toBe('?klasse=9&fra=brev');
+  });
+
   test('an address is shown as it says: its place is pointed out in every strip that has it', async () => {
     const [place] = file.places;
     await open(`?grunnlag=nevnt&omrade=${place?.code ?? ''}`);
