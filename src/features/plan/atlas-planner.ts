@@ -2,7 +2,7 @@ import { pageSelection } from '../../ui/browser/selection.ts';
 import { isMunicipalityCode, type MunicipalityCode } from '../../domain/area-code.ts';
 import { placeOf, reachedByOthers } from '../../domain/planning/country.ts';
 import { isFixed, toggled } from '../../domain/planning/plan.ts';
-import { putQuery } from '../../ui/browser/address.ts';
+import { AddressElement } from '../../ui/browser/address-element.ts';
 import type { AtlasMap } from '../../map/atlas-map.ts';
 import { CountryFiles } from './country-files.ts';
 import { Keeper } from './focus-keeper.ts';
@@ -15,42 +15,27 @@ import { readPlanQuery, writePlanQuery, type PlanRead } from './query.ts';
 import { DEFAULT_PLAN, planOf, type PlanState } from './state.ts';
 import { ownWords, type PlannerConfig } from './words.ts';
 import { writingOf, type Writing } from './writing.ts';
-import { Retry } from '../../ui/browser/retry.ts';
 
 /**
- * `<atlas-planner>`: who a programme would reach. The address owns the plan; every change is a step
- * in the history. Nothing is stored, and nothing leaves the browser.
+ * `<atlas-planner>`: who a programme would reach. The address owns the plan. Nothing is stored, and
+ * nothing leaves the browser.
  */
-export class AtlasPlanner extends HTMLElement {
-  #config!: PlannerConfig;
+export class AtlasPlanner extends AddressElement<PlannerConfig, PlanState> {
   #files!: CountryFiles;
   #writing!: Writing;
   #form!: PlanForm;
   #map!: PlanMap;
-  #state: PlanState = DEFAULT_PLAN;
   #view: PlanView | null = null;
-  #asked = 0;
-  #retry!: Retry;
   #title = '';
 
-  connectedCallback(): void {
-    const text = this.querySelector('script.plan-config')?.textContent;
-    if (!text || this.#asked > 0) return;
-    this.#asked = 1;
-    this.#config = JSON.parse(text) as PlannerConfig;
-    this.#retry = new Retry(this);
-    void this.#retry.attempt(() => this.#start());
-  }
-
-  async #start(): Promise<void> {
-    const { shared, files } = this.#config;
+  protected async start(config: PlannerConfig): Promise<void> {
+    const { shared, files } = config;
     this.#files = new CountryFiles(files);
     const [plan] = await Promise.all([ownWords(shared.language), this.#files.open()]);
     const { file, country } = this.#files;
-    this.#writing = writingOf({ ...shared, plan }, this.#config, file, country);
+    this.#writing = writingOf({ ...shared, plan }, config, file, country);
     this.#title = document.title;
     this.#furnish();
-    this.#read(true);
   }
 
   #furnish(): void {
@@ -61,9 +46,8 @@ export class AtlasPlanner extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#clicked(target));
     this.addEventListener('pointerover', ({ target }) => this.#pointed(target));
     this.addEventListener('pointerleave', () => pageSelection().hover(null, 'table'));
-    addEventListener('popstate', () => this.#read(false));
     new PlanShare(this, this.#writing, () =>
-      this.#view === null ? null : { view: this.#view, state: this.#state },
+      this.#view === null ? null : { view: this.#view, state: this.state },
     );
     this.querySelector('.plan-add')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -71,35 +55,34 @@ export class AtlasPlanner extends HTMLElement {
     });
   }
 
-  #parse(query: string): PlanRead {
+  protected read(query: string): PlanRead {
     const { programmes, places } = this.#writing.country;
     const municipalities = new Set<string>(places.keys());
     return readPlanQuery(query, { programmes: new Set(programmes.keys()), municipalities });
   }
 
-  /** What the address says; a notice tells what in it was not understood. */
-  #read(first: boolean): void {
-    const { state, dropped } = this.#parse(location.search);
-    this.#say(
-      '.plan-notice',
-      dropped.length === 0 ? '' : this.#writing.words.plan.dropped(dropped.join(', ')),
-    );
-    if (first) putQuery(writePlanQuery(state), 'replace');
-    this.#show(state, true);
+  protected readonly write = writePlanQuery;
+
+  protected override droppedText(parameters: string): string {
+    return this.#writing.words.plan.dropped(parameters);
+  }
+
+  protected override arrived(): void {
+    this.#map.show(this.#surroundings());
   }
 
   /** What the form says. Another programme starts without the changes of the one before. */
   #choose(query: string, base: boolean): void {
-    const { state } = this.#parse(query);
-    const { added, dropped } = base ? DEFAULT_PLAN : this.#state;
+    const { state } = this.read(query);
+    const { added, dropped } = base ? DEFAULT_PLAN : this.state;
     this.#go({ ...state, added, dropped }, base);
     if (base && this.#view !== null) this.#announce('');
   }
 
   #go(state: PlanState, fit = false): void {
-    putQuery(writePlanQuery(state), 'push');
     this.#say('.plan-notice', '');
-    this.#show(state, fit);
+    this.choose(state);
+    if (fit) this.#map.show(this.#surroundings());
   }
 
   /** Moves a municipality in or out; before there is a plan, it becomes the host of a new one. */
@@ -107,14 +90,14 @@ export class AtlasPlanner extends HTMLElement {
     if (!isMunicipalityCode(text)) return;
     const { said } = this.#writing.words.plan;
     const name = this.#writing.name(text);
-    const plan = planOf(this.#state);
+    const plan = planOf(this.state);
     if (plan === null) {
-      this.#go({ ...this.#state, base: { kind: 'new', host: text, name: '' } }, true);
+      this.#go({ ...this.state, base: { kind: 'new', host: text, name: '' } }, true);
       this.#announce(said.started(name));
     } else if (isFixed(plan, text)) this.#announce(said.host(name));
     else {
       const { added, dropped } = toggled(plan, text, this.#writing.country);
-      this.#go({ ...this.#state, added, dropped });
+      this.#go({ ...this.state, added, dropped });
       const isIn = this.#view?.membership.after.includes(text) === true;
       this.#announce(isIn ? said.added(name) : said.dropped(name));
     }
@@ -123,12 +106,12 @@ export class AtlasPlanner extends HTMLElement {
   /** Adds some municipalities at once, as one step of the history. */
   #addAll(codes: readonly MunicipalityCode[]): void {
     const { country, words } = this.#writing;
-    const start = planOf(this.#state);
+    const start = planOf(this.state);
     const isOut = (code: MunicipalityCode) => !this.#view?.membership.after.includes(code);
     if (start === null) return;
     const out = codes.filter(isOut);
     const { added, dropped } = out.reduce((plan, code) => toggled(plan, code, country), start);
-    this.#go({ ...this.#state, added, dropped });
+    this.#go({ ...this.state, added, dropped });
     this.#announce(words.plan.said.added(this.#writing.names(out)));
   }
 
@@ -146,7 +129,7 @@ export class AtlasPlanner extends HTMLElement {
     if (code !== undefined) this.#toggle(code);
     else if (button.matches('.plan-all'))
       this.#addAll(this.#view?.steps.map((step) => step.code) ?? []);
-    else if (button.matches('.plan-reset')) this.#go({ ...this.#state, added: [], dropped: [] });
+    else if (button.matches('.plan-reset')) this.#go({ ...this.state, added: [], dropped: [] });
   }
 
   #pointed(target: EventTarget | null): void {
@@ -155,19 +138,13 @@ export class AtlasPlanner extends HTMLElement {
     pageSelection().hover(code, 'table');
   }
 
-  #show(state: PlanState, fit: boolean): void {
-    this.#state = state;
-    const asked = (this.#asked += 1);
+  protected async show(state: PlanState, isLatest: () => boolean): Promise<void> {
     this.#form.show(state);
     this.#paint();
-    if (fit) this.#map.show(this.#surroundings());
     const { after = [] } = this.#view?.membership ?? {};
-    void this.#retry.attempt(async () => {
-      // Also then an attempt: what failed for an earlier plan is not told of any more.
-      if (this.#files.inflowsTo(after) !== undefined) return;
-      await this.#files.fetchInflows(after);
-      if (asked === this.#asked) this.#paint();
-    });
+    if (this.#files.inflowsTo(after) !== undefined) return;
+    await this.#files.fetchInflows(after);
+    if (isLatest()) this.#paint();
   }
 
   /** The plan and all around it: what a reader may want to add is in view. */
@@ -178,7 +155,7 @@ export class AtlasPlanner extends HTMLElement {
   }
 
   #paint(): void {
-    const state = this.#state;
+    const state = this.state;
     const { country } = this.#writing;
     const bare = planView(state, country, undefined);
     const inflows = bare && this.#files.inflowsTo(bare.membership.after);
@@ -198,13 +175,13 @@ export class AtlasPlanner extends HTMLElement {
 
   #othersAt(code: MunicipalityCode): string {
     const { country, programme } = this.#writing;
-    const others = this.#view?.others ?? reachedByOthers(country, this.#state.evidence, null);
+    const others = this.#view?.others ?? reachedByOthers(country, this.state.evidence, null);
     return (others.get(code) ?? []).map((id) => programme(id)).join(', ');
   }
 
   #paintWords(view: PlanView | null): void {
     const { plan } = this.#writing.words;
-    const changed = this.#state.added.length + this.#state.dropped.length > 0;
+    const changed = this.state.added.length + this.state.dropped.length > 0;
     this.#say('.plan-sentence', view === null ? plan.start : planSentence(view, this.#writing));
     document.title =
       view === null ? this.#title : `${planName(view, this.#writing)} – ${this.#title}`;
@@ -213,8 +190,6 @@ export class AtlasPlanner extends HTMLElement {
     const address = this.querySelector<HTMLInputElement>('.plan-address');
     if (address !== null) address.value = location.href;
     this.#say('.plan-paper-address', location.href);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-      link.search = location.search;
   }
 
   #announce(deed: string): void {
