@@ -1,3 +1,5 @@
+import type { Read } from '../../ui/browser/address-element.ts';
+import { list, one, queryCodec } from '../../ui/browser/query-codec.ts';
 import { MOST_PLACES } from './comparison-files.ts';
 import { DEFAULT_MEASURE } from '../explore/state.ts';
 import { LEVELS, type Level } from '../explore/level.ts';
@@ -28,10 +30,24 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   county: 'fylke',
 };
 
-export interface ComparisonRead {
-  readonly state: ComparisonState;
-  /** What could not be understood, as it was written. */
-  readonly dropped: readonly string[];
+/** The parameters as they stand: the level only where no place tells it. */
+type Parameters = Omit<ComparisonState, 'level'> & { readonly level: Level | null };
+
+const levelOf = (code: string, { places }: ComparisonChoices): Level | undefined =>
+  LEVELS.find((each) => places[each].has(code));
+
+const QUERY = queryCodec<Parameters, ComparisonChoices>(KEYS, {
+  level: one(
+    (text) => LEVELS.find((each) => LEVEL_WORDS[each] === text),
+    null,
+    (level) => (level === null ? '' : LEVEL_WORDS[level]),
+  ),
+  places: list((asked, choices) => asked.filter((code) => levelOf(code, choices) !== undefined)),
+  measure: one((text, { measures }) => measures.find((id) => id === text), DEFAULT_MEASURE),
+  year: one((text, { years }) => years.find((year) => String(year) === text), null),
+});
+
+export interface ComparisonRead extends Read<ComparisonState> {
   /** Places that exist, but at another level than the others. */
   readonly mixed: readonly string[];
   /** Places beyond the sixth. */
@@ -40,52 +56,20 @@ export interface ComparisonRead {
 
 /** Reads any query string. Never throws: what is not known falls back and is told. */
 export function readComparison(search: string, choices: ComparisonChoices): ComparisonRead {
-  const parameters = new URLSearchParams(search);
-  const known = new Set<string>(Object.values(KEYS));
-  const dropped = [...parameters].flatMap(([key, value]) =>
-    known.has(key) ? [] : [`${key}=${value}`],
-  );
-  const one = <T>(key: keyof typeof KEYS, find: (text: string) => T | undefined): T | null => {
-    const text = parameters.get(KEYS[key]) ?? '';
-    const found = text === '' ? undefined : find(text);
-    if (text !== '' && found === undefined) dropped.push(`${KEYS[key]}=${text}`);
-    return found ?? null;
-  };
-  const codes = [...new Set(parameters.getAll(KEYS.places).flatMap((text) => text.split(',')))];
-  const asked = codes.filter((code) => code !== '');
-  const levelOf = (code: string): Level | undefined =>
-    LEVELS.find((each) => choices.places[each].has(code));
-  const first = asked.map(levelOf).find((each) => each !== undefined);
-  const level =
-    one('level', (text) => LEVELS.find((each) => LEVEL_WORDS[each] === text)) ??
-    first ??
-    'municipality';
-  const own = asked.filter((code) => levelOf(code) === level);
-  dropped.push(
-    ...asked.filter((code) => levelOf(code) === undefined).map((code) => `${KEYS.places}=${code}`),
-  );
+  const { state, dropped } = QUERY.read(search, choices);
+  const [first = ''] = state.places;
+  const level = state.level ?? levelOf(first, choices) ?? 'municipality';
+  const own = state.places.filter((code) => levelOf(code, choices) === level);
   return {
-    state: {
-      level,
-      places: own.slice(0, MOST_PLACES),
-      measure:
-        one('measure', (text) => choices.measures.find((id) => id === text)) ?? DEFAULT_MEASURE,
-      year: one('year', (text) => choices.years.find((year) => String(year) === text)),
-    },
+    state: { ...state, level, places: own.slice(0, MOST_PLACES) },
     dropped,
-    mixed: asked.filter((code) => ![undefined, level].includes(levelOf(code))),
+    mixed: state.places.filter((code) => !own.includes(code)),
     excess: own.slice(MOST_PLACES),
   };
 }
 
 /** The query of a state: keys in one order, what follows from the places left out. */
-export function writeComparison({ level, places, measure, year }: ComparisonState): string {
-  const tellsLevel = places.length === 0 && level !== 'municipality';
-  const parts = [
-    tellsLevel ? `${KEYS.level}=${LEVEL_WORDS[level]}` : '',
-    places.length === 0 ? '' : `${KEYS.places}=${places.join(',')}`,
-    measure === DEFAULT_MEASURE ? '' : `${KEYS.measure}=${encodeURIComponent(measure)}`,
-    year === null ? '' : `${KEYS.year}=${year}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+export function writeComparison(state: ComparisonState): string {
+  const tellsLevel = state.places.length === 0 && state.level !== 'municipality';
+  return QUERY.write({ ...state, level: tellsLevel ? state.level : null });
 }
