@@ -1,3 +1,5 @@
+import type { Read } from '../../ui/browser/address-element.ts';
+import { one, queryCodec, yearIn } from '../../ui/browser/query-codec.ts';
 import { PARAMETER } from '../../ui/browser/selection.ts';
 import { COUNTRY, type Direction } from './flow-files.ts';
 
@@ -56,48 +58,30 @@ export const withArea = (state: FlowState, area: string | null): FlowState => ({
   least: kindOf(area) === kindOf(state.area) ? state.least : null,
 });
 
-export function readFlowQuery(
-  search: string,
-  { areas, years }: FlowChoices,
-): { readonly state: FlowState; readonly dropped: readonly string[] } {
-  const parameters = new URLSearchParams(search);
-  const known = [PARAMETER, 'ar', 'retning', 'minst'];
-  const dropped = [...parameters].flatMap(([key, value]) =>
-    known.includes(key) ? [] : [`${key}=${value}`],
-  );
-  const take = <T>(key: string, find: (text: string) => T | undefined): T | null => {
-    const text = parameters.get(key) ?? '';
-    if (text === '') return null;
-    const found = find(text);
-    if (found === undefined) dropped.push(`${key}=${text}`);
-    return found ?? null;
-  };
-  const area = take(PARAMETER, (text) => (areas.has(text) ? text : undefined));
-  const state = {
-    area,
-    year: take('ar', (text) => years.find((year) => String(year) === text)),
-    direction: take('retning', (text) => (area === null ? undefined : directionOf(text))),
-    least: take('minst', (text) => THRESHOLDS.find((each) => String(each) === text)),
-  };
-  return { state: plain(state, years), dropped };
-}
-
-/** What is so anyway is not said. */
-const plain = (state: FlowState, years: readonly number[]): FlowState => ({
-  ...state,
-  year: state.year === years.at(-1) ? null : state.year,
-  least: state.least === leastOf({ ...state, least: null }) ? null : state.least,
-});
+const KEYS = { area: PARAMETER, year: 'ar', direction: 'retning', least: 'minst' } as const;
 
 const directionOf = (text: string): Direction | undefined =>
   text === WORDS.out ? 'out' : text === WORDS.into ? 'into' : undefined;
 
-export function writeFlowQuery({ area, year, direction, least }: FlowState): string {
-  const parts = [
-    area === null ? '' : `${PARAMETER}=${encodeURIComponent(area)}`,
-    year === null ? '' : `ar=${year}`,
-    direction === null ? '' : `retning=${WORDS[direction]}`,
-    least === null ? '' : `minst=${least}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
+/** A threshold that suits the area is not said. */
+const leastIn = (text: string, state: FlowState): number | null | undefined => {
+  const least = THRESHOLDS.find((each) => String(each) === text);
+  return least === leastOf({ ...state, least: null }) ? null : least;
+};
+
+const QUERY = queryCodec<FlowState, FlowChoices>(KEYS, {
+  area: one((text, { areas }) => (areas.has(text) ? text : undefined), null),
+  year: one((text, { years }) => yearIn(text, years), null),
+  direction: one(
+    (text, _, { area }) => (area === null ? undefined : directionOf(text)),
+    null,
+    (direction) => (direction === null ? '' : WORDS[direction]),
+  ),
+  least: one((text, _, state) => leastIn(text, state), null),
+});
+
+/** Reads any query string. Never throws: what is not known falls back and is told. */
+export const readFlowQuery: (search: string, choices: FlowChoices) => Read<FlowState> = QUERY.read;
+
+/** The query of a state; '' for the start. */
+export const writeFlowQuery: (state: FlowState) => string = QUERY.write;
