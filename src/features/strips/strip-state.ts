@@ -5,7 +5,8 @@ import {
   evidenceWord,
   type Evidence,
 } from '../../domain/coverage-basis.ts';
-import type { StripFile, StripPlace } from './strip-files.ts';
+import { one, queryCodec } from '../../ui/browser/query-codec.ts';
+import type { StripFile } from './strip-files.ts';
 
 /** What is chosen on the page; its address owns it. */
 export interface StripState {
@@ -33,28 +34,16 @@ export const KEYS = {
   place: 'omrade',
 } as const;
 
+const QUERY = queryCodec<StripState, Pick<StripFile, 'places'>>(KEYS, {
+  evidence: one(evidenceOfWord, DEFAULT_EVIDENCE, evidenceWord),
+  class: one((text, { places }) => places.find((each) => String(each.class) === text)?.class, null),
+  county: one((text, { places }) => places.find(({ county }) => county === text)?.county, null),
+  place: one((text, { places }) => places.find(({ code }) => code === text)?.code, null),
+});
+
 /** What an address says, without what this page does not have. */
-export function readStrips(query: string, { places }: Pick<StripFile, 'places'>): StripState {
-  const asked = new URLSearchParams(query);
-  const among = (key: string, known: (place: StripPlace) => string): string | null => {
-    const value = asked.get(key);
-    return value !== null && places.some((place) => known(place) === value) ? value : null;
-  };
-  const chosen = among(KEYS.class, (place) => String(place.class));
-  return {
-    evidence: evidenceOfWord(asked.get(KEYS.evidence) ?? '') ?? DEFAULT_EVIDENCE,
-    class: chosen === null ? null : Number(chosen),
-    county: among(KEYS.county, ({ county }) => county),
-    place: among(KEYS.place, ({ code }) => code),
-  };
-}
+export const readStrips = (query: string, file: Pick<StripFile, 'places'>): StripState =>
+  QUERY.read(query, file).state;
 
 /** The query of a state; '' for the first view. */
-export function writeStrips({ evidence, class: chosen, county, place }: StripState): string {
-  const query = new URLSearchParams();
-  if (evidence !== DEFAULT_EVIDENCE) query.set(KEYS.evidence, evidenceWord(evidence));
-  if (chosen !== null) query.set(KEYS.class, String(chosen));
-  if (county !== null) query.set(KEYS.county, county);
-  if (place !== null) query.set(KEYS.place, place);
-  return query.size === 0 ? '' : `?${query.toString()}`;
-}
+export const writeStrips: (state: StripState) => string = QUERY.write;
