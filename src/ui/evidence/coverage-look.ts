@@ -25,6 +25,8 @@ export interface CoverageView {
   readonly evidence?: Evidence | undefined;
   /** Whether what other sources than the report say is counted. */
   readonly later?: boolean;
+  /** Which municipalities are counted; all of them where it is left out. */
+  readonly among?: readonly Municipality[];
 }
 
 export function statusOf(
@@ -38,13 +40,11 @@ export function statusOf(
 const isRemote = ({ centralityClass }: Municipality): boolean =>
   GAP_CLASSES.includes(centralityClass);
 
-/** What each municipality is in a view, in the order of their numbers. */
+/** What each municipality that a view counts is in it, in their order. */
 function statusesIn(atlas: Atlas, view: CoverageView): readonly StatusAtLevel[] {
   const status = statusOf(atlas, view);
-  const { evidence = DEFAULT_EVIDENCE } = view;
-  return atlas.areas.municipalities.map((each) =>
-    statusAt(status(each.code), isRemote(each), evidence),
-  );
+  const { evidence = DEFAULT_EVIDENCE, among = atlas.areas.municipalities } = view;
+  return among.map((each) => statusAt(status(each.code), isRemote(each), evidence));
 }
 
 /** The national counts that the sentences of coverage are made of. */
@@ -57,7 +57,7 @@ export function coverageFacts(atlas: Atlas, view: CoverageView = {}): CoverageFa
     later: view.later === true,
     municipalities: statuses.length,
     covered: count(...EVIDENCE_LEVELS),
-    remote: atlas.areas.municipalities.filter(isRemote).length,
+    remote: (view.among ?? atlas.areas.municipalities).filter(isRemote).length,
     gaps: count('gap', 'gap-named'),
   };
 }
