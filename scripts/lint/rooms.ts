@@ -32,6 +32,8 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   brief: ['gaps', 'place'],
   /** The report's own answer stands beside its map. */
   coverage: ['report'],
+  /** What the report says, and what trainees answered, in short; the search stands in the page. */
+  front: ['coverage', 'surveys', 'search'],
   /** Programmes compared: what the report says of them, and what businesses answered. */
   programme: ['report', 'surveys'],
   /** The same choices and figures, of a few places. */
@@ -45,7 +47,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
 
 const FEATURES = [
   ...['about', 'brief', 'changes', 'commuting', 'compare', 'contribute', 'coverage', 'embed'],
-  ...['explore', 'flows', 'gaps', 'industry', 'open-data', 'place', 'plan', 'programme'],
+  ...['explore', 'flows', 'front', 'gaps', 'industry', 'open-data', 'place', 'plan', 'programme'],
   ...['report', 'search', 'share', 'strips', 'surveys'],
 ];
 

@@ -13,6 +13,7 @@ import { embed } from '../features/embed/words.ts';
 import { explore } from '../features/explore/words.en.ts';
 import { filters } from '../ui/table/filter-words.ts';
 import { flows } from '../features/flows/words.en.ts';
+import { front } from '../features/front/words.en.ts';
 import { gaps } from '../features/gaps/words.en.ts';
 import { later } from '../features/programme/later-words.ts';
 import { map } from '../map/words.en.ts';
@@ -46,6 +47,7 @@ export const en: Words = {
   embed: embed.en,
   explore,
   flows,
+  front,
   data,
   places,
   recomputed,

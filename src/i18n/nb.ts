@@ -12,6 +12,7 @@ import { embed } from '../features/embed/words.ts';
 import { explore } from '../features/explore/words.nb.ts';
 import { filters } from '../ui/table/filter-words.ts';
 import { flows } from '../features/flows/words.nb.ts';
+import { front } from '../features/front/words.nb.ts';
 import { gaps } from '../features/gaps/words.nb.ts';
 import { later } from '../features/programme/later-words.ts';
 import { map } from '../map/words.nb.ts';
@@ -45,6 +46,7 @@ export const nb = {
   embed: embed.nb,
   explore,
   flows,
+  front,
   data,
   places,
   recomputed,

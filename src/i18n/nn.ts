@@ -13,6 +13,7 @@ import { embed } from '../features/embed/words.ts';
 import { explore } from '../features/explore/words.nn.ts';
 import { filters } from '../ui/table/filter-words.ts';
 import { flows } from '../features/flows/words.nn.ts';
+import { front } from '../features/front/words.nn.ts';
 import { gaps } from '../features/gaps/words.nn.ts';
 import { later } from '../features/programme/later-words.ts';
 import { map } from '../map/words.nn.ts';
@@ -46,6 +47,7 @@ export const nn: Words = {
   embed: embed.nn,
   explore,
   flows,
+  front,
   data,
   places,
   recomputed,

@@ -12,19 +12,10 @@ const counted = (municipalities: number): string =>
 /** Headings and running text of the pages. */
 export const pages: Words['pages'] = {
   home: {
-    title: 'Who is reached by the regional trainee programmes?',
     reportCount:
       'The report found 19 programmes and describes 13 of them: two were not active, two had no municipalities of class 5–6, and two could not be reached. It counts 47 municipalities itself, with about 634,500\u00a0inhabitants, 24 of them of class 5–6, so 185 of 209 have no programme. It does not say which 47.',
     reportCountLink: 'How we tried to find them.',
     reportSays: 'What the report itself says of classes 5 and 6',
-    ways: 'Three ways in',
-    policy: 'You make policy',
-    policyText: 'See where the gaps are, county by county.',
-    press: 'You write about a place',
-    pressText: 'Find the municipality or the region, with a source for every figure.',
-    leader: 'You run a programme',
-    leaderText: 'Find the municipalities in classes 5–6 that no programme reaches.',
-    maps: 'Three maps',
     byCounty: 'Coverage by county',
   },
   coverage: {

@@ -12,19 +12,10 @@ const counted = (municipalities: number): string =>
 /** Headings and running text of the pages. */
 export const pages = {
   home: {
-    title: 'Hvem når de regionale traineeordningene?',
     reportCount:
       'Rapporten fant 19 ordninger og beskriver 13 av dem: to var ikke aktive, to hadde ingen kommuner i klasse 5–6, og to fikk den ikke kontakt med. Selv teller den 47 kommuner med om lag 634\u202f500\u00a0innbyggere, 24 av dem i klasse 5–6, så 185 av 209 er uten ordning. Den sier ikke hvilke 47 det er.',
     reportCountLink: 'Slik har vi prøvd å finne dem.',
     reportSays: 'Hva rapporten selv sier om klasse 5 og 6',
-    ways: 'Tre veier inn',
-    policy: 'Du utformer politikk',
-    policyText: 'Se hvor hullene er, fylke for fylke.',
-    press: 'Du skriver om et sted',
-    pressText: 'Finn kommunen eller regionen, med kilder til hvert tall.',
-    leader: 'Du leder en ordning',
-    leaderText: 'Finn kommunene i klasse 5–6 som ingen ordning når.',
-    maps: 'Tre kart',
     byCounty: 'Dekning i fylkene',
   },
   coverage: {

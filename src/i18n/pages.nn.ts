@@ -12,19 +12,10 @@ const counted = (municipalities: number): string =>
 /** Headings and running text of the pages. */
 export const pages: Words['pages'] = {
   home: {
-    title: 'Kven når dei regionale traineeordningane?',
     reportCount:
       'Rapporten fann 19 ordningar og beskriv 13 av dei: to var ikkje aktive, to hadde ingen kommunar i klasse 5–6, og to fekk han ikkje kontakt med. Sjølv tel han 47 kommunar med om lag 634\u202f500\u00a0innbyggjarar, 24 av dei i klasse 5–6, så 185 av 209 er utan ordning. Han seier ikkje kva 47 det er.',
     reportCountLink: 'Slik har vi prøvd å finne dei.',
     reportSays: 'Kva rapporten sjølv seier om klasse 5 og 6',
-    ways: 'Tre vegar inn',
-    policy: 'Du utformar politikk',
-    policyText: 'Sjå kvar hola er, fylke for fylke.',
-    press: 'Du skriv om ein stad',
-    pressText: 'Finn kommunen eller regionen, med kjelder til kvart tal.',
-    leader: 'Du leier ei ordning',
-    leaderText: 'Finn kommunane i klasse 5–6 som inga ordning når.',
-    maps: 'Tre kart',
     byCounty: 'Dekning i fylka',
   },
   coverage: {

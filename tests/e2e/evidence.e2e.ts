@@ -46,15 +46,28 @@ describe.each(MOVED)('the switch of /%s', (path) => {
   });
 });
 
-test('the sentence of the front page has as many municipalities as the open data at each level', async () => {
+test('the one number of the front page is that of the open data at each level, and its rows add up to it', async () => {
   const { page } = await site.open('', { javaScriptEnabled: false });
   for (const level of LEVELS) {
     await choose(page, level);
-    const row = download('coverage-summary.csv').find(
-      (each) => each['evidence'] === level && each['group_type'] === 'country',
-    );
+    const without = download('coverage-summary.csv')
+      .filter((each) => each['evidence'] === level && each['group_type'] === 'centrality-class')
+      .filter((each) => ['5', '6'].includes(each['group'] ?? ''))
+      .map((each) => Number(each['municipalities']) - Number(each['covered_municipalities']))
+      .reduce((sum, each) => sum + each, 0);
     const lead = await page.locator('.lead').filter({ visible: true }).innerText();
-    expect(lead).toContain(` ${row?.['covered_municipalities']} `);
+    expect(lead).toContain(`${without} av 209`);
+    const rows = await page.locator('.squares td:last-child').allInnerTexts();
+    expect(rows.reduce((sum, each) => sum + Number(each), 0)).toBe(without);
+    const { squares, legend } = await page.evaluate(() => {
+      const fills = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .filter((shape) => shape.getClientRects().length > 0)
+          .map((shape) => getComputedStyle(shape).fill);
+      return { squares: fills('.squares path'), legend: fills('p.legend:not(.aside) rect') };
+    });
+    expect(squares).toHaveLength(209);
+    expect([...new Set(squares)].toSorted()).toEqual(legend.toSorted());
   }
 });
 
