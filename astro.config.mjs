@@ -12,8 +12,6 @@ const PAGE_FILE = {
   test: /\/src\/ui\/(?:page\/Page\.astro\?|browser\/markup-policy\.ts)/,
   priority: 1,
 };
-/** The oldest browsers that do what the pages stand on, `:has()` last; `light-dark()` is written for them. */
-const OLDEST = ['chrome111', 'firefox121', 'safari16.4', 'ios16.4'];
 /** Set by `scripts/astro.ts` for a build that is to say little: where all that Astro says goes instead. */
 const { BUILD_LOG: file } = process.env;
 const logger = { entrypoint: './scripts/build-log.ts', config: { file } };
@@ -37,7 +35,7 @@ export default defineConfig({
   vite: {
     plugins: [chunkAddress(), mapLibre],
     // What is imported later has nothing to fetch ahead of it but the map, which sees to it itself.
-    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: OLDEST },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
 });

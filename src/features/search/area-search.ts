@@ -54,7 +54,7 @@ export class AreaSearch extends HTMLElement {
     this.#list.setAttribute('aria-label', list);
     this.#list.hidden = true;
     this.#status.setAttribute('role', 'status');
-    this.#status.className = 'search-status visually-hidden';
+    this.#status.className = 'visually-hidden';
     for (const [name, value] of [
       ['role', 'combobox'],
       ['aria-autocomplete', 'list'],
