@@ -7,8 +7,8 @@ import {
 } from '../domain/coverage-basis.ts';
 import type { ProgrammeStatus } from '../domain/programme.ts';
 import { isReportSection } from '../domain/source-reference.ts';
-import { readingOf, type CompetenceReading } from './competence.ts';
 import type { PlacedTables } from './placed.ts';
+import type { CompetenceRow } from '../ingest/tables/programmes.ts';
 
 /** What the report says of a programme, each saying with its section. */
 export interface Programme {
@@ -120,3 +120,14 @@ const membersOf = (
         .map(({ municipality }) => municipality),
     ),
   ].sort();
+
+/** An industry that a programme's competence profile names, and the words it does it with. */
+export type CompetenceReading = Omit<CompetenceRow, 'programme'>;
+
+/** A row about a programme, as people read its profile. */
+export const readingOf = ({ industry, nb, nn, en }: CompetenceRow): CompetenceReading => ({
+  industry,
+  nb,
+  nn,
+  en,
+});

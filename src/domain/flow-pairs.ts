@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from './area-code.ts';
 import { groupedBy } from './counting-sort.ts';
-import type { FlowColumns } from './year-flows.ts';
+import type { FlowColumns } from './flows.ts';
 
 /** So many of the employed live in one municipality and work in another, or in the same. */
 export interface FlowOfYear {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepFrom, type Stop } from '../../src/map/neighbour-step.ts';
+import { stepFrom, type Stop } from '../../src/map/area-keys.ts';
 
 const stops: Stop[] = [
   { id: 'middle', x: 0, y: 0 },

@@ -1,7 +1,7 @@
 import type { LabourMarketRegionCode, MunicipalityCode } from '../area-code.ts';
 import { known, missing, type Observation } from '../observation.ts';
 import { cellBounds, exactly, shareBounds, type Bounds } from '../rounding.ts';
-import type { YearFlows } from '../year-flows.ts';
+import type { YearFlows } from '../flows.ts';
 
 /** Employed persons who live in one municipality and work in another, or the same. */
 export interface Flow {

@@ -1,12 +1,11 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Atlas } from '../../atlas/atlas.ts';
-import type { Row } from './columns.ts';
+import type { Row, Cell } from './columns.ts';
 import { csvText, FLAVOURS } from './csv.ts';
 import { csvFile, csvwOfAll, csvwOfTable } from './csvw.ts';
 import { catalogue } from './catalogue.ts';
 import { CONTRACT_VERSION, lastChanged, type Release } from '../../ui/figure/release.ts';
 import { geoJsonText, municipalitiesGeoJson, regionsGeoJson } from './geo.ts';
-import { jsonText } from './json.ts';
 import { readme } from './readme.ts';
 import type { OpenTable } from './table.ts';
 import { OPEN_TABLES } from './tables.ts';
@@ -114,3 +113,17 @@ function zipped(files: readonly OpenFile[], digest: Digest): OpenFile {
 }
 
 const jsonFile = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/**
+ * The rows as an array of records, one a line: numbers as numbers, several values as an array,
+ * and null for what is missing.
+ */
+export function jsonText(table: OpenTable, rows: readonly Row[]): string {
+  const records = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(table.columns.map((name) => [name, jsonCell(row[name])]))),
+  );
+  return `[\n${records.join(',\n')}\n]\n`;
+}
+
+const jsonCell = (cell: Cell): Exclude<Cell, undefined> | null =>
+  cell === undefined || cell === '' ? null : cell;

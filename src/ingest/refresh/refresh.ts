@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, mkdtemp, mkdir, cp, writeFile, rm } from 'node:fs/promises';
+import { join, dirname } from 'node:path';
 import { makeSnapshot, type Snapshot } from '../figures/snapshot.ts';
 import type { Open } from '../figures/intake.ts';
 import { openIn } from '../figures/source-folder.ts';
@@ -11,12 +11,14 @@ import { finishSwap, swapIn, type Step } from '../tables/swap.ts';
 import { readTables, type Tables } from '../tables/tables.ts';
 import type { Acceptance } from './acceptance.ts';
 import { keptBoundaries, newDivision } from './boundaries.ts';
-import { checkCandidate } from './candidate.ts';
 import { fetchAll, type Fetched } from './fetched.ts';
 import { keptText } from './hand-texts.ts';
 import { takeLock } from './lock.ts';
 import { FindingsFailure, unwrap } from './refusal.ts';
 import { reportFile, reportOf, type Report } from './report.ts';
+import { tmpdir } from 'node:os';
+import { dataFiles } from '../tables/data-files.ts';
+import { checkedTables } from '../../atlas/checked-tables.ts';
 
 export interface RefreshOptions {
   /** The data folder. */
@@ -123,4 +125,35 @@ async function changedFiles(snapshot: Snapshot, folder: string): Promise<string[
     if (old !== text) changed.push(file);
   }
   return changed;
+}
+
+/**
+ * Lays a snapshot over a copy of the data folder, in a temporary one, and holds it against every
+ * rule, with what people wrote.
+ * @returns the tables of the new snapshot
+ * @throws FindingsFailure when a rule is broken
+ */
+export async function checkCandidate(snapshot: Snapshot, folder: string): Promise<Tables> {
+  const candidate = await mkdtemp(join(tmpdir(), 'traineeatlas-snapshot-'));
+  try {
+    for (const file of await dataFiles(folder)) {
+      if (snapshot.has(file)) continue;
+      await mkdir(dirname(join(candidate, file)), { recursive: true });
+      await cp(join(folder, file), join(candidate, file));
+    }
+    for (const [file, text] of snapshot) {
+      await mkdir(dirname(join(candidate, file)), { recursive: true });
+      await writeFile(join(candidate, file), text);
+    }
+    const { tables, findings } = await checkedTables(candidate);
+    if (findings.length > 0) {
+      const names = tables.municipalities.map(
+        ({ municipality, name }) => [municipality, name] as const,
+      );
+      throw new FindingsFailure(findings, new Map<string, string>(names));
+    }
+    return tables;
+  } finally {
+    await rm(candidate, { recursive: true, force: true });
+  }
 }

@@ -11,7 +11,6 @@ import {
 import type { FlowsFile } from '../../../src/features/flows/flow-files.ts';
 import { flowLabels } from '../../../src/features/flows/flow-labels.ts';
 import { flowRowsHtml } from '../../../src/features/flows/flow-markup.ts';
-import { nearEnds } from '../../../src/features/flows/flow-reach.ts';
 import { flowSentence } from '../../../src/features/flows/flow-sentence.ts';
 import {
   FLOW_START,
@@ -33,6 +32,7 @@ import {
   widthSteps,
 } from '../../../src/features/flows/flow-width.ts';
 import { flows } from '../../../src/features/flows/words.nb.ts';
+import { nearEnds } from '../../../src/features/flows/flow-painter.ts';
 
 const PLACES: Places = new Map([
   ['1001', { name: 'Strand', region: '001', x: 0, y: 0 }],

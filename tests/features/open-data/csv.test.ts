@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Row } from '../../../src/features/open-data/columns.ts';
 import { csvText, numberText } from '../../../src/features/open-data/csv.ts';
-import { jsonText } from '../../../src/features/open-data/json.ts';
 import type { OpenTable } from '../../../src/features/open-data/table.ts';
+import { jsonText } from '../../../src/features/open-data/bundle.ts';
 
 const TABLE: OpenTable = {
   id: 'made-up',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as catalogue from '../../fixtures/asked.ts';
-import { fingerprint } from '../../../src/ingest/figures/fingerprint.ts';
 import { makeSnapshot, type Snapshot } from '../../../src/ingest/figures/snapshot.ts';
 import { MANIFEST_FILE, parseManifest } from '../../../src/ingest/tables/manifest.ts';
 import {
@@ -12,6 +11,7 @@ import {
   worksIn,
   type Shuffle,
 } from '../../fixtures/tiny-official.ts';
+import { fingerprint } from '../../../src/ingest/figures/intake.ts';
 
 async function snapshotOf(documents: ReadonlyMap<string, string>): Promise<Snapshot> {
   const { snapshot, findings } = await makeSnapshot(
