@@ -30,6 +30,8 @@ async function open(files = new Map<string, unknown>([['/sok.json', INDEX]])) {
 }
 async function suggestFor(typed: string, count: number): Promise<void> {
   enter('#search', typed);
+  // As many as before may be those of before: nothing is to be on its way when a test ends.
+  await settled();
   await eventually(() => expect(all('[role="option"]')).toHaveLength(count));
 }
 const status = (): string => find('[role="status"]').textContent;
@@ -180,6 +182,9 @@ describe('without its index', () => {
       enter('#search', 'herø');
       expect(asked.length).toBeGreaterThan(1);
     });
+    // What was asked for last is still on its way.
+    await settled();
+    await settled();
   });
 });
 
