@@ -107,7 +107,7 @@ test('the search whose index is cut off is a form that leads to all places', asy
 
 test('a part of the program that does not come is fetched anew with the page', async () => {
   const { page } = await site.blank();
-  const words = /_astro\/explore\.[^/]*\.js/;
+  const words = /_astro\/words\.nb\.[^/]*\.js/;
   await page.route(words, (route) => route.abort());
   await page.goto(site.at('utforsk/?klasse=6'));
   await page.locator('.fetch-failed').getByText('kunne ikke hentes').waitFor();

@@ -35,7 +35,7 @@ describe.each([true, false])('beside every map, with scripts: %s', (javaScriptEn
       for (const id of [...ids, 'Kartverket']) expect(sources).toContain(id);
       expect(sources).toMatch(/Tall: .*20\d\d/);
       expect(sources).toMatch(/CC BY 4\.0/);
-      const legend = beside.locator('.legend:visible li:visible, .flow-legend:visible');
+      const legend = beside.locator('.legend:visible :is(li, span):visible, .flow-legend:visible');
       expect(await legend.count()).toBeGreaterThan(0);
     },
   );
