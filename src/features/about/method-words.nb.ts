@@ -132,7 +132,7 @@ const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     meaning:
       'Hva en ordning ville nå om kommuner kom til eller gikk ut: summene av kommunene i planen, næringene regnet for dem sammen, den lengste avstanden mellom to av dem, og hvilke andre ordninger som når de samme. Et forslag er den kommunen utenfor planen som legger til mest av det som er valgt, innenfor ringen r og et antall steg mellom BA-regioner.',
     symbols:
-      'A er kommunene i planen, M de som er med i dag, N de som er lagt til, U de som er tatt ut, V de som ikke er i planen, B innbyggere, d(m, n) kilometer i luftlinje, w(m) det kommune m legger til: innbyggere i klasse 5 og 6, innbyggere i alle klasser, eller én for hver kommune i klasse 5 og 6. r er 75 km til noe annet er valgt.',
+      'A er kommunene i planen, M de som var med i 2020–2021, N de som er lagt til, U de som er tatt ut, V de som ikke er i planen, B innbyggere, d(m, n) kilometer i luftlinje, w(m) det kommune m legger til: innbyggere i klasse 5 og 6, innbyggere i alle klasser, eller én for hver kommune i klasse 5 og 6. r er 75 km til noe annet er valgt.',
     caveats:
       'Ring og steg måles fra planen slik den er før det første forslaget. Gir to like mye, kommer den nærmeste først, så den med lavest nummer. Et steg er en felles grense på land mellom to BA-regioner, så en øy uten slik grense nås bare når alle BA-regioner er valgt. Kommuner som en annen aktiv ordning når, foreslås bare når det er valgt. Pendlingsandelen er andelen som arbeider i de andre kommunene i planen, med samme avrunding som ellers. Om kommunen vil, og hva bedriftene der trenger, vet ikke atlaset.',
     reference:

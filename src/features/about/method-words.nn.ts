@@ -123,7 +123,7 @@ const indicators: Words['methods']['indicators'] = {
     meaning:
       'Kva ei ordning ville nå om kommunar kom til eller gjekk ut: summane av kommunane i planen, næringane rekna for alle saman, den lengste avstanden mellom to av kommunane, og kva andre ordningar som når dei same. Eit framlegg er den kommunen utanfor planen som legg til mest av det som er valt, innanfor ringen r og eit tal steg mellom BA-regionar.',
     symbols:
-      'A er kommunane i planen, M dei som er med i dag, N dei som er lagde til, U dei som er tekne ut, V dei som ikkje er i planen, B innbyggjarar, d(m, n) kilometer i luftlinje, w(m) det kommune m legg til: innbyggjarar i klasse 5 og 6, innbyggjarar i alle klassar, eller éin for kvar kommune i klasse 5 og 6. r er 75 km til noko anna er valt.',
+      'A er kommunane i planen, M dei som var med i 2020–2021, N dei som er lagde til, U dei som er tekne ut, V dei som ikkje er i planen, B innbyggjarar, d(m, n) kilometer i luftlinje, w(m) det kommune m legg til: innbyggjarar i klasse 5 og 6, innbyggjarar i alle klassar, eller éin for kvar kommune i klasse 5 og 6. r er 75 km til noko anna er valt.',
     caveats:
       'Ring og steg blir målte frå planen slik han er før det første framlegget. Gir to like mykje, kjem den nærmaste først, så den med lågast nummer. Eit steg er ei felles grense på land mellom to BA-regionar, så ei øy utan slik grense kan berre nåast når alle BA-regionar er valde. Kommunar som ei anna aktiv ordning når, blir berre føreslegne når det er valt. Pendlingsdelen er delen som arbeider i dei andre kommunane i planen, med same avrunding som elles. Om kommunen vil, og kva bedriftene der treng, veit ikkje atlaset.',
     reference:

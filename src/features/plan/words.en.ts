@@ -9,7 +9,7 @@ export const plan: Words['plan'] = {
   lead: 'What if one more municipality joined? Pick a trainee programme, or start a new one, and add or drop municipalities. Everything is computed in your browser; nothing is stored or sent.',
   link: 'Plan a new reach',
   needsScript:
-    'The planner itself needs JavaScript. The table at the bottom of the page shows what each programme reaches today.',
+    'The planner itself needs JavaScript. The table at the bottom of the page shows what each programme reached in 2020–2021.',
   failed: 'The planner’s figures could not be fetched.',
   dropped: (what) =>
     `This in the address was not understood and is left aside: ${what}. The rest of the plan stands.`,
@@ -20,7 +20,7 @@ export const plan: Words['plan'] = {
     host: 'Host municipality',
     chooseHost: 'Pick the host municipality',
     name: 'Name of the new programme',
-    evidence: 'Counts as a member today',
+    evidence: 'Counts as a member before',
     add: 'Add a municipality',
     addButton: 'Add',
     reset: 'Undo all changes',
@@ -43,9 +43,9 @@ export const plan: Words['plan'] = {
     noFile: 'The file could not be made. Try again.',
   },
   roles: {
-    participation: 'Member today, documented',
-    stated: 'Member today, stated',
-    area: 'Member today, only named',
+    participation: 'Member before, documented',
+    stated: 'Member before, stated',
+    area: 'Member before, only named',
     added: 'Added in the plan',
     dropped: 'Dropped from the plan',
     suggested: 'Suggested',
@@ -55,7 +55,7 @@ export const plan: Words['plan'] = {
   },
   sums: {
     title: 'Before and after',
-    today: 'Today',
+    today: 'Before',
     after: 'With the plan',
     change: 'Change',
     municipalities: 'Municipalities',
@@ -82,7 +82,7 @@ export const plan: Words['plan'] = {
   members: {
     title: 'The municipalities of the plan',
     added: 'Added',
-    kept: 'Members today',
+    kept: 'Members before',
     dropped: 'Dropped',
     none: 'No municipality is in the plan.',
     add: 'Add',
@@ -194,7 +194,7 @@ export const plan: Words['plan'] = {
     plan: 'Name of the plan',
     number: 'Municipality number',
     change: 'Role',
-    roles: { kept: 'member today', added: 'added', dropped: 'dropped' },
+    roles: { kept: 'member before', added: 'added', dropped: 'dropped' },
     year: 'Residents, year',
     youngAdultsYear: 'Young adults, year',
     jobsYear: 'Jobs, year',

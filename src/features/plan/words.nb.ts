@@ -10,7 +10,7 @@ export const plan = {
   lead: 'Hva om en kommune til ble med? Velg en traineeordning, eller start en ny, og legg til eller ta ut kommuner. Alt regnes ut i nettleseren din; ingenting lagres eller sendes.',
   link: 'Planlegg ny rekkevidde',
   needsScript:
-    'Selve planleggeren trenger JavaScript. Tabellen nederst på siden viser hva hver ordning når i dag.',
+    'Selve planleggeren trenger JavaScript. Tabellen nederst på siden viser hva hver ordning nådde i 2020–2021.',
   failed: 'Tallene til planleggeren kunne ikke hentes.',
   dropped: (what: string) =>
     `Dette i adressen ble ikke forstått, og er sett bort fra: ${what}. Resten av planen står.`,
@@ -21,7 +21,7 @@ export const plan = {
     host: 'Vertskommune',
     chooseHost: 'Velg vertskommunen',
     name: 'Navn på den nye ordningen',
-    evidence: 'Regnes som med i dag',
+    evidence: 'Regnes som med fra før',
     add: 'Legg til en kommune',
     addButton: 'Legg til',
     reset: 'Fjern alle endringer',
@@ -61,7 +61,7 @@ export const plan = {
   },
   sums: {
     title: 'Før og etter',
-    today: 'I dag',
+    today: 'Fra før',
     after: 'Med planen',
     change: 'Endring',
     municipalities: 'Kommuner',

@@ -8,7 +8,7 @@ export const plan: Words['plan'] = {
   lead: 'Kva om ein kommune til vart med? Vel ei traineeordning, eller start ei ny, og legg til eller ta ut kommunar. Alt blir rekna ut i nettlesaren din; ingenting blir lagra eller sendt.',
   link: 'Planlegg ny rekkjevidde',
   needsScript:
-    'Sjølve planleggjaren treng JavaScript. Tabellen nedst på sida viser kva kvar ordning når i dag.',
+    'Sjølve planleggjaren treng JavaScript. Tabellen nedst på sida viser kva kvar ordning nådde i 2020–2021.',
   failed: 'Tala til planleggjaren kunne ikkje hentast.',
   dropped: (what) =>
     `Dette i adressa vart ikkje forstått, og er sett bort frå: ${what}. Resten av planen står.`,
@@ -19,7 +19,7 @@ export const plan: Words['plan'] = {
     host: 'Vertskommune',
     chooseHost: 'Vel vertskommunen',
     name: 'Namn på den nye ordninga',
-    evidence: 'Blir rekna som med i dag',
+    evidence: 'Blir rekna som med frå før',
     add: 'Legg til ein kommune',
     addButton: 'Legg til',
     reset: 'Fjern alle endringar',
@@ -53,7 +53,7 @@ export const plan: Words['plan'] = {
   },
   sums: {
     title: 'Før og etter',
-    today: 'I dag',
+    today: 'Frå før',
     after: 'Med planen',
     change: 'Endring',
     municipalities: 'Kommunar',
